@@ -1,0 +1,203 @@
+//! What the walk wants done outside, and what came of it.
+
+use std::sync::Arc;
+
+use crate::clean::Clean;
+use crate::link::Link;
+pub use crate::objection::change::Change;
+
+/// Something to do outside. Each comes home as an [`Outcome`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Put these changes into the checklist file.
+    Save(Vec<Change>),
+    /// Copy this.
+    Copy(Clip),
+    /// Take out of the clipboard what is still ours.
+    ClearClipboard,
+    /// Open this in the browser.
+    Open(Link),
+    /// Write this beside the checklist, under a name that is not taken.
+    Write {
+        /// A file name without folders.
+        name: String,
+        /// What goes in.
+        text: Arc<str>,
+    },
+    /// Hand this to the person's own editor.
+    Edit(Arc<str>),
+    /// Leave the full screen, print the page plainly, wait for Enter, come back.
+    Bare,
+    /// Stop as Ctrl-Z does, and come back.
+    Suspend,
+    /// Leave.
+    Quit {
+        /// What is printed on the normal screen.
+        parting: Vec<Clean>,
+        /// Exit code.
+        code: u8,
+    },
+}
+
+/// Something to copy.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clip {
+    /// What it is; comes back in the outcome.
+    pub what: What,
+    /// The text as it goes into the clipboard.
+    pub text: Arc<str>,
+}
+
+/// What was copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The objection text, or a letter.
+    Text,
+    /// A link.
+    Link,
+    /// The n-th field of a form.
+    Field(usize),
+    /// A sentence to pass on.
+    Sentence,
+    /// A report about a step.
+    Report,
+}
+
+/// How a text left the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// The system's clipboard.
+    Clipboard,
+    /// tmux, which hands it on to its own terminal.
+    Tmux,
+    /// Termux's clipboard.
+    Termux,
+    /// The terminal, by OSC 52; it never answers.
+    Terminal,
+}
+
+/// What came of an effect.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Outcome {
+    /// The changes are in the file and on the disk.
+    Saved {
+        /// The file's text, where it holds more than what this run knew.
+        theirs: Option<Arc<str>>,
+    },
+    /// A save takes long; it goes on.
+    Saving,
+    /// A text was handed over.
+    Copied {
+        /// What.
+        what: What,
+        /// By which way.
+        how: How,
+        /// Whether it was read back and was the same.
+        proven: bool,
+        /// Signs, as a form counts them.
+        signs: usize,
+    },
+    /// The clipboard no longer holds what we put there.
+    Cleared,
+    /// The browser was started.
+    Opened,
+    /// A file was written, at this place.
+    Wrote(Clean),
+    /// The editor was left with this text.
+    Edited(Arc<str>),
+    /// The person is back from the plain page or from a stop.
+    Back,
+    /// It could not be done.
+    Failed {
+        /// What was tried.
+        tried: Tried,
+        /// Why not.
+        why: Why,
+    },
+}
+
+/// What was tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tried {
+    /// To save the checklist.
+    Save,
+    /// To copy.
+    Copy(What),
+    /// To clear the clipboard.
+    Clear,
+    /// To open a link.
+    Open,
+    /// To write a file.
+    Write,
+    /// To start an editor.
+    Edit,
+}
+
+/// Why something could not be done. Each is worded by `error-<id>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// No space is left on the disk, or the quota is used up.
+    NoSpace(Clean),
+    /// The folder or file may not be written.
+    Denied(Clean),
+    /// The disk is read-only.
+    ReadOnly(Clean),
+    /// The disk reported an error.
+    Disk(Clean),
+    /// The file is of a newer version and is only read.
+    Newer,
+    /// What is in the file now cannot be read, so it is not touched.
+    Unreadable(Clean),
+    /// Another program holds the lock.
+    Locked,
+    /// There is no way to the clipboard here.
+    NoClipboard,
+    /// It did not answer in time.
+    Slow,
+    /// The text is longer than the way can carry.
+    TooLong,
+    /// Read back, it was not what was copied.
+    Changed,
+    /// There is no browser to be reached here.
+    NoBrowser,
+    /// No editor is set, or it could not be started.
+    NoEditor(Clean),
+    /// Something else, in the system's words.
+    Other(Clean),
+}
+
+impl Why {
+    /// The word that says it.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Why::NoSpace(_) => "error-no-space",
+            Why::Denied(_) => "error-denied",
+            Why::ReadOnly(_) => "error-read-only",
+            Why::Disk(_) => "error-disk",
+            Why::Newer => "error-newer",
+            Why::Unreadable(_) => "error-unreadable",
+            Why::Locked => "error-locked",
+            Why::NoClipboard => "error-no-clipboard",
+            Why::Slow => "error-slow",
+            Why::TooLong => "error-too-long",
+            Why::Changed => "error-changed",
+            Why::NoBrowser => "error-no-browser",
+            Why::NoEditor(_) => "error-no-editor",
+            Why::Other(_) => "error-other",
+        }
+    }
+
+    /// What its sentence names: a folder, a program, the system's words.
+    pub fn detail(&self) -> Clean {
+        match self {
+            Why::NoSpace(text)
+            | Why::Denied(text)
+            | Why::ReadOnly(text)
+            | Why::Disk(text)
+            | Why::Unreadable(text)
+            | Why::NoEditor(text)
+            | Why::Other(text) => text.clone(),
+            _ => Clean::default(),
+        }
+    }
+}

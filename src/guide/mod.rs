@@ -7,3 +7,306 @@ pub mod platform;
 pub mod reply;
 pub mod source;
 pub mod words;
+
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::de::DeserializeOwned;
+
+use self::ground::Ground;
+use self::label::Label;
+use self::place::{Authority, Controller, Region};
+use self::platform::{Form, Ladder, Platform, Route, Step, Whose};
+use self::reply::{Opening, Reply};
+use self::source::Source;
+pub use self::words::{Arg, Args, Phrase, Role, Run, Words};
+use crate::link::Link;
+
+/// The files that are built in, name and text.
+pub const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
+
+/// Content files by name, such as `platforms/instagram.toml`.
+#[derive(Clone, Debug, Default)]
+pub struct Texts {
+    files: BTreeMap<String, Cow<'static, str>>,
+    hosts: Cow<'static, str>,
+    own: BTreeSet<String>,
+}
+
+/// The file with the hosts that may be opened. No folder can override it.
+pub const HOSTS: &str = "hosts.toml";
+
+impl Texts {
+    /// The built-in files.
+    pub fn embedded() -> Texts {
+        let files: BTreeMap<_, _> =
+            EMBEDDED.iter().map(|(name, text)| ((*name).to_owned(), Cow::Borrowed(*text))).collect();
+        let hosts = files.get(HOSTS).cloned().unwrap_or_default();
+        Texts { files, hosts, own: BTreeSet::new() }
+    }
+
+    /// Files of a test's own, in place of the built-in ones, its hosts included.
+    pub fn only(files: impl IntoIterator<Item = (String, String)>) -> Texts {
+        let files: BTreeMap<_, _> = files.into_iter().map(|(name, text)| (name, Cow::Owned(text))).collect();
+        let hosts = files.get(HOSTS).cloned().unwrap_or_default();
+        Texts { files, hosts, own: BTreeSet::new() }
+    }
+
+    /// Puts files of a folder over the built-in ones, one by one; the list of hosts stays.
+    pub fn override_with(&mut self, files: impl IntoIterator<Item = (String, String)>) {
+        for (name, text) in files {
+            self.own.insert(name.clone());
+            self.files.insert(name, Cow::Owned(text));
+        }
+    }
+
+    /// Every file, name and text, in the order of their names.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(name, text)| (name.as_str(), text.as_ref()))
+    }
+
+    /// Names of the files that came from a folder.
+    pub fn own(&self) -> impl Iterator<Item = &str> {
+        self.own.iter().map(String::as_str)
+    }
+
+    fn get(&self, name: &str) -> &str {
+        self.files.get(name).map_or("", |text| text)
+    }
+
+    fn names<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
+        self.files.range(prefix.to_owned()..).map(|(name, _)| name.as_str()).take_while(move |n| n.starts_with(prefix))
+    }
+}
+
+/// All that is known. Each file is parsed on first use; what does not parse counts as empty here and is reported by
+/// [`problems::check`].
+pub struct Guide {
+    texts: Texts,
+    platforms: OnceCell<Vec<Platform>>,
+    labels: OnceCell<Vec<Label>>,
+    regions: OnceCell<Vec<Region>>,
+    authorities: OnceCell<Vec<Authority>>,
+    controllers: OnceCell<Vec<Controller>>,
+    grounds: OnceCell<Vec<Ground>>,
+    replies: OnceCell<Replies>,
+    sources: OnceCell<Vec<Source>>,
+    hosts: OnceCell<Vec<Host>>,
+    words: RefCell<BTreeMap<String, Words>>,
+}
+
+/// `replies.toml`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Replies {
+    /// What can open.
+    #[serde(default, rename = "opening")]
+    pub openings: Vec<Opening>,
+    /// What can come back.
+    #[serde(default, rename = "reply")]
+    pub replies: Vec<Reply>,
+}
+
+/// A host that may be opened.
+#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Host {
+    /// Exact name.
+    pub name: String,
+    /// Whose it is.
+    pub owner: Owner,
+}
+
+/// Whose a host is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Owner {
+    /// Meta's.
+    Meta,
+    /// A supervisory authority's.
+    Authority,
+}
+
+impl Guide {
+    /// Opens content without parsing any of it.
+    pub fn open(texts: Texts) -> Guide {
+        Guide {
+            texts,
+            platforms: OnceCell::new(),
+            labels: OnceCell::new(),
+            regions: OnceCell::new(),
+            authorities: OnceCell::new(),
+            controllers: OnceCell::new(),
+            grounds: OnceCell::new(),
+            replies: OnceCell::new(),
+            sources: OnceCell::new(),
+            hosts: OnceCell::new(),
+            words: RefCell::default(),
+        }
+    }
+
+    /// The texts it was opened with.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// Platforms in their order.
+    pub fn platforms(&self) -> &[Platform] {
+        self.platforms.get_or_init(|| {
+            let files = self.texts.names("platforms/");
+            let mut all: Vec<Platform> = files.filter_map(|name| toml::from_str(self.texts.get(name)).ok()).collect();
+            all.sort_by_key(|platform| platform.order);
+            all
+        })
+    }
+
+    /// The platform with this id.
+    pub fn platform(&self, id: &str) -> Option<&Platform> {
+        self.platforms().iter().find(|platform| platform.id == id)
+    }
+
+    /// The form with this id, on whatever platform.
+    pub fn form(&self, id: &str) -> Option<&Form> {
+        self.platforms().iter().flat_map(|platform| &platform.forms).find(|form| form.id == id)
+    }
+
+    /// The route with this id, on whatever platform.
+    pub fn route(&self, id: &str) -> Option<&Route> {
+        self.platforms().iter().flat_map(|platform| &platform.routes).find(|route| route.id == id)
+    }
+
+    /// The step with this id, on whatever platform.
+    pub fn step(&self, id: &str) -> Option<&Step> {
+        self.platforms().iter().flat_map(|platform| &platform.steps).find(|step| step.id == id)
+    }
+
+    /// The ladder for somebody: by platform, the region's ladder, and whose data it is about.
+    pub fn ladder(&self, platform: &str, region: &str, whose: Whose) -> Option<&Ladder> {
+        let ladders = &self.platform(platform)?.ladders;
+        let fits = |ladder: &&Ladder, name: &str| ladder.regions.iter().any(|known| known == name);
+        let find = |whose, name| ladders.iter().find(|ladder| ladder.whose == whose && fits(ladder, name));
+        find(whose, region)
+            .or_else(|| find(whose, "any"))
+            .or_else(|| find(Whose::Own, region))
+            .or_else(|| find(Whose::Own, "any"))
+    }
+
+    /// Labels.
+    pub fn labels(&self) -> &[Label] {
+        list(&self.labels, self.texts.get("labels.toml"), "label")
+    }
+
+    /// The label with this id.
+    pub fn label(&self, id: &str) -> Option<&Label> {
+        self.labels().iter().find(|label| label.id == id)
+    }
+
+    /// Regions, as the file orders them.
+    pub fn regions(&self) -> &[Region] {
+        list(&self.regions, self.texts.get("regions.toml"), "region")
+    }
+
+    /// The region of a country.
+    pub fn region(&self, country: &str) -> Option<&Region> {
+        self.regions().iter().find(|region| region.country == country)
+    }
+
+    /// Authorities.
+    pub fn authorities(&self) -> &[Authority] {
+        list(&self.authorities, self.texts.get("authorities.toml"), "authority")
+    }
+
+    /// Controllers.
+    pub fn controllers(&self) -> &[Controller] {
+        list(&self.controllers, self.texts.get("controllers.toml"), "controller")
+    }
+
+    /// Grounds in the order in which they are offered.
+    pub fn grounds(&self) -> &[Ground] {
+        list(&self.grounds, self.texts.get("grounds.toml"), "ground")
+    }
+
+    /// What can open, and what can come back.
+    pub fn replies(&self) -> &Replies {
+        self.replies.get_or_init(|| toml::from_str(self.texts.get("replies.toml")).unwrap_or_default())
+    }
+
+    /// The reply with this id.
+    pub fn reply(&self, id: &str) -> Option<&Reply> {
+        self.replies().replies.iter().find(|reply| reply.id == id)
+    }
+
+    /// Sources.
+    pub fn sources(&self) -> &[Source] {
+        list(&self.sources, self.texts.get("sources.toml"), "source")
+    }
+
+    /// Hosts that may be opened; always the built-in list.
+    pub fn hosts(&self) -> &[Host] {
+        list(&self.hosts, &self.texts.hosts, "host")
+    }
+
+    /// The form's link, if it has one that may be opened.
+    pub fn form_link(&self, form: &Form) -> Option<Link> {
+        self.link(form.link.as_deref()?)
+    }
+
+    /// An address that may be opened.
+    pub fn link(&self, address: &str) -> Option<Link> {
+        Link::check(address, |host| self.hosts().iter().any(|known| known.name == host)).ok()
+    }
+
+    /// Tags of the languages that there are words for.
+    pub fn languages(&self) -> Vec<&str> {
+        let mut tags: Vec<&str> = self
+            .texts
+            .names("languages/")
+            .filter_map(|name| name.split('/').nth(1))
+            .filter(|tag| !tag.contains('.'))
+            .collect();
+        tags.dedup();
+        tags
+    }
+
+    /// The language with words that is nearest to a tag: itself, its base (`fr-CA` → `fr`), or a name of old for it.
+    pub fn nearest_language(&self, tag: &str) -> Option<&str> {
+        let base = tag.split(['-', '_', '.', '@']).next().unwrap_or(tag).to_lowercase();
+        let base = if matches!(base.as_str(), "c" | "posix") { "en".to_owned() } else { base };
+        let tags = self.languages();
+        let exact = tags.iter().copied().find(|known| known.eq_ignore_ascii_case(tag));
+        exact.or_else(|| tags.iter().copied().find(|known| *known == base))
+    }
+
+    /// The words of a language; English stands behind each.
+    pub fn words(&self, tag: &str) -> Words {
+        if let Some(words) = self.words.borrow().get(tag) {
+            return words.clone();
+        }
+        let base = tag.split('-').next().unwrap_or(tag);
+        let mut chain = vec![tag];
+        chain.extend([base, "en"].iter().filter(|other| **other != tag));
+        chain.dedup();
+        let words = Words::new(chain.into_iter().map(|tag| {
+            let prefix = format!("languages/{tag}/");
+            let files = self.texts.names(&prefix).filter(|name| name.ends_with(".ftl"));
+            (tag.to_owned(), files.map(|name| self.texts.get(name)).collect())
+        }));
+        self.words.borrow_mut().insert(tag.to_owned(), words.clone());
+        words
+    }
+}
+
+impl std::fmt::Debug for Guide {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Guide of {} files", self.texts.files.len())
+    }
+}
+
+/// Parses a file that is one list of tables, on first use.
+fn list<'a, T: DeserializeOwned>(cell: &'a OnceCell<Vec<T>>, text: &str, key: &str) -> &'a [T] {
+    cell.get_or_init(|| {
+        let mut tables: BTreeMap<String, Vec<T>> = toml::from_str(text).unwrap_or_default();
+        tables.remove(key).unwrap_or_default()
+    })
+}

@@ -293,7 +293,10 @@ pub struct Ladder {
     /// Routes of a time that has passed, newest first.
     #[serde(default)]
     pub historic: Vec<String>,
-    /// Word that is said before the first rung, such as the question whether Meta AI was used at all.
+    /// Word that is said before the first rung. With `.yes` and `.no` it is a question, such as whether Meta AI was used.
     #[serde(default)]
     pub before: Option<WordId>,
+    /// Route id for a "no" to that question: nothing needs to be sent.
+    #[serde(default)]
+    pub not_needed: Option<String>,
 }

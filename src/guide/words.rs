@@ -1,6 +1,15 @@
 //! Words: what the program says, in the languages of `content/languages`.
 
-use crate::clean::Clean;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
+use jiff::civil::Date;
+use unic_langid::LanguageIdentifier;
+
+use super::source::When;
+use crate::clean::{Clean, LABEL};
 
 /// A sentence in runs, so that a face can set off what Meta calls a thing.
 pub type Phrase = Vec<Run>;
@@ -26,4 +35,204 @@ pub enum Role {
     Link,
     /// Weighty.
     Strong,
+}
+
+/// A blank of a sentence, filled.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
+    /// Text, as it is.
+    Text(&'a str),
+    /// What Meta calls a thing; gets the quotation marks of the language.
+    Label(&'a str),
+    /// A number, for plurals.
+    Number(i64),
+}
+
+/// Blanks of a sentence by name.
+pub type Args<'a> = &'a [(&'a str, Arg<'a>)];
+
+/// The words of one language, and behind them those it falls back on.
+#[derive(Clone)]
+pub struct Words {
+    chain: Rc<[Language]>,
+    faults: Rc<RefCell<Vec<String>>>,
+}
+
+struct Language {
+    tag: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// Words from Fluent texts: one entry for each language of the chain, the wanted one first.
+    ///
+    /// Broken messages are left out; the content compiler reports them.
+    pub fn new<'a>(chain: impl IntoIterator<Item = (String, Vec<&'a str>)>) -> Words {
+        let chain = chain.into_iter().map(|(tag, texts)| Language { bundle: bundle(&tag, &texts), tag }).collect();
+        Words { chain, faults: Rc::default() }
+    }
+
+    /// Tag of the wanted language.
+    pub fn tag(&self) -> &str {
+        self.chain.first().map_or("en", |language| &language.tag)
+    }
+
+    /// Whether any language of the chain has this word; `id` may name an attribute, as in `step-x.do`.
+    pub fn has(&self, id: &str) -> bool {
+        self.chain.iter().any(|language| pattern(language, id).is_some())
+    }
+
+    /// Whether the wanted language itself has it.
+    pub fn has_own(&self, id: &str) -> bool {
+        self.chain.first().is_some_and(|language| pattern(language, id).is_some())
+    }
+
+    /// The sentence in runs. A word that no language has shows its id.
+    pub fn phrase(&self, id: &str, args: Args) -> Phrase {
+        runs(&self.format(id, args))
+    }
+
+    /// The sentence as one text.
+    pub fn clean(&self, id: &str, args: Args) -> Clean {
+        Clean::text(&self.format(id, args).replace([LABEL.0, LABEL.1], ""))
+    }
+
+    /// The sentence as one text, to be put into another one or into a letter.
+    pub fn string(&self, id: &str, args: Args) -> String {
+        self.clean(id, args).as_str().to_owned()
+    }
+
+    /// What was asked for and not there, or asked with a blank left: for tests.
+    pub fn faults(&self) -> Vec<String> {
+        self.faults.borrow().clone()
+    }
+
+    fn format(&self, id: &str, args: Args) -> String {
+        for language in self.chain.iter() {
+            let Some(pattern) = pattern(language, id) else { continue };
+            let values = self.values(args);
+            let mut errors = Vec::new();
+            let text = language.bundle.format_pattern(pattern, Some(&values), &mut errors);
+            self.faults.borrow_mut().extend(errors.iter().map(|error| format!("{id}: {error}")));
+            return text.into_owned();
+        }
+        self.faults.borrow_mut().push(format!("{id}: no such word"));
+        id.to_owned()
+    }
+
+    fn values<'a>(&self, args: Args<'a>) -> FluentArgs<'a> {
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            let value = match arg {
+                Arg::Text(text) => FluentValue::from(Clean::text(text).as_str().to_owned()),
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Label(text) => FluentValue::from(self.quoted(text)),
+            };
+            values.set(*name, value);
+        }
+        values
+    }
+
+    /// A name of Meta's, in the quotation marks of the language and between the marks that [`runs`] reads.
+    fn quoted(&self, text: &str) -> String {
+        let mark = |id| if self.has(id) { self.format(id, &[]) } else { String::new() };
+        format!("{}{}{}{}{}", LABEL.0, mark("quote-open"), Clean::line(text), mark("quote-close"), LABEL.1)
+    }
+
+    /// "Tuesday 3 November 2026".
+    pub fn date_long(&self, date: Date) -> Clean {
+        self.date("date-long", date)
+    }
+
+    /// "3 November 2026".
+    pub fn date_full(&self, date: Date) -> Clean {
+        self.date("date-full", date)
+    }
+
+    /// "3 Nov".
+    pub fn date_short(&self, date: Date) -> Clean {
+        self.date("date-short", date)
+    }
+
+    fn date(&self, id: &str, date: Date) -> Clean {
+        let weekday = self.string(&format!("weekday-{}", date.weekday().to_monday_one_offset()), &[]);
+        let month = self.string(&format!("month-{}", date.month()), &[]);
+        let month_short = self.string(&format!("month-{}.short", date.month()), &[]);
+        let [day, year] = [i64::from(date.day()), i64::from(date.year())];
+        self.clean(
+            id,
+            &[
+                ("weekday", Arg::Text(&weekday)),
+                ("day", Arg::Number(day)),
+                ("month", Arg::Text(&month)),
+                ("month-short", Arg::Text(&month_short)),
+                ("year", Arg::Number(year)),
+            ],
+        )
+    }
+
+    /// A date as exact as its source: "26 May 2025", "May 2025", "2025", "at an unknown date".
+    pub fn when(&self, when: When) -> Clean {
+        let year = Arg::Number(i64::from(when.year));
+        match (when.year, when.month, when.day) {
+            (0, ..) => self.clean("when-unknown", &[]),
+            (_, 0, _) => self.clean("when-year", &[("year", year)]),
+            (_, month, 0) => {
+                let month = self.string(&format!("month-{month}"), &[]);
+                self.clean("when-month", &[("month", Arg::Text(&month)), ("year", year)])
+            }
+            (y, m, d) => match Date::new(y, m, d) {
+                Ok(date) => self.date_full(date),
+                Err(_) => self.clean("when-unknown", &[]),
+            },
+        }
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Words({})", self.tag())
+    }
+}
+
+fn bundle(tag: &str, texts: &[&str]) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![language]);
+    // Isolating characters would stay in the cells and go into the clipboard.
+    bundle.set_use_isolating(false);
+    for text in texts {
+        let resource = match FluentResource::try_new((*text).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn pattern<'a>(language: &'a Language, id: &str) -> Option<&'a Pattern<&'a str>> {
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
+    let message = language.bundle.get_message(message)?;
+    match attribute {
+        Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
+        None => message.value(),
+    }
+}
+
+fn runs(text: &str) -> Phrase {
+    let mut runs = Vec::new();
+    let mut push = |text: &str, role| {
+        if !text.is_empty() {
+            runs.push(Run { text: Clean::text(text), role });
+        }
+    };
+    let mut rest = text;
+    while let Some(start) = rest.find(LABEL.0) {
+        push(&rest[..start], Role::Plain);
+        rest = &rest[start + LABEL.0.len_utf8()..];
+        let end = rest.find(LABEL.1).unwrap_or(rest.len());
+        push(&rest[..end], Role::Label);
+        rest = rest[end..].strip_prefix(LABEL.1).unwrap_or_default();
+    }
+    push(rest, Role::Plain);
+    runs
 }

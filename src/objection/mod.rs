@@ -2,4 +2,9 @@
 
 pub mod change;
 pub mod checklist;
+pub mod deadline;
+pub mod file;
+pub mod letter;
+mod misread;
+pub mod plan;
 pub mod standing;

@@ -1,6 +1,12 @@
 //! How we lead a person from the guide to a sent objection and beyond, page by page. Pure.
 
+pub mod editor;
 pub mod effect;
 pub mod keys;
 pub mod message;
+pub mod model;
 pub mod page;
+pub mod pages;
+pub mod turn;
+pub mod update;
+pub mod walk;

@@ -1,0 +1,23 @@
+# What could not be done: what happened, what was kept, what to do.
+
+failed-save = Not saved: { $reason } What you entered is still here and is tried again with the next change.
+failed-copy = Not copied: { $reason } b shows it bare, f writes it to a file.
+failed-clear = The clipboard was left as it is: { $reason }
+failed-open = Not opened: { $reason } c copies the link, u shows it as a code.
+failed-write = Not written: { $reason } The text is still here.
+failed-edit = Not edited outside: { $reason } The text is as it was.
+
+error-no-space = no space is left in { $detail }.
+error-denied = { $detail } may not be written.
+error-read-only = { $detail } is on a disk that can only be read.
+error-disk = the disk reported an error at { $detail }.
+error-newer = the file was written by a newer version of optout and is only read.
+error-unreadable = the file cannot be read now, so it is not touched: { $detail }.
+error-locked = another program keeps the file locked.
+error-no-clipboard = no clipboard can be reached from here.
+error-slow = no answer came in time.
+error-too-long = the text is longer than this way can carry.
+error-changed = what was read back was not what had been copied.
+error-no-browser = no browser can be reached from here.
+error-no-editor = { $detail } could not be started; VISUAL or EDITOR names the program.
+error-other = { $detail }.

@@ -1,0 +1,130 @@
+# WhatsApp, and what others post: forms, fields, ways, steps.
+# What Meta calls a thing arrives as { $label }; its quotation marks are the program’s.
+
+platform-whatsapp = WhatsApp
+platform-no-account = Posts by others, or no account
+
+# Before the first way
+
+whatsapp-before = Has Meta AI been used in your chats, by you or in a group?
+    .yes = Yes, or I am not sure
+    .no = No
+    .means = Meta says it does not use chats without its AI; on messages with it, older texts said they were not used for training, and its newer page offers an objection against that use.
+
+# Forms
+
+form-whatsapp-rights = WhatsApp’s form for data rights
+    .note = The answer comes by e-mail. In the past it came fast, in English, and asked for reasons: people answered that mail with a reason.
+form-whatsapp-ai = Messages with AI on WhatsApp
+    .note = We have no address for it: Meta’s page on AI and Facebook’s objection page are the ways to it. Its fields are not known, save that one source names the number.
+form-whatsapp-dpo = WhatsApp’s data protection officer
+    .note = Its fields are not known. Write in your first line that this is an objection.
+form-page-help-whatsapp = WhatsApp’s help page on objecting
+    .note = This is a page to read. Nothing is sent from it.
+form-third-party = What others post about you
+    .note = No account and no log-in are needed, and it can be for a child. Meta does not grant each request: it checks the local law. Do not type a name into Meta AI to get a proof, for that feeds it.
+
+# Fields
+
+field-whatsapp-rights-name = Name
+    .hint = Write your name. It is required.
+field-whatsapp-rights-phone = WhatsApp number
+    .hint = Write the number of your WhatsApp account. It is required.
+field-whatsapp-rights-email = E-mail
+    .hint = Write an address that you read: the answer comes there.
+field-whatsapp-rights-option = What it is about
+    .hint = Choose the option on objecting to the use of your information.
+field-whatsapp-rights-text = Your text
+    .hint = Paste your text. People who gave no reason were asked for one.
+
+field-whatsapp-ai-phone = WhatsApp number
+    .hint = Write the number of your WhatsApp account, if the form asks for it.
+
+field-third-party-request = Kind of request
+    .hint = Choose to object or restrict. Outside Europe other choices are reported: access, correction, deletion.
+field-third-party-country = Country
+    .hint = Choose the country where you live.
+field-third-party-name = Name
+    .hint = Write your name.
+field-third-party-email = E-mail
+    .hint = Write an address that you read. It need not belong to an account.
+field-third-party-explanation = Explanation
+    .hint = Paste your text. Outside Europe the form also asked for prompts and a picture of the screen.
+
+# Ways
+
+route-whatsapp-rights-form = WhatsApp’s form for data rights
+    .about = WhatsApp’s policy for Europe names this form for an objection. It opens in a browser; no source says whether it wants a log-in. Guides found no entry for it in the app.
+route-whatsapp-help = WhatsApp’s help page
+    .about = The help page on objecting leads to the same form, by its contact link.
+route-whatsapp-ai-page = Meta’s page on AI
+    .about = A sentence there speaks of objecting through your WhatsApp account and has a link. Where the link leads is not known.
+route-whatsapp-ai-hub = Facebook’s objection page
+    .about = One source reports an option there for messages with AI on WhatsApp. It did not try it.
+route-whatsapp-dpo-form = the data protection officer’s form
+    .about = WhatsApp’s policy for Europe names it as the way to its data protection officer. An objection counts by any way.
+route-whatsapp-nothing-to-send = the privacy of each chat
+    .about = Meta says it does not use chats in which nobody turns to its AI, so you need not send anything. A switch keeps AI out of a chat; each chat has its own.
+route-third-party-direct = the form for what others post
+    .about = Anyone can send it, with or without an account, and for a child’s data too. It opens without a log-in.
+
+# Steps
+
+step-whatsapp-help-open =
+    .do = Open WhatsApp’s help page on objecting
+    .where = It opens by its link, in a browser.
+    .see = An article on how to object.
+step-whatsapp-help-contact =
+    .do = Follow its contact link
+    .where = In the article; no source says in which part.
+    .see = A form with your name, your number and a list of options.
+
+step-whatsapp-ai-page-open =
+    .do = Open Meta’s page on AI
+    .where = It opens by its link, in a browser. Seen from the United States it has no such offer.
+    .see = A long page on how Meta uses information for AI.
+step-whatsapp-ai-page-link =
+    .do = Follow the link in the sentence on WhatsApp
+    .where = In the block on your rights. The link on information from third parties is another one.
+    .see = No source shows what opens. It may ask for your WhatsApp number.
+
+step-whatsapp-hub-open =
+    .do = Open Facebook’s objection page
+    .where = It opens by its link, in a browser.
+    .see = A question on what your request is about.
+step-whatsapp-hub-option =
+    .do = Choose { $label }
+    .where = Among the options on the page.
+    .see = No source shows what comes next. It may ask for your WhatsApp number.
+
+step-whatsapp-privacy-chat =
+    .do = Open a chat
+    .where = In WhatsApp, in your list of chats.
+    .see = The chat, with a name at the top.
+step-whatsapp-privacy-name =
+    .do = Tap the name at the top
+    .where = The name of the person or of the group.
+    .see = A page about this chat.
+    .else = One guide reaches it through the three dots of the chat.
+step-whatsapp-privacy-entry =
+    .do = Tap { $label }
+    .where = Scroll down. It stands below the entry for locking the chat.
+    .see = A switch for this chat.
+step-whatsapp-privacy-switch =
+    .do = Turn on { $label }
+    .where = It is off at first, and each chat has its own. In a group any member can do it, unless the admins restrict that.
+    .see = Export, automatic saving of media and AI features are blocked in this chat.
+
+# Rows of a screen that have no name of their own
+
+sketch-rights-block = block on your rights
+sketch-whatsapp-sentence = sentence on your WhatsApp account
+sketch-chat-name = name of the chat
+sketch-chat-lock = lock for the chat
+
+# Where sources disagree
+
+contradiction-whatsapp-form = Several guides said that WhatsApp had no objection form; they are older than the policy that names this one.
+contradiction-whatsapp-ai-messages = Older texts said that messages with AI on WhatsApp were not used to train it; Meta’s newer page offers an objection against that use.
+contradiction-chat-privacy = WhatsApp and four guides say that Meta AI cannot be called in such a chat; one source says that a message naming it is still sent.
+contradiction-chat-privacy-path = Most guides go through the name of the chat; one goes through its three dots.

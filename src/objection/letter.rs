@@ -1,0 +1,214 @@
+//! Grounds and particulars → a text. Facts are filled in one pass, so a person's own `{braces}` stay as they are.
+
+use std::collections::BTreeMap;
+
+use super::checklist::{Account, Checklist};
+use crate::guide::ground::{AskKind, Ground};
+use crate::guide::place::{Controller, Regime};
+use crate::guide::platform::Whose;
+use crate::guide::{Arg, Guide, Words};
+
+/// What a text is made from.
+#[derive(Clone, Debug)]
+pub struct Recipe<'a> {
+    /// `own-account`, `whatsapp`, `others-posts`, `child`.
+    pub purpose: &'a str,
+    /// Which law it leans on.
+    pub regime: Regime,
+    /// Ground ids, in the order of the guide.
+    pub grounds: &'a [String],
+    /// Ground id → question id → answer.
+    pub answers: &'a BTreeMap<String, BTreeMap<String, String>>,
+    /// For a form's box, not for a letter.
+    pub short: bool,
+}
+
+/// Which text an account needs.
+pub fn purpose(account: &Account) -> &'static str {
+    match (account.whose, account.platform.as_str()) {
+        (Whose::Child, _) => "child",
+        (Whose::OthersPosts, _) | (_, "no-account") => "others-posts",
+        (_, "whatsapp") => "whatsapp",
+        _ => "own-account",
+    }
+}
+
+/// The law a text leans on; where no right is known, none is claimed.
+pub fn regime(guide: &Guide, list: &Checklist) -> Regime {
+    super::plan::region(guide, list).map_or(Regime::Other, |region| match region.regime {
+        Regime::None => Regime::Other,
+        regime => regime,
+    })
+}
+
+/// The objection text, in paragraphs.
+pub fn compose(guide: &Guide, words: &Words, recipe: &Recipe) -> String {
+    let law = recipe.regime.id();
+    let part = |end: &str| words.string(&format!("text-{}-{end}.{law}", recipe.purpose), &[]);
+    let mut parts = vec![part("open")];
+    let picked: Vec<&Ground> = guide.grounds().iter().filter(|g| recipe.grounds.contains(&g.id)).collect();
+    if picked.is_empty() {
+        parts.push(words.string("text-no-reason", &[]));
+    } else if !recipe.short {
+        parts.push(words.string("text-reasons", &[]));
+    }
+    parts.extend(picked.iter().map(|ground| paragraph(words, ground, recipe)));
+    parts.push(part("close"));
+    parts.join("\n\n")
+}
+
+/// Sentences that anybody can use, for a box that wants a text.
+pub fn prepared(words: &Words, purpose: &str, regime: Regime) -> String {
+    let law = regime.id();
+    let open = words.string(&format!("text-{purpose}-open.{law}"), &[]);
+    let close = words.string(&format!("text-{purpose}-close.{law}"), &[]);
+    let own = format!("text-prepared.{purpose}");
+    let middle = words.string(if words.has(&own) { &own } else { "text-prepared" }, &[]);
+    [open, middle, close].join("\n\n")
+}
+
+fn paragraph(words: &Words, ground: &Ground, recipe: &Recipe) -> String {
+    let form = if recipe.short { "short" } else { "long" };
+    let mut text = words.string(&format!("ground-{}.{form}", ground.id), &[]);
+    let answers = recipe.answers.get(&ground.id);
+    for ask in &ground.asks {
+        let Some(answer) = answers.and_then(|answers| answers.get(&ask.id)).map(|a| a.trim()) else { continue };
+        let said = match ask.kind {
+            AskKind::YesNo => answer == "yes",
+            AskKind::Year | AskKind::Words => !answer.is_empty(),
+        };
+        if said {
+            text.push(' ');
+            text += &words.string(&format!("ground-{}-{}.say", ground.id, ask.id), &[("answer", Arg::Text(answer))]);
+        }
+    }
+    text
+}
+
+/// The controller that answers for a platform in the person's region.
+pub fn controller<'g>(guide: &'g Guide, list: &Checklist, account: &Account) -> Option<&'g Controller> {
+    let region = super::plan::region(guide, list)?;
+    let id = if account.platform == "whatsapp" { &region.controller_whatsapp } else { &region.controller };
+    guide.controllers().iter().find(|controller| controller.id == *id)
+}
+
+/// The objection as a letter: sender, controller's address, place for date, subject, text, closing.
+pub fn letter(guide: &Guide, words: &Words, list: &Checklist, account: &Account, body: &str, date: &str) -> String {
+    let law = regime(guide, list).id();
+    let person = &list.person;
+    let sender = [&person.name, &person.email].into_iter().flatten().cloned().collect::<Vec<_>>().join("\n");
+    let address = controller(guide, list, account).map(|c| c.address.join("\n")).unwrap_or_default();
+    let platform = words.string(&format!("platform-{}", account.platform), &[]);
+    let identify = match &account.handle {
+        Some(handle) => words
+            .string("letter-objection-identify", &[("platform", Arg::Text(&platform)), ("handle", Arg::Text(handle))]),
+        None => words.string("letter-objection-identify.no-handle", &[("platform", Arg::Text(&platform))]),
+    };
+    let said = |id: &str| words.string(id, &[]);
+    [
+        sender,
+        address,
+        date.to_owned(),
+        said("letter-objection-subject"),
+        said("letter-objection-salutation"),
+        identify,
+        body.to_owned(),
+        said(&format!("letter-objection-answer.{law}")),
+        said("letter-closing"),
+        person.name.clone().unwrap_or_default(),
+    ]
+    .into_iter()
+    .filter(|part| !part.is_empty())
+    .collect::<Vec<_>>()
+    .join("\n\n")
+}
+
+/// Something in a text that a person may not want to send.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Warning {
+    /// A blank was left, such as `[name]` or `___`.
+    Blank,
+    /// A long number: a telephone, a bank account, an identity card.
+    Number,
+    /// A mail address.
+    Mail,
+}
+
+impl Warning {
+    /// Its word.
+    pub fn id(self) -> &'static str {
+        match self {
+            Warning::Blank => "warning-blank",
+            Warning::Number => "warning-number",
+            Warning::Mail => "warning-mail",
+        }
+    }
+}
+
+/// Digits in a row, spaces and the usual separators between them allowed, that look like a number of a person's own.
+const LONG_NUMBER: usize = 8;
+
+/// What to look at before a text is sent.
+pub fn warnings(text: &str) -> Vec<Warning> {
+    let mut found = Vec::new();
+    if has_blank(text) {
+        found.push(Warning::Blank);
+    }
+    let mut digits = 0;
+    for c in text.chars() {
+        match c {
+            '0'..='9' => digits += 1,
+            ' ' | '-' | '/' | '.' | '(' | ')' | '+' | '\u{a0}' | '\u{202f}' if digits > 0 => {}
+            _ => digits = 0,
+        }
+        if digits >= LONG_NUMBER {
+            found.push(Warning::Number);
+            break;
+        }
+    }
+    let mail = |word: &str| word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    if text.split_whitespace().any(mail) {
+        found.push(Warning::Mail);
+    }
+    found
+}
+
+fn has_blank(text: &str) -> bool {
+    let bracketed = |open: char, close: char| {
+        text.split(open).skip(1).any(|rest| {
+            rest.split(close).next().is_some_and(|inside| {
+                inside.len() < rest.len()
+                    && !inside.is_empty()
+                    && inside.chars().count() <= 40
+                    && !inside.contains('\n')
+            })
+        })
+    };
+    text.contains("___") || text.contains("XXX") || bracketed('[', ']') || bracketed('{', '}') || bracketed('<', '>')
+}
+
+/// Signs of a text as a form counts them: UTF-16 code units, with a line break as one.
+pub fn signs(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blanks_and_numbers_are_flagged() {
+        assert_eq!(warnings("I object."), []);
+        assert_eq!(warnings("I am [your name]."), [Warning::Blank]);
+        assert_eq!(warnings("Call +49 151 234 567 8"), [Warning::Number]);
+        assert_eq!(warnings("since 2009, and in 2011 again"), []);
+        assert_eq!(warnings("write to lea@example.org"), [Warning::Mail]);
+        assert_eq!(warnings("{name}"), [Warning::Blank]);
+    }
+
+    #[test]
+    fn signs_are_counted_as_a_form_does() {
+        assert_eq!(signs("aé\n"), 3);
+        assert_eq!(signs("👍"), 2);
+    }
+}

@@ -1,0 +1,328 @@
+//! A text that is edited: a caret that moves by grapheme and word, and changes that can be taken back.
+//!
+//! What depends on a width (up and down in wrapped lines) is the face's matter; it sends [`Msg::Caret`](super::message::Msg).
+
+use std::sync::Arc;
+
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
+
+use super::message::Edit;
+
+/// Longest text that is taken, in signs (characters).
+pub const LONGEST: usize = 200_000;
+/// Most steps that can be taken back.
+const UNDO: usize = 500;
+
+/// A text, its caret and its past.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Editor {
+    text: String,
+    caret: usize,
+    one_line: bool,
+    past: Vec<Step>,
+    future: Vec<Step>,
+    typing: bool,
+    shared: Arc<str>,
+    revision: u64,
+}
+
+/// A change: what stood at `at`, what stands there now.
+#[derive(Clone, Debug, PartialEq)]
+struct Step {
+    at: usize,
+    before: String,
+    after: String,
+}
+
+impl Editor {
+    /// A text of several lines, the caret at its end.
+    pub fn text(text: &str) -> Editor {
+        Editor::new(text, false)
+    }
+
+    /// A field of one line, the caret at its end.
+    pub fn line(text: &str) -> Editor {
+        Editor::new(text, true)
+    }
+
+    fn new(text: &str, one_line: bool) -> Editor {
+        let text = text.to_owned();
+        let shared = Arc::from(text.as_str());
+        let caret = text.len();
+        Editor { text, caret, one_line, past: Vec::new(), future: Vec::new(), typing: false, shared, revision: 0 }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The text, shared: made once for each revision.
+    pub fn shared(&self) -> Arc<str> {
+        self.shared.clone()
+    }
+
+    /// Byte offset of the caret, on a grapheme's edge.
+    pub fn caret(&self) -> usize {
+        self.caret
+    }
+
+    /// Goes up with each change of the text.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Puts text at the caret. `false`, and nothing changes, where the whole would be longer than [`LONGEST`].
+    #[must_use]
+    pub fn insert(&mut self, text: &str) -> bool {
+        let mut text = crate::clean::typed(text);
+        if self.one_line {
+            text = text.replace(['\n', '\t'], " ");
+        }
+        // Bytes bound characters from above; the exact count is only made near the limit.
+        if self.text.len() + text.len() > LONGEST && self.text.chars().count() + text.chars().count() > LONGEST {
+            return false;
+        }
+        let joins = self.typing && text.chars().count() == 1 && !text.starts_with(char::is_whitespace);
+        self.change(self.caret..self.caret, text, joins);
+        self.typing = true;
+        true
+    }
+
+    /// Puts another text in place of the whole; it can be taken back.
+    pub fn replace(&mut self, text: &str) {
+        if self.text != text {
+            self.change(0..self.text.len(), text.to_owned(), false);
+        }
+    }
+
+    /// Puts the caret at this byte offset, or at the grapheme's edge before it.
+    pub fn put_caret(&mut self, offset: usize) {
+        let mut at = offset.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        self.caret = self.snapped(at);
+        self.typing = false;
+    }
+
+    /// Does what a key asks for.
+    pub fn edit(&mut self, edit: Edit) {
+        match edit {
+            Edit::Break if self.one_line => {}
+            Edit::Break => {
+                let _fits = self.insert("\n");
+            }
+            Edit::Backspace => self.delete(self.left()..self.caret),
+            Edit::Delete => self.delete(self.caret..self.right()),
+            Edit::BackspaceWord => self.delete(self.word_left()..self.caret),
+            Edit::DeleteWord => self.delete(self.caret..self.word_right()),
+            Edit::KillLine => self.delete(self.caret..self.kill_end()),
+            Edit::Left => self.put_caret(self.left()),
+            Edit::Right => self.put_caret(self.right()),
+            Edit::WordLeft => self.put_caret(self.word_left()),
+            Edit::WordRight => self.put_caret(self.word_right()),
+            Edit::Home => self.put_caret(self.line_start()),
+            Edit::End => self.put_caret(self.line_end()),
+            Edit::Top => self.put_caret(0),
+            Edit::Bottom => self.put_caret(self.text.len()),
+            Edit::Undo => self.undo(),
+            Edit::Redo => self.redo(),
+        }
+    }
+
+    fn left(&self) -> usize {
+        let mut cursor = GraphemeCursor::new(self.caret, self.text.len(), true);
+        cursor.prev_boundary(&self.text, 0).ok().flatten().unwrap_or(0)
+    }
+
+    fn right(&self) -> usize {
+        let mut cursor = GraphemeCursor::new(self.caret, self.text.len(), true);
+        cursor.next_boundary(&self.text, 0).ok().flatten().unwrap_or(self.text.len())
+    }
+
+    fn word_left(&self) -> usize {
+        let start = self.line_start();
+        if start == self.caret {
+            return self.left();
+        }
+        let line = &self.text[start..self.caret];
+        line.unicode_word_indices().next_back().map_or(start, |(at, _)| start + at)
+    }
+
+    fn word_right(&self) -> usize {
+        let end = self.line_end();
+        if end == self.caret {
+            return self.right();
+        }
+        let line = &self.text[self.caret..end];
+        line.unicode_word_indices().next().map_or(end, |(at, word)| self.caret + at + word.len())
+    }
+
+    fn line_start(&self) -> usize {
+        self.text[..self.caret].rfind('\n').map_or(0, |at| at + 1)
+    }
+
+    fn line_end(&self) -> usize {
+        self.text[self.caret..].find('\n').map_or(self.text.len(), |at| self.caret + at)
+    }
+
+    fn kill_end(&self) -> usize {
+        let end = self.line_end();
+        if end == self.caret { self.right() } else { end }
+    }
+
+    fn delete(&mut self, range: std::ops::Range<usize>) {
+        if !range.is_empty() {
+            self.change(range, String::new(), false);
+        }
+    }
+
+    fn change(&mut self, range: std::ops::Range<usize>, after: String, joins: bool) {
+        let before = self.text[range.clone()].to_owned();
+        self.text.replace_range(range.clone(), &after);
+        self.caret = self.snapped(range.start + after.len());
+        self.future.clear();
+        match self.past.last_mut().filter(|last| joins && last.at + last.after.len() == range.start) {
+            Some(last) => last.after += &after,
+            None => self.past.push(Step { at: range.start, before, after }),
+        }
+        if self.past.len() > UNDO {
+            self.past.remove(0);
+        }
+        self.changed();
+    }
+
+    fn undo(&mut self) {
+        let Some(step) = self.past.pop() else { return };
+        self.text.replace_range(step.at..step.at + step.after.len(), &step.before);
+        self.caret = self.snapped(step.at + step.before.len());
+        self.future.push(step);
+        self.changed();
+    }
+
+    fn redo(&mut self) {
+        let Some(step) = self.future.pop() else { return };
+        self.text.replace_range(step.at..step.at + step.before.len(), &step.after);
+        self.caret = self.snapped(step.at + step.after.len());
+        self.past.push(step);
+        self.changed();
+    }
+
+    fn changed(&mut self) {
+        self.typing = false;
+        self.revision += 1;
+        self.shared = Arc::from(self.text.as_str());
+    }
+
+    /// A change can join letters into one grapheme; the caret then goes behind it.
+    fn snapped(&self, at: usize) -> usize {
+        let mut cursor = GraphemeCursor::new(at, self.text.len(), true);
+        match cursor.is_boundary(&self.text, 0) {
+            Ok(true) | Err(_) => at,
+            Ok(false) => cursor.next_boundary(&self.text, 0).ok().flatten().unwrap_or(self.text.len()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn edits() -> impl Strategy<Value = Vec<(u8, String)>> {
+        let piece = prop_oneof![
+            Just("a".to_owned()),
+            Just(" ".to_owned()),
+            Just("\n".to_owned()),
+            Just("👩‍👩‍👧".to_owned()),
+            Just("e\u{301}".to_owned()),
+            Just("\u{200d}".to_owned()),
+            Just("🇩🇪".to_owned()),
+            Just("नि".to_owned()),
+            "\\PC{0,4}",
+        ];
+        prop::collection::vec((0u8..20, piece), 1..60)
+    }
+
+    fn play(editor: &mut Editor, (n, piece): &(u8, String)) {
+        use Edit::*;
+        let keys = [
+            Break,
+            Backspace,
+            Delete,
+            BackspaceWord,
+            DeleteWord,
+            KillLine,
+            Left,
+            Right,
+            WordLeft,
+            WordRight,
+            Home,
+            End,
+            Top,
+            Bottom,
+            Undo,
+            Redo,
+        ];
+        match keys.get(*n as usize) {
+            Some(edit) => editor.edit(*edit),
+            None => assert!(editor.insert(piece)),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_caret_stays_on_a_graphemes_edge(edits in edits()) {
+            let mut editor = Editor::text("");
+            for edit in &edits {
+                play(&mut editor, edit);
+                let at = editor.caret();
+                let edges = editor.as_str().grapheme_indices(true).map(|(at, _)| at);
+                prop_assert!(at == editor.as_str().len() || edges.into_iter().any(|edge| edge == at));
+                prop_assert_eq!(&*editor.shared(), editor.as_str());
+            }
+        }
+
+        #[test]
+        fn undo_leads_to_the_start_and_redo_to_the_end(edits in edits()) {
+            let mut editor = Editor::text("start");
+            for edit in edits.iter().filter(|(n, _)| !matches!(n, 14 | 15)) {
+                play(&mut editor, edit);
+            }
+            let end = editor.as_str().to_owned();
+            for _ in 0..200 { editor.edit(Edit::Undo); }
+            prop_assert_eq!(editor.as_str(), "start");
+            for _ in 0..200 { editor.edit(Edit::Redo); }
+            prop_assert_eq!(editor.as_str(), end);
+        }
+    }
+
+    #[test]
+    fn words_are_taken_back_one_by_one() {
+        let mut editor = Editor::text("");
+        for c in "I object now".chars() {
+            assert!(editor.insert(&c.to_string()));
+        }
+        editor.edit(Edit::Undo);
+        assert_eq!(editor.as_str(), "I object");
+        editor.edit(Edit::BackspaceWord);
+        assert_eq!(editor.as_str(), "I ");
+    }
+
+    #[test]
+    fn a_paste_that_is_too_long_changes_nothing() {
+        let mut editor = Editor::text("kept");
+        assert!(!editor.insert(&"x".repeat(LONGEST)));
+        assert_eq!(editor.as_str(), "kept");
+    }
+
+    #[test]
+    fn one_line_takes_no_break() {
+        let mut editor = Editor::line("");
+        assert!(editor.insert("a\r\nb\tc"));
+        editor.edit(Edit::Break);
+        assert_eq!(editor.as_str(), "a b c");
+    }
+}

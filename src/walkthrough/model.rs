@@ -1,0 +1,276 @@
+//! Where a person is, and what they have on the page.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::editor::Editor;
+use super::effect::Why;
+use super::page::Tone;
+use crate::clean::Clean;
+use crate::guide::platform::Whose;
+use crate::objection::checklist::Checklist;
+
+/// What the walk is told about its surroundings, once.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Setup {
+    /// Language tags that the person asked for by flag or environment, best first.
+    pub languages: Vec<String>,
+    /// Whether the first of them was given on the command line, and so goes before the settings.
+    pub language_is_given: bool,
+    /// Country of the person's locale, as a guess.
+    pub country: Option<String>,
+    /// Invented data, nothing is saved.
+    pub practice: bool,
+    /// Some content comes from a folder.
+    pub own_content: bool,
+    /// Where the checklist lies, in words fit for a person.
+    pub file: Clean,
+    /// The checklist is only read, and why.
+    pub read_only: Option<Why>,
+}
+
+/// Where a person is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// What the program does.
+    Welcome,
+    /// Where one lives.
+    Country,
+    /// What can be done where no right is known.
+    NoRight,
+    /// What it is for.
+    WhatFor,
+    /// Which accounts stand in one Accounts Centre.
+    Linked,
+    /// All accounts.
+    Accounts,
+    /// One account: its name, its steps, its removal.
+    Account(String),
+    /// The question before the first rung.
+    Before(String),
+    /// Whose session, or where the form is opened.
+    Session(String),
+    /// What to do about an answer to that question, 0-based.
+    SessionHelp(String, usize),
+    /// The ladder.
+    Routes(String),
+    /// A step, counted from 0.
+    Step(String, usize),
+    /// It looks different here.
+    Different(String, usize),
+    /// What opened?
+    Opened(String),
+    /// What an answer to that question means.
+    OpenedHelp(String, String),
+    /// The form.
+    Form(String),
+    /// The text for an account's purpose.
+    Text(String),
+    /// The letter of an account.
+    Letter(String),
+    /// What did you see?
+    Seen(String),
+    /// Which detail of a reply was it?
+    Details(String, String),
+    /// What a reply means, and what to do.
+    Answered(String, String),
+    /// Which other accounts does the mail name?
+    Names(String),
+    /// A code is wanted.
+    Code(String),
+    /// What one can do without sending.
+    Advice(String),
+    /// An answer is waited for.
+    Waiting(String),
+    /// What happened.
+    Record(String),
+    /// What to know.
+    Know,
+}
+
+impl Place {
+    /// The account that the place is about.
+    pub fn account(&self) -> Option<&str> {
+        use Place::*;
+        match self {
+            Account(id)
+            | Before(id)
+            | Session(id)
+            | SessionHelp(id, _)
+            | Routes(id)
+            | Step(id, _)
+            | Different(id, _)
+            | Opened(id)
+            | OpenedHelp(id, _)
+            | Form(id)
+            | Text(id)
+            | Letter(id)
+            | Seen(id)
+            | Details(id, _)
+            | Answered(id, _)
+            | Names(id)
+            | Code(id)
+            | Advice(id)
+            | Waiting(id)
+            | Record(id) => Some(id),
+            Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know => None,
+        }
+    }
+}
+
+/// What lies over a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// All keys of the page.
+    Help,
+    /// The sources of what the page says.
+    Sources,
+    /// The page's link as a code.
+    Code,
+    /// Words that are used.
+    Terms,
+    /// The languages of the program.
+    Languages,
+    /// The languages of the person's app.
+    AppLanguages,
+    /// Why posting a text does nothing.
+    Hoax,
+    /// Whether to leave.
+    Quit,
+    /// Whether to remove the account.
+    Remove,
+}
+
+/// A one-line field that is being filled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Which.
+    pub field: LineField,
+    /// What is in it.
+    pub editor: Editor,
+}
+
+/// Which one-line field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LineField {
+    /// The filter of a list.
+    Filter,
+    /// The account's handle.
+    Handle,
+    /// A key of the person: `name`, `email`, `phone`.
+    Person(&'static str),
+    /// An answer to a ground's question.
+    Answer {
+        /// Ground id.
+        ground: String,
+        /// Question id.
+        ask: String,
+    },
+}
+
+/// What just happened, by its word.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Happened {
+    /// How it went.
+    pub tone: Tone,
+    /// Word id.
+    pub word: &'static str,
+    /// Blanks of the word.
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// A kind of account one can object for, and how many were picked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// Platform id.
+    pub platform: String,
+    /// Whose data.
+    pub whose: Whose,
+    /// How many.
+    pub count: usize,
+}
+
+/// Everything that can change while the program runs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// What the walk was told.
+    pub setup: Setup,
+    /// The day.
+    pub today: Date,
+    /// What is kept.
+    pub list: Checklist,
+    /// Language of the program, a tag.
+    pub language: String,
+    /// Where one is.
+    pub at: Place,
+    /// Where one came from, the last one last.
+    pub trail: Vec<(Place, usize)>,
+    /// What lies over the page.
+    pub overlay: Option<Overlay>,
+    /// The mark in the page's list.
+    pub mark: usize,
+    /// The mark in the overlay's list.
+    pub overlay_mark: usize,
+    /// Whether the editor has the keys, on a page with one.
+    pub in_text: bool,
+    /// The filter of the page's list.
+    pub filter: String,
+    /// The one-line field that has the keys.
+    pub line: Option<Line>,
+    /// The text on the page.
+    pub editor: Option<Editor>,
+    /// Ids of grounds picked for the text on the page, those that expose included.
+    pub grounds: Vec<String>,
+    /// Ground id → question id → answer, for the text on the page; those that expose are only here.
+    pub answers: BTreeMap<String, BTreeMap<String, String>>,
+    /// Which accounts of a list are ticked.
+    pub ticked: Vec<String>,
+    /// Kinds picked on the page "what for".
+    pub kinds: Vec<Kind>,
+    /// The next account is a child's.
+    pub child: bool,
+    /// The link is meant for the phone, and shown as a code.
+    pub on_phone: bool,
+    /// What was copied on this page: fields by number, -1 for the text or link.
+    pub copied: Vec<i32>,
+    /// What just happened.
+    pub happened: Option<Happened>,
+    /// Changes that could not be saved, until a save succeeds.
+    pub unsaved: bool,
+}
+
+impl Model {
+    /// A model that stands nowhere yet; [`Walk::new`](super::walk::Walk::new) puts it where it belongs.
+    pub fn new(setup: Setup, list: Checklist, language: String) -> Model {
+        Model {
+            setup,
+            today: Date::ZERO,
+            list,
+            language,
+            at: Place::Welcome,
+            trail: Vec::new(),
+            overlay: None,
+            mark: 0,
+            overlay_mark: 0,
+            in_text: false,
+            filter: String::new(),
+            line: None,
+            editor: None,
+            grounds: Vec::new(),
+            answers: BTreeMap::new(),
+            ticked: Vec::new(),
+            kinds: Vec::new(),
+            child: false,
+            on_phone: false,
+            copied: Vec::new(),
+            happened: None,
+            unsaved: false,
+        }
+    }
+
+    /// The account the page is about.
+    pub fn account(&self) -> Option<&crate::objection::checklist::Account> {
+        self.list.account(self.at.account()?)
+    }
+}

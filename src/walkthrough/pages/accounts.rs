@@ -1,0 +1,227 @@
+//! All accounts: the page one comes back to, with one recommended next action.
+
+use super::show::Show;
+use crate::clean::Clean;
+use crate::guide::Arg;
+use crate::objection::checklist::Account;
+use crate::objection::plan::{self, Coming};
+use crate::objection::standing::{Standing, standing};
+use crate::walkthrough::keys::Action::*;
+use crate::walkthrough::message::Msg;
+use crate::walkthrough::model::Place;
+use crate::walkthrough::page::{AccountRow, Accounts, Block, Calendar, Focus, Page, Tone};
+use crate::walkthrough::turn::{Turn, place_of};
+
+/// A due date within this many days is said to be near.
+const NEAR_DAYS: i32 = 7;
+
+/// How a standing is meant.
+pub fn tone(standing: Standing) -> Tone {
+    match standing {
+        Standing::Accepted | Standing::Covered => Tone::Good,
+        Standing::Refused => Tone::Bad,
+        Standing::CodeWanted | Standing::AskedForMore | Standing::SentElsewhere => Tone::Waiting,
+        _ => Tone::Plain,
+    }
+}
+
+/// What is on it.
+pub fn page(show: &Show) -> Page {
+    let mut page = show.page("accounts");
+    page.corner = Some(show.words.date_long(show.model.today));
+    page.blocks.push(Block::Heading(next(show)));
+    let list = &show.model.list.accounts;
+    let at = show.model.mark.min(list.len().saturating_sub(1));
+    if !list.is_empty() {
+        page.blocks.push(Block::Accounts(table(show)));
+    }
+    if let Some(account) = list.get(at) {
+        page.blocks.extend(calendar(show, account).map(Block::Calendar));
+    }
+    page.blocks.extend(summary(show));
+    page.blocks.extend(list.get(at).and_then(|account| advice(show, account)));
+    if !show.model.list.misread.is_empty() {
+        let keys = Clean::line(&show.model.list.misread.join(", "));
+        page.blocks.push(show.quiet("accounts-misread", &[("keys", Arg::Text(keys.as_str()))]));
+    }
+    page.focus = Focus::List;
+    keys(show, &mut page, list.is_empty());
+    page
+}
+
+/// The columns and their rows.
+pub fn table(show: &Show) -> Accounts {
+    let list = &show.model.list.accounts;
+    let heads = ["column-account", "column-standing", "column-next"].map(|id| show.clean(id));
+    Accounts {
+        heads,
+        rows: list.iter().map(|account| row(show, account)).collect(),
+        at: show.model.mark.min(list.len().saturating_sub(1)),
+    }
+}
+
+fn keys(show: &Show, page: &mut Page, empty: bool) {
+    page.keys.push(show.hint(Next, if empty { "key-add" } else { "key-go-on" }));
+    page.keys.extend(show.hints(&[Add]));
+    if !empty {
+        page.keys.extend(show.hints(&[Change, Answer, Record, Text]));
+    }
+    page.keys.extend(show.hints(&[Know, Language]));
+    page.keys.push(show.hint(Child, "key-country"));
+    page.keys.extend(show.hints(&[Bare, Help, Quit]));
+}
+
+/// The one thing to do next, as a sentence.
+pub fn next(show: &Show) -> crate::guide::Phrase {
+    let name = |id: &str| show.model.list.account(id).map(|account| show.account(account)).unwrap_or_default();
+    match plan::next(show.guide, &show.model.list, show.model.today) {
+        plan::Next::Add => show.phrase("next-add"),
+        plan::Next::Nothing => show.phrase("next-nothing"),
+        plan::Next::GoOn(id) => {
+            let stage = match place_of(show.guide, show.model, &id) {
+                Some(Place::Before(_) | Place::Session(_)) | None => "next-begin",
+                Some(Place::Step(..)) => "next-step",
+                Some(Place::Form(_)) => "next-form",
+                Some(Place::Code(_)) => "next-code",
+                Some(Place::Letter(_)) => "next-letter",
+                Some(Place::Waiting(_)) => "next-answer-them",
+                Some(_) => "next-open",
+            };
+            show.words.phrase(stage, &[("account", Arg::Text(name(&id).as_str()))])
+        }
+        plan::Next::Look(id, coming) => {
+            let word = match coming {
+                Coming::Mail => "next-mail",
+                Coming::Answer => "next-wait",
+                Coming::Overdue => "next-overdue",
+                Coming::Again => "next-again",
+            };
+            show.words.phrase(word, &[("account", Arg::Text(name(&id).as_str()))])
+        }
+    }
+}
+
+fn row(show: &Show, account: &Account) -> AccountRow {
+    let now = standing(account);
+    let coming = plan::next_date(show.guide, &show.model.list, account, show.model.today);
+    let overdue = matches!(coming, Some((Coming::Overdue, _)));
+    let near = coming.as_ref().is_some_and(|(coming, date)| {
+        *coming != Coming::Again && (date.due - show.model.today).get_days() <= NEAR_DAYS
+    });
+    AccountRow {
+        name: show.account(account),
+        standing: standing_words(show, account, now),
+        tone: match tone(now) {
+            Tone::Plain if overdue => Tone::Bad,
+            Tone::Plain if near => Tone::Waiting,
+            tone => tone,
+        },
+        next: coming.map(|(coming, date)| next_words(show, coming, date.due)).unwrap_or_default(),
+    }
+}
+
+/// "sent 3 November", "under way, step 5 of 7".
+pub fn standing_words(show: &Show, account: &Account, now: Standing) -> Clean {
+    let name = show.standing(now);
+    if now == Standing::UnderWay {
+        let stage = plan::stage(show.guide, &show.model.list, account);
+        let route = plan::route(show.guide, &show.model.list, account);
+        if let Some((n, of)) = route.and_then(|route| plan::position(route, &stage)) {
+            let args =
+                [("standing", Arg::Text(name.as_str())), ("n", Arg::Number(n as i64)), ("of", Arg::Number(of as i64))];
+            return show.words.clean("standing-at-step", &args);
+        }
+    }
+    let last = account.history.iter().rev().find(|event| event.standing == Some(now)).map(|event| event.on);
+    match last.or_else(|| plan::sent_on(account)).filter(|_| !matches!(now, Standing::NotStarted | Standing::UnderWay))
+    {
+        Some(day) => {
+            let day = show.words.date_short(day);
+            show.words
+                .clean("standing-on", &[("standing", Arg::Text(name.as_str())), ("date", Arg::Text(day.as_str()))])
+        }
+        None => name,
+    }
+}
+
+fn next_words(show: &Show, coming: Coming, due: jiff::civil::Date) -> Clean {
+    let day = show.words.date_short(due);
+    let distance = show.distance(due);
+    let word = match coming {
+        Coming::Mail => "coming-mail",
+        Coming::Answer => "coming-answer",
+        Coming::Overdue => "coming-overdue",
+        Coming::Again => "coming-again",
+    };
+    show.words.clean(word, &[("date", Arg::Text(day.as_str())), ("distance", Arg::Text(distance.as_str()))])
+}
+
+/// Sent, today and the next date, where they stand in this order.
+pub fn calendar(show: &Show, account: &Account) -> Option<Calendar> {
+    let sent = plan::sent_on(account)?;
+    let today = show.model.today;
+    let (coming, date) = plan::next_date(show.guide, &show.model.list, account, today)?;
+    if coming == Coming::Again || !(sent <= today && today <= date.due) {
+        return None;
+    }
+    let due = if coming == Coming::Mail { "calendar-mail" } else { "calendar-due" };
+    Some(Calendar {
+        sent: (sent, show.clean("calendar-sent")),
+        today: (today, show.clean("calendar-today")),
+        due: (date.due, show.clean(due)),
+        days: [sent, today, date.due].map(|day| show.words.date_short(day)),
+    })
+}
+
+/// "1 under way · 1 sent": never a percentage.
+pub fn summary(show: &Show) -> Option<Block> {
+    let list = &show.model.list.accounts;
+    if list.len() < 2 {
+        return None;
+    }
+    let counts = Standing::ALL.iter().filter_map(|(known, id)| {
+        let n = list.iter().filter(|account| standing(account) == *known).count();
+        (n > 0).then(|| show.words.string(&format!("standing-{id}.count"), &[("n", Arg::Number(n as i64))]))
+    });
+    let line = counts.collect::<Vec<_>>().join(" · ");
+    Some(Block::Text { tone: Tone::Quiet, text: crate::walkthrough::page::plain(&Clean::line(&line)) })
+}
+
+fn advice(show: &Show, account: &Account) -> Option<Block> {
+    let (coming, date) = plan::next_date(show.guide, &show.model.list, account, show.model.today)?;
+    let sent = plan::sent_on(account).map(|sent| show.words.date_full(sent)).unwrap_or_default();
+    let day = show.words.date_full(date.due);
+    let args = [("sent", Arg::Text(sent.as_str())), ("date", Arg::Text(day.as_str()))];
+    Some(match coming {
+        Coming::Mail => show.text("advice-mail", &args),
+        Coming::Answer => show.text("advice-wait", &args),
+        Coming::Overdue => show.text("advice-overdue", &args),
+        Coming::Again => show.quiet("advice-again", &args),
+    })
+}
+
+/// The mark starts on the account that comes next.
+pub fn arrive(turn: &mut Turn) {
+    let next = match plan::next(turn.guide, &turn.model.list, turn.model.today) {
+        plan::Next::GoOn(id) | plan::Next::Look(id, _) => Some(id),
+        plan::Next::Add | plan::Next::Nothing => None,
+    };
+    let at = turn.model.list.accounts.iter().position(|account| Some(&account.id) == next.as_ref());
+    turn.model.mark = at.unwrap_or(0);
+}
+
+/// What a key does there.
+pub fn turn(turn: &mut Turn, msg: &Msg) {
+    let marked = turn.model.list.accounts.get(turn.model.mark).map(|account| account.id.clone());
+    match (msg, marked) {
+        (Msg::Do(Next), Some(id)) => turn.go_on(&id),
+        (Msg::Do(Next | Add), _) => turn.go(Place::WhatFor),
+        (Msg::Do(Change), Some(id)) => turn.go(Place::Account(id)),
+        (Msg::Do(Answer), Some(id)) => turn.go(Place::Seen(id)),
+        (Msg::Do(Record), Some(id)) => turn.go(Place::Record(id)),
+        (Msg::Do(Text), Some(id)) => turn.go(Place::Text(id)),
+        (Msg::Do(Know), _) => turn.go(Place::Know),
+        (Msg::Do(Child), _) => turn.go(Place::Country),
+        _ => {}
+    }
+}

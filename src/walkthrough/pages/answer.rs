@@ -1,0 +1,248 @@
+//! What did you see? The only answer that writes a date; and what each answer leads to.
+
+use super::show::Show;
+use crate::guide::reply::{Leads, Reply};
+use crate::guide::{Arg, Phrase};
+use crate::objection::checklist::{Account, Event, What};
+use crate::objection::plan::{self, Stage};
+use crate::objection::standing::{Standing, standing};
+use crate::walkthrough::keys::Action::*;
+use crate::walkthrough::message::Msg;
+use crate::walkthrough::model::Place;
+use crate::walkthrough::page::{Block, Choice, Focus, Options, Page, Tone, plain};
+use crate::walkthrough::turn::Turn;
+
+/// Replies that can be seen now: at once after the button, or by mail once something was sent.
+fn offered<'g>(show: &Show<'g, '_>, account: &Account) -> Vec<&'g Reply> {
+    let now = standing(account);
+    let on_the_day = plan::sent_on(account).is_none_or(|sent| sent == show.model.today);
+    let later = !on_the_day && (now.waits() || now.rests() || now == Standing::Refused);
+    let all = show.guide.replies().replies.iter();
+    all.filter(|reply| {
+        reply.of.is_none() && if later { reply.later && reply.id != "no-code-came" } else { reply.at_once }
+    })
+    .collect()
+}
+
+/// The question what one saw.
+pub fn seen_page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("seen", account);
+    let route = plan::route(show.guide, &show.model.list, account);
+    if let Some(route) = route {
+        show.at_stage(&mut page, route, &Stage::Waiting);
+    }
+    let form = route.and_then(|route| plan::form(show.guide, account, route));
+    let button = form.and_then(|form| form.button.as_deref()).map(|id| show.label(id).text);
+    page.blocks.push(match (super::form::was_sent(account), &button) {
+        (true, _) => show.heading("seen-heading-later", &[]),
+        (false, Some(label)) => show.heading("seen-heading", &[("label", Arg::Label(label))]),
+        (false, None) => show.heading("seen-heading-unnamed", &[]),
+    });
+    let names = offered(show, account).into_iter().map(|reply| show.phrase(&format!("reply-{}.name", reply.id)));
+    page.blocks.push(Block::Options(show.options(names)));
+    page.focus = Focus::List;
+    page.keys.push(show.hint(Next, "key-this-one"));
+    page.keys.extend(show.hints(&[Back, Help]));
+    page
+}
+
+/// What a key does there.
+pub fn seen_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    let Msg::Do(Next) = msg else { return };
+    let picked =
+        offered(&Show::new(turn.guide, turn.model), account).get(turn.model.mark).map(|reply| reply.id.clone());
+    if let Some(reply) = picked {
+        take(turn, account, &reply);
+    }
+}
+
+/// Takes a reply: asks for its details, or writes it down and says what it means.
+pub fn take(turn: &mut Turn, account: &Account, id: &str) {
+    let Some(reply) = turn.guide.reply(id) else { return };
+    if reply.leads == Leads::Details {
+        turn.go(Place::Details(account.id.clone(), id.to_owned()));
+        return;
+    }
+    let today = turn.model.today;
+    if reply.sent && plan::sent_on(account).is_none() && id != "already-objected" {
+        turn.record(&account.id, Event::new(today, What::Sent));
+    }
+    let meant = reply.standing.as_deref().and_then(Standing::from_id);
+    turn.record(&account.id, Event { reply: Some(id.to_owned()), standing: meant, ..Event::new(today, What::Reply) });
+    turn.go_anew(Place::Answered(account.id.clone(), id.to_owned()));
+}
+
+fn details<'g>(show: &Show<'g, '_>, of: &str) -> Vec<&'g Reply> {
+    show.guide.replies().replies.iter().filter(|reply| reply.of.as_deref() == Some(of)).collect()
+}
+
+/// Which detail of a reply it was.
+pub fn details_page(show: &Show, account: &Account, of: &str) -> Page {
+    let mut page = show.account_page("details", account);
+    page.blocks.push(show.heading(&format!("reply-{of}.name"), &[]));
+    page.blocks.push(show.text(&format!("reply-{of}.means"), &[]));
+    let names = details(show, of).into_iter().map(|reply| show.phrase(&format!("reply-{}.name", reply.id)));
+    page.blocks.push(Block::Options(show.options(names)));
+    page.focus = Focus::List;
+    page.keys.push(show.hint(Next, "key-this-one"));
+    page.keys.extend(show.hints(&[Back, Help]));
+    page
+}
+
+/// What a key does there.
+pub fn details_turn(turn: &mut Turn, msg: &Msg, account: &Account, of: &str) {
+    let Msg::Do(Next) = msg else { return };
+    let picked = details(&Show::new(turn.guide, turn.model), of).get(turn.model.mark).map(|reply| reply.id.clone());
+    if let Some(reply) = picked {
+        take(turn, account, &reply);
+    }
+}
+
+/// What a reply means, and what to do.
+pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
+    let mut page = show.account_page("answered", account);
+    page.blocks.push(show.heading(&format!("reply-{reply}.name"), &[]));
+    page.blocks.push(show.text(&format!("reply-{reply}.means"), &[]));
+    page.blocks.push(show.text(&format!("reply-{reply}.do"), &[]));
+    let now = standing(account);
+    let day = show.words.date_full(show.model.today);
+    let name = show.standing(now);
+    let args = [("standing", Arg::Text(name.as_str())), ("date", Arg::Text(day.as_str()))];
+    page.blocks
+        .push(Block::Text { tone: super::accounts::tone(now), text: show.words.phrase("answered-standing", &args) });
+    if let Some((_, deadline)) = plan::next_date(show.guide, &show.model.list, account, show.model.today) {
+        let date = show.date_with_distance(deadline.due);
+        page.blocks.push(show.text("answered-next-date", &[("date", Arg::Text(date.as_str()))]));
+    }
+    let Some(known) = show.guide.reply(reply) else { return page };
+    page.blocks.push(show.source(&known.seen));
+    let word = match known.leads {
+        Leads::Code => "key-the-code",
+        Leads::Text | Leads::Supplement => "key-write-text",
+        Leads::NextRung | Leads::Region | Leads::Ladder => "key-next-way",
+        _ => "key-go-on",
+    };
+    page.keys.push(show.hint(Next, word));
+    page.keys.extend(show.hints(&[Record]));
+    page.keys.push(show.hint(Answer, "key-correct"));
+    page.keys.extend(show.hints(&[Back, Help]));
+    page
+}
+
+/// What a key does there.
+pub fn answered_turn(turn: &mut Turn, msg: &Msg, account: &Account, reply: &str) {
+    match msg {
+        Msg::Do(Next) => {
+            let leads = turn.guide.reply(reply).map_or(Leads::Wait, |reply| reply.leads);
+            lead(turn, account, leads);
+        }
+        Msg::Do(Record) => turn.go(Place::Record(account.id.clone())),
+        Msg::Do(Answer) => turn.go(Place::Seen(account.id.clone())),
+        _ => {}
+    }
+}
+
+fn lead(turn: &mut Turn, account: &Account, leads: Leads) {
+    let id = account.id.clone();
+    match leads {
+        Leads::Proof if !nameable(turn.guide, &turn.model.list.accounts, account).is_empty() => {
+            turn.go(Place::Names(id))
+        }
+        Leads::Code => turn.go(Place::Code(id)),
+        Leads::Text | Leads::Supplement => turn.go(Place::Text(id)),
+        Leads::NextRung | Leads::Region | Leads::Ladder => {
+            // The rung may have been left already, by an answer to "what opened?".
+            turn.fail_rung();
+            turn.go(Place::Routes(id));
+        }
+        Leads::Form => turn.go(Place::Form(id)),
+        _ => turn.next_account(),
+    }
+}
+
+/// Other accounts that a mail could name: those that can stand in an Accounts Centre and have no answer yet.
+fn nameable<'a>(guide: &crate::guide::Guide, all: &'a [Account], account: &Account) -> Vec<&'a Account> {
+    let can = |other: &&Account| {
+        other.id != account.id
+            && !standing(other).rests()
+            && guide.platform(&other.platform).is_some_and(|platform| platform.accounts_centre)
+    };
+    all.iter().filter(can).collect()
+}
+
+/// Which other accounts the mail names.
+pub fn names_page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("names", account);
+    page.blocks.push(show.heading("names-heading", &[]));
+    let centre = show.label("accounts-centre");
+    page.blocks.push(show.text("names-why", &[("label", Arg::Label(&centre.text))]));
+    let others = nameable(show.guide, &show.model.list.accounts, account);
+    let items: Vec<_> = others.iter().map(|other| named(show, account, other)).collect();
+    let (at, total) = (show.model.mark.min(items.len().saturating_sub(1)), items.len());
+    page.blocks.push(Block::Options(Options { items, at, several: true, numbered: true, total, filter: None }));
+    page.focus = Focus::List;
+    page.keys.push(show.hint(Next, if show.model.ticked.is_empty() { "key-none-named" } else { "key-go-on" }));
+    page.keys.extend(show.hints(&[Toggle, Back, Help]));
+    page
+}
+
+fn named(show: &Show, account: &Account, other: &Account) -> Choice {
+    let linked = other.accounts_centre.is_some() && other.accounts_centre == account.accounts_centre;
+    Choice {
+        name: plain(&show.account(other)),
+        note: linked.then(|| show.clean("names-linked")),
+        chosen: show.model.ticked.contains(&other.id),
+    }
+}
+
+/// What a key does there.
+pub fn names_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    match msg {
+        Msg::Do(Toggle) => {
+            let others = nameable(turn.guide, &turn.model.list.accounts, account);
+            let Some(id) = others.get(turn.model.mark).map(|other| other.id.clone()) else { return };
+            super::toggle(&mut turn.model.ticked, &id);
+        }
+        Msg::Do(Next) => {
+            for id in turn.model.ticked.clone() {
+                let by = Some(account.id.clone());
+                let event =
+                    Event { by, standing: Some(Standing::Covered), ..Event::new(turn.model.today, What::Covered) };
+                turn.record(&id, event);
+            }
+            turn.next_account();
+        }
+        _ => {}
+    }
+}
+
+/// A code is wanted.
+pub fn code_page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("code", account);
+    if let Some(route) = plan::route(show.guide, &show.model.list, account) {
+        show.at_stage(&mut page, route, &Stage::Code);
+    }
+    page.blocks.push(show.heading("code-heading", &[]));
+    page.blocks.push(show.text("reply-code.means", &[]));
+    page.blocks.push(show.text("reply-code.do", &[]));
+    let answers: [Phrase; 2] = ["code-is-in", "reply-no-code-came.name"].map(|id| show.phrase(id));
+    page.blocks.push(Block::Options(show.options(answers)));
+    page.focus = Focus::List;
+    page.keys.push(show.hint(Next, "key-this-one"));
+    page.keys.extend(show.hints(&[Record, Back, Help]));
+    page
+}
+
+/// What a key does there.
+pub fn code_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    match msg {
+        Msg::Do(Next) if turn.model.mark == 0 => {
+            turn.record(&account.id, Event::new(turn.model.today, What::Sent));
+            turn.say(Tone::Good, "code-noted", &[]);
+            turn.go(Place::Seen(account.id.clone()));
+        }
+        Msg::Do(Next) => take(turn, account, "no-code-came"),
+        Msg::Do(Record) => turn.go(Place::Record(account.id.clone())),
+        _ => {}
+    }
+}

@@ -1,0 +1,192 @@
+//! The pages: each file says what is on a page and what a key does there.
+
+pub mod account;
+pub mod accounts;
+pub mod answer;
+pub mod country;
+pub mod form;
+pub mod know;
+pub mod overlays;
+pub mod session;
+pub mod show;
+pub mod text;
+pub mod way;
+pub mod welcome;
+pub mod what_for;
+
+use self::show::Show;
+use super::effect::{Effect, What};
+use super::keys::Action;
+use super::message::Msg;
+use super::model::{Model, Place};
+use super::page::{Notice, Page};
+use super::turn::Turn;
+use crate::clean::Clean;
+use crate::guide::{Arg, Guide, Phrase};
+use crate::objection::checklist::Account;
+
+/// The page as it is now, with what lies over it and what just happened.
+pub fn page(guide: &Guide, model: &Model) -> Page {
+    let show = Show::new(guide, model);
+    let mut page = below(&show);
+    if let Some(overlay) = model.overlay {
+        page = overlays::page(&show, overlay, &page);
+    }
+    let flags = [(model.setup.practice, "flag-practice"), (model.setup.own_content, "flag-own-content")];
+    page.title.splice(0..0, flags.iter().filter(|(on, _)| *on).map(|(_, id)| show.clean(id)).collect::<Vec<_>>());
+    page.notice = model.happened.as_ref().map(|happened| {
+        let args: Vec<_> = happened.args.iter().map(|(name, value)| (*name, Arg::Text(value.as_str()))).collect();
+        Notice { tone: happened.tone, text: Clean::line(show.words.clean(happened.word, &args).as_str()) }
+    });
+    page
+}
+
+fn below(show: &Show) -> Page {
+    let on_account = |draw: &dyn Fn(&Account) -> Page| match show.model.account() {
+        Some(account) => draw(account),
+        // The account is gone, removed in another window.
+        None => accounts::page(show),
+    };
+    match &show.model.at {
+        Place::Welcome => welcome::page(show),
+        Place::Country => country::page(show),
+        Place::NoRight => country::no_right_page(show),
+        Place::WhatFor => what_for::page(show),
+        Place::Linked => what_for::linked_page(show),
+        Place::Accounts => accounts::page(show),
+        Place::Know => know::page(show),
+        Place::Account(_) => on_account(&|account| account::page(show, account)),
+        Place::Before(_) => on_account(&|account| session::before_page(show, account)),
+        Place::Session(_) => on_account(&|account| session::page(show, account)),
+        Place::SessionHelp(_, n) => on_account(&|account| session::help_page(show, account, *n)),
+        Place::Advice(_) => on_account(&|account| session::advice_page(show, account)),
+        Place::Routes(_) => on_account(&|account| way::routes_page(show, account)),
+        Place::Step(_, n) => on_account(&|account| way::step_page(show, account, *n)),
+        Place::Different(_, n) => on_account(&|account| way::different_page(show, account, *n)),
+        Place::Opened(_) => on_account(&|account| form::opened_page(show, account)),
+        Place::OpenedHelp(_, id) => on_account(&|account| form::opened_help_page(show, account, id)),
+        Place::Form(_) => on_account(&|account| form::page(show, account)),
+        Place::Text(_) => on_account(&|account| text::page(show, account)),
+        Place::Letter(_) => on_account(&|account| text::letter_page(show, account)),
+        Place::Seen(_) => on_account(&|account| answer::seen_page(show, account)),
+        Place::Details(_, of) => on_account(&|account| answer::details_page(show, account, of)),
+        Place::Answered(_, reply) => on_account(&|account| answer::answered_page(show, account, reply)),
+        Place::Names(_) => on_account(&|account| answer::names_page(show, account)),
+        Place::Code(_) => on_account(&|account| answer::code_page(show, account)),
+        Place::Waiting(_) => on_account(&|account| account::waiting_page(show, account)),
+        Place::Record(_) => on_account(&|account| account::record_page(show, account)),
+    }
+}
+
+/// What happens on the page.
+pub fn turn(turn: &mut Turn, msg: &Msg) {
+    if let Some(overlay) = turn.model.overlay {
+        return overlays::turn(turn, msg, overlay);
+    }
+    let at = turn.model.at.clone();
+    match (&at, turn.account()) {
+        (Place::Welcome, _) => welcome::turn(turn, msg),
+        (Place::Country, _) => country::turn(turn, msg),
+        (Place::NoRight, _) => country::no_right_turn(turn, msg),
+        (Place::WhatFor, _) => what_for::turn(turn, msg),
+        (Place::Linked, _) => what_for::linked_turn(turn, msg),
+        (Place::Accounts, _) => accounts::turn(turn, msg),
+        (Place::Know, _) => know::turn(turn, msg),
+        (_, None) => turn.go_anew(Place::Accounts),
+        (Place::Account(_), Some(account)) => account::turn(turn, msg, &account),
+        (Place::Before(_), Some(account)) => session::before_turn(turn, msg, &account),
+        (Place::Session(_), Some(account)) => session::turn(turn, msg, &account),
+        (Place::SessionHelp(_, n), Some(account)) => session::help_turn(turn, msg, &account, *n),
+        (Place::Advice(_), Some(account)) => session::advice_turn(turn, msg, &account),
+        (Place::Routes(_), Some(account)) => way::routes_turn(turn, msg, &account),
+        (Place::Step(_, n), Some(account)) => way::step_turn(turn, msg, &account, *n),
+        (Place::Different(_, n), Some(account)) => way::different_turn(turn, msg, &account, *n),
+        (Place::Opened(_), Some(account)) => form::opened_turn(turn, msg, &account),
+        (Place::OpenedHelp(_, id), Some(account)) => form::opened_help_turn(turn, msg, &account, id),
+        (Place::Form(_), Some(account)) => form::turn(turn, msg, &account),
+        (Place::Text(_), Some(account)) => text::turn(turn, msg, &account),
+        (Place::Letter(_), Some(account)) => text::letter_turn(turn, msg, &account),
+        (Place::Seen(_), Some(account)) => answer::seen_turn(turn, msg, &account),
+        (Place::Details(_, of), Some(account)) => answer::details_turn(turn, msg, &account, of),
+        (Place::Answered(_, reply), Some(account)) => answer::answered_turn(turn, msg, &account, reply),
+        (Place::Names(_), Some(account)) => answer::names_turn(turn, msg, &account),
+        (Place::Code(_), Some(account)) => answer::code_turn(turn, msg, &account),
+        (Place::Waiting(_), Some(account)) => account::waiting_turn(turn, msg, &account),
+        (Place::Record(_), Some(account)) => account::record_turn(turn, msg, &account),
+    }
+}
+
+/// What a page prepares when one comes to it.
+pub fn arrive(turn: &mut Turn) {
+    match turn.model.at {
+        Place::Country => country::arrive(turn),
+        Place::Linked => what_for::linked_arrive(turn),
+        Place::Accounts => accounts::arrive(turn),
+        Place::Routes(_) => way::routes_arrive(turn),
+        Place::Text(_) => text::arrive(turn),
+        _ => {}
+    }
+}
+
+/// A phrase without role.
+pub(crate) fn plain(text: &str) -> Phrase {
+    super::page::plain(&Clean::line(text))
+}
+
+/// Takes an id into a list, or out of it.
+pub(crate) fn toggle(list: &mut Vec<String>, id: &str) {
+    match list.iter().position(|known| known == id) {
+        Some(at) => drop(list.remove(at)),
+        None => list.push(id.to_owned()),
+    }
+}
+
+/// Copies the link that the page is about.
+pub(crate) fn copy_link(turn: &mut Turn) {
+    match turn.link() {
+        Some(link) => turn.copy(What::Link, link.as_str()),
+        None => turn.say(super::page::Tone::Quiet, "code-no-link", &[]),
+    }
+}
+
+/// Leaves, and says on the normal screen what was kept and what comes next.
+pub(crate) fn quit(turn: &mut Turn, code: u8) {
+    let parting = {
+        let show = Show::new(turn.guide, turn.model);
+        let mut parting = Vec::new();
+        if show.model.setup.practice {
+            parting.push(show.clean("parting-practice"));
+        } else if show.model.unsaved {
+            parting.push(show.clean("parting-unsaved"));
+        } else {
+            parting.push(show.words.clean("parting-saved", &[("file", Arg::Text(show.model.setup.file.as_str()))]));
+        }
+        if !show.model.list.accounts.is_empty() {
+            let next: String = accounts::next(&show).iter().map(|run| run.text.as_str()).collect();
+            parting.push(show.words.clean("parting-next", &[("next", Arg::Text(&next))]));
+        }
+        parting
+    };
+    turn.effects.push(Effect::Quit { parting, code });
+}
+
+/// Keys that mean the same on every page that offers them.
+pub(crate) fn common(turn: &mut Turn, action: Action) -> bool {
+    use super::model::Overlay;
+    match action {
+        Action::Help => overlays::open(turn, Overlay::Help),
+        Action::Sources => overlays::open(turn, Overlay::Sources),
+        Action::Code => overlays::open(turn, Overlay::Code),
+        Action::Language => overlays::open(turn, Overlay::Languages),
+        Action::AppLanguage => overlays::open(turn, Overlay::AppLanguages),
+        Action::Bare => turn.effects.push(Effect::Bare),
+        Action::Open => match turn.link() {
+            Some(link) => turn.open(&link),
+            None => turn.say(super::page::Tone::Quiet, "code-no-link", &[]),
+        },
+        Action::Quit if turn.model.at == Place::Accounts => quit(turn, 0),
+        Action::Quit => overlays::open(turn, Overlay::Quit),
+        _ => return false,
+    }
+    true
+}

@@ -1,0 +1,230 @@
+//! What lies over a page, and from where one comes back to the same place.
+
+use super::show::{Show, app_language};
+use crate::clean::Clean;
+use crate::guide::{Arg, Role};
+use crate::walkthrough::effect::Change as Edited;
+use crate::walkthrough::keys::Action::*;
+use crate::walkthrough::message::Msg;
+use crate::walkthrough::model::{Overlay, Place};
+use crate::walkthrough::page::{Block, Focus, LinkBlock, Page, Tone, plain};
+use crate::walkthrough::turn::{Turn, page_link};
+
+/// Words that are explained; `term-<id>` with `.means`.
+pub const TERMS: [&str; 12] = [
+    "objection",
+    "ground",
+    "controller",
+    "authority",
+    "legitimate-interest",
+    "standing",
+    "accounts-centre",
+    "proof",
+    "restriction",
+    "erasure",
+    "own-data",
+    "third-party",
+];
+
+/// What is on it; `below` is the page it lies over.
+pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
+    let id = match overlay {
+        Overlay::Help => "help",
+        Overlay::Sources => "sources",
+        Overlay::Code => "code-overlay",
+        Overlay::Terms => "terms",
+        Overlay::Languages => "languages",
+        Overlay::AppLanguages => "app-languages",
+        Overlay::Hoax => "hoax",
+        Overlay::Quit => "quit",
+        Overlay::Remove => "remove",
+    };
+    let mut page = show.page(id);
+    page.title = below.title.iter().cloned().chain([show.clean(&format!("title-{id}"))]).collect();
+    match overlay {
+        Overlay::Help => help(show, &mut page, below),
+        Overlay::Sources => sources(show, &mut page),
+        Overlay::Code => code(show, &mut page),
+        Overlay::Terms => terms(show, &mut page),
+        Overlay::Languages => languages(show, &mut page, &show.model.language, "languages-heading"),
+        Overlay::AppLanguages => app_languages(show, &mut page),
+        Overlay::Hoax => {
+            page.blocks.push(show.heading("know-hoax", &[]));
+            page.blocks.push(show.text("know-hoax.text", &[]));
+        }
+        Overlay::Quit => ask(show, &mut page, "quit-heading", ["quit-yes", "quit-no"]),
+        Overlay::Remove => ask(show, &mut page, "remove-heading", ["remove-no", "remove-yes"]),
+    }
+    if page.focus == Focus::List {
+        page.keys.push(show.hint(Next, "key-this-one"));
+    }
+    if overlay == Overlay::Help {
+        page.keys.push(show.hint(Why, "key-terms"));
+    }
+    page.keys.push(show.hint(Back, "key-back"));
+    page
+}
+
+fn help(show: &Show, page: &mut Page, below: &Page) {
+    page.blocks.push(show.heading("help-heading", &[]));
+    let rows = below.keys.iter().map(|hint| (Clean::line(hint.action.sign()), plain(&hint.label)));
+    page.blocks.push(Block::Rows(rows.collect()));
+    let moving = match below.focus {
+        Focus::List | Focus::AsideList => "help-list",
+        Focus::Text => "help-text",
+        Focus::Line => "help-line",
+        Focus::Page => "help-page",
+    };
+    page.blocks.push(show.text(moving, &[]));
+    page.blocks.push(show.quiet("help-always", &[]));
+}
+
+fn sources(show: &Show, page: &mut Page) {
+    page.blocks.push(show.heading("sources-heading", &[]));
+    let seen = super::way::seen_here(show, &show.model.at);
+    for word in seen.iter().filter_map(|seen| seen.contradicted.as_deref()) {
+        page.blocks.push(Block::Text { tone: Tone::Waiting, text: show.phrase(word) });
+    }
+    let mut ids: Vec<&str> = seen.iter().flat_map(|seen| &seen.sources).map(String::as_str).collect();
+    let mut known = Vec::new();
+    ids.retain(|id| {
+        !known.contains(id) && {
+            known.push(*id);
+            true
+        }
+    });
+    for source in ids.iter().filter_map(|id| show.guide.sources().iter().find(|source| source.id == *id)) {
+        let date = show.words.when(source.date);
+        let args = [
+            ("publisher", Arg::Text(&source.publisher)),
+            ("what", Arg::Text(&source.what)),
+            ("date", Arg::Text(date.as_str())),
+        ];
+        let word = if source.official { "source-official" } else { "source-line" };
+        page.blocks.push(show.text(word, &args));
+        page.blocks.extend(
+            source
+                .address
+                .as_deref()
+                .map(|address| Block::Text { tone: Tone::Quiet, text: plain(&Clean::line(address)) }),
+        );
+    }
+    page.blocks.push(show.quiet("sources-not-opened", &[]));
+}
+
+fn code(show: &Show, page: &mut Page) {
+    match page_link(show.guide, show.model) {
+        Some(link) => {
+            page.blocks.push(show.heading("code-overlay-heading", &[]));
+            page.blocks.push(Block::Code(link.clone()));
+            page.blocks.push(Block::Link(LinkBlock { name: super::plain(link.host()), link }));
+            page.keys.extend(show.hints(&[Copy]));
+        }
+        None => page.blocks.push(show.text("code-no-link", &[])),
+    }
+}
+
+fn terms(show: &Show, page: &mut Page) {
+    page.blocks.push(show.heading("terms-heading", &[]));
+    for term in TERMS {
+        let mut name = show.phrase(&format!("term-{term}"));
+        name.iter_mut().for_each(|run| run.role = Role::Strong);
+        page.blocks.push(Block::Text { tone: Tone::Plain, text: name });
+        page.blocks.push(show.text(&format!("term-{term}.means"), &[]));
+    }
+}
+
+fn languages(show: &Show, page: &mut Page, _now: &str, heading: &str) {
+    page.blocks.push(show.heading(heading, &[]));
+    let names = show.guide.languages().into_iter().map(|tag| super::plain(own_name(show, tag).as_str()));
+    list(show, page, names.collect());
+}
+
+/// A language in its own words, so that it is found by whoever reads it.
+fn own_name(show: &Show, tag: &str) -> Clean {
+    show.guide.words(tag).clean("language-own-name", &[])
+}
+
+/// Tags that any label is attested in, in the order of their names.
+fn app_tags(show: &Show) -> Vec<(Clean, String)> {
+    let mut tags: Vec<String> = show.guide.labels().iter().flat_map(|label| label.names.keys().cloned()).collect();
+    tags.sort();
+    tags.dedup();
+    let mut named: Vec<_> = tags.into_iter().map(|tag| (show.language(&tag), tag)).collect();
+    named.sort();
+    named
+}
+
+fn app_languages(show: &Show, page: &mut Page) {
+    page.blocks.push(show.heading("app-languages-heading", &[]));
+    page.blocks.push(show.quiet("app-languages-why", &[]));
+    list(show, page, app_tags(show).iter().map(|(name, _)| plain(name)).collect());
+}
+
+fn ask(show: &Show, page: &mut Page, heading: &str, answers: [&str; 2]) {
+    let account = show.model.account().map(|account| show.account(account)).unwrap_or_default();
+    page.blocks.push(show.heading(heading, &[("account", Arg::Text(account.as_str()))]));
+    let word = format!("{heading}.text");
+    page.blocks.extend(show.text_if(&word));
+    list(show, page, answers.iter().map(|id| show.phrase(id)).collect());
+}
+
+fn list(show: &Show, page: &mut Page, names: Vec<crate::guide::Phrase>) {
+    let mut options = show.options(names);
+    options.at = show.model.overlay_mark.min(options.items.len().saturating_sub(1));
+    page.blocks.push(Block::Options(options));
+    page.focus = Focus::List;
+}
+
+/// Lays something over the page, the mark on what holds now.
+pub fn open(turn: &mut Turn, overlay: Overlay) {
+    let show = Show::new(turn.guide, turn.model);
+    let mark = match overlay {
+        Overlay::Languages => show.guide.languages().iter().position(|tag| *tag == show.model.language),
+        Overlay::AppLanguages => {
+            let now = app_language(show.model);
+            app_tags(&show).iter().position(|(_, tag)| *tag == now)
+        }
+        _ => None,
+    };
+    turn.model.overlay_mark = mark.unwrap_or(0);
+    turn.model.overlay = Some(overlay);
+}
+
+/// What a key does there.
+pub fn turn(turn: &mut Turn, msg: &Msg, overlay: Overlay) {
+    match msg {
+        Msg::Do(Back) => turn.model.overlay = None,
+        Msg::Do(Why) if overlay == Overlay::Help => open(turn, Overlay::Terms),
+        Msg::Do(Copy) => super::copy_link(turn),
+        Msg::Do(Next) => {
+            turn.model.overlay = None;
+            take(turn, overlay, turn.model.overlay_mark);
+        }
+        _ => {}
+    }
+}
+
+fn take(turn: &mut Turn, overlay: Overlay, n: usize) {
+    match overlay {
+        Overlay::Languages => {
+            let Some(tag) = turn.guide.languages().get(n).map(|tag| (*tag).to_owned()) else { return };
+            turn.model.language = tag.clone();
+            turn.change(Edited::Setting("language", Some(tag)));
+        }
+        Overlay::AppLanguages => {
+            let picked = app_tags(&Show::new(turn.guide, turn.model)).into_iter().nth(n);
+            if let Some((_, tag)) = picked {
+                turn.change(Edited::Setting("app_language", Some(tag)));
+            }
+        }
+        Overlay::Quit if n == 0 => super::quit(turn, 0),
+        Overlay::Remove if n == 1 => {
+            if let Some(account) = turn.account() {
+                turn.change(Edited::Remove(account.id));
+                turn.go_anew(Place::Accounts);
+            }
+        }
+        _ => {}
+    }
+}

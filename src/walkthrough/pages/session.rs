@@ -1,0 +1,223 @@
+//! Whose session: a form objects for whoever is logged in in the browser that opens it.
+
+use super::show::Show;
+use crate::guide::Arg;
+use crate::guide::platform::Form;
+use crate::objection::checklist::{Account, Event, What};
+use crate::objection::plan;
+use crate::objection::standing::Standing;
+use crate::walkthrough::keys::Action::*;
+use crate::walkthrough::message::Msg;
+use crate::walkthrough::model::{Overlay, Place};
+use crate::walkthrough::page::{Block, Focus, LinkBlock, Page};
+use crate::walkthrough::turn::{Turn, page_link};
+
+/// The question before the first rung, or what has to be said before it.
+pub fn before_page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("before", account);
+    let Some(word) = plan::ladder(show.guide, &show.model.list, account).and_then(|ladder| ladder.before.clone())
+    else {
+        return page;
+    };
+    if show.words.has(&format!("{word}.no")) {
+        page.blocks.push(show.heading(&word, &[]));
+        page.blocks.extend(show.text_if(&format!("{word}.means")));
+        let answers = [format!("{word}.yes"), format!("{word}.no")].map(|id| show.phrase(&id));
+        page.blocks.push(Block::Options(show.options(answers)));
+        page.focus = Focus::List;
+        page.keys.push(show.hint(Next, "key-this-one"));
+    } else {
+        page.blocks.push(show.heading("before-heading", &[]));
+        page.blocks.push(show.text(&word, &[]));
+        page.keys.push(show.hint(Next, "key-go-on"));
+    }
+    page.keys.extend(show.hints(&[Back, Help]));
+    page
+}
+
+/// What a key does there.
+pub fn before_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    let Msg::Do(Next) = msg else { return };
+    let ladder = plan::ladder(turn.guide, &turn.model.list, account);
+    let word = ladder.and_then(|ladder| ladder.before.clone()).unwrap_or_default();
+    let is_question = turn.words().has(&format!("{word}.no"));
+    turn.mark(plan::BEFORE, 1, false);
+    match ladder.and_then(|ladder| ladder.not_needed.clone()) {
+        Some(route) if is_question && turn.model.mark == 1 => turn.take_route(&route),
+        _ => {}
+    }
+    turn.go_on(&account.id);
+}
+
+fn form<'g>(show: &Show<'g, '_>, account: &Account) -> Option<&'g Form> {
+    let route = plan::route(show.guide, &show.model.list, account)?;
+    plan::form(show.guide, account, route)
+}
+
+/// Whether the page asks whose session it is, or only where the link is opened.
+fn asks_session(show: &Show, account: &Account) -> bool {
+    form(show, account).is_some_and(|form| plan::needs_session(show.guide, account, form))
+}
+
+/// The question whose session it is.
+pub fn page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("session", account);
+    let platform = show.words.string(&format!("platform-{}", account.platform), &[]);
+    let asks = asks_session(show, account);
+    if asks {
+        page.blocks.push(show.heading("session-heading", &[("platform", Arg::Text(&platform))]));
+        page.blocks.push(show.text("session-counts", &[]));
+        let words = ["session-1", "session-2", "session-3", "session-4", "session-5"];
+        page.blocks.push(Block::Options(show.options(words.map(|id| show.phrase(id)))));
+    } else {
+        page.blocks.push(show.heading("session-open-heading", &[]));
+        page.blocks.extend(form(show, account).and_then(|form| show.text_if(&format!("form-{}.note", form.id))));
+        page.blocks.push(Block::Options(show.options(["session-open-1", "session-open-2"].map(|id| show.phrase(id)))));
+    }
+    page.blocks.extend(link_block(show));
+    page.blocks.extend(form(show, account).map(|form| show.source(&form.seen)));
+    page.focus = Focus::List;
+    page.keys.push(show.hint(Next, "key-this-one"));
+    page.keys.push(show.hint(Different, "key-other-way"));
+    page.keys.extend(show.hints(&[Copy, Code, Sources, Back, Help]));
+    page
+}
+
+/// The page's link with its host in plain sight, named by the form it belongs to.
+pub fn link_block(show: &Show) -> Option<Block> {
+    let link = page_link(show.guide, show.model)?;
+    let account = show.model.account()?;
+    let name = match form(show, account) {
+        Some(form) => show.phrase(&format!("form-{}", form.id)),
+        None => super::plain(link.host()),
+    };
+    Some(Block::Link(LinkBlock { link, name }))
+}
+
+/// What a key does there.
+pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    match msg {
+        Msg::Do(Next) => {
+            let asks = asks_session(&Show::new(turn.guide, turn.model), account);
+            match (asks, turn.model.mark) {
+                (_, 0) => open(turn, account, false),
+                (false, _) => open(turn, account, true),
+                (true, n) => turn.go(Place::SessionHelp(account.id.clone(), n)),
+            }
+        }
+        Msg::Do(Different) => turn.go(Place::Routes(account.id.clone())),
+        _ => {}
+    }
+}
+
+/// Opens the form here, or shows its code for the phone, and goes where the walk goes on.
+fn open(turn: &mut Turn, account: &Account, on_phone: bool) {
+    let link = turn.link();
+    turn.model.on_phone = on_phone;
+    turn.mark(plan::SESSION, 1, false);
+    let begins_with_steps =
+        plan::route(turn.guide, &turn.model.list, account).is_some_and(|route| !route.steps.is_empty());
+    turn.go_on(&account.id);
+    if begins_with_steps {
+        return;
+    }
+    match link {
+        Some(_) if on_phone => turn.model.overlay = Some(Overlay::Code),
+        Some(link) => turn.open(&link),
+        None => {}
+    }
+}
+
+/// What to do where the account is not open in the browser here.
+pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
+    let mut page = show.account_page("session-help", account);
+    let platform = show.words.string(&format!("platform-{}", account.platform), &[]);
+    let args = [("platform", Arg::Text(platform.as_str()))];
+    page.blocks.push(show.heading(&format!("session-{}", n + 1), &args));
+    page.blocks.push(show.text(&format!("session-help-{}", n + 1), &args));
+    match n {
+        4 => {
+            let ways = ["session-help-5.general", "session-help-5.letter"].map(|id| show.phrase(id));
+            page.blocks.push(Block::Options(show.options(ways)));
+            page.focus = Focus::List;
+            page.keys.push(show.hint(Next, "key-this-one"));
+        }
+        3 => page.keys.push(show.hint(Next, "key-go-on")),
+        2 => {
+            page.blocks.extend(link_block(show));
+            page.aside.extend(page_link(show.guide, show.model).map(Block::Code));
+            page.keys.push(show.hint(Next, "key-scanned"));
+            page.keys.extend(show.hints(&[Code, Copy]));
+        }
+        _ => {
+            page.blocks.extend(link_block(show));
+            page.keys.push(show.hint(Next, "key-open-form"));
+            page.keys.extend(show.hints(&[Code, Copy]));
+        }
+    }
+    page.keys.extend(show.hints(&[Back, Help]));
+    page
+}
+
+/// What a key does there.
+pub fn help_turn(turn: &mut Turn, msg: &Msg, account: &Account, n: usize) {
+    let Msg::Do(Next) = msg else { return };
+    match n {
+        1 => open(turn, account, false),
+        2 => {
+            turn.model.on_phone = true;
+            turn.mark(plan::SESSION, 1, false);
+            turn.go_on(&account.id);
+        }
+        3 => {
+            let route = plan::ladder(turn.guide, &turn.model.list, account).and_then(|ladder| ladder.app_only.clone());
+            match route {
+                Some(route) => turn.take_route(&route),
+                None => turn.say(crate::walkthrough::page::Tone::Waiting, "session-no-app-way", &[]),
+            }
+            turn.mark(plan::SESSION, 1, false);
+            turn.go_on(&account.id);
+        }
+        _ => {
+            turn.take_route(if turn.model.mark == 0 { plan::GENERAL_ROUTE } else { plan::LETTER_ROUTE });
+            turn.go_on(&account.id);
+        }
+    }
+}
+
+/// What one can do without sending.
+pub fn advice_page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("advice", account);
+    if let Some(route) = plan::route(show.guide, &show.model.list, account) {
+        page.blocks.push(show.heading(&format!("route-{}", route.id), &[]));
+        page.blocks.extend(show.text_if(&format!("route-{}.about", route.id)));
+        if route.id == "no-right-advice" {
+            let ids = ["a", "b", "c", "d", "e"].map(|part| format!("no-right-do.{part}"));
+            let rows = ids.iter().filter(|id| show.words.has(id)).enumerate();
+            let rows = rows.map(|(n, id)| (crate::clean::Clean::line(&(n + 1).to_string()), show.phrase(id)));
+            page.blocks.push(Block::Rows(rows.collect()));
+        }
+        page.blocks.push(show.source(&route.seen));
+    } else {
+        page.blocks.push(show.heading("advice-none", &[]));
+    }
+    page.keys.push(show.hint(Next, "key-note-it"));
+    page.keys.push(show.hint(Different, "key-other-way"));
+    page.keys.extend(show.hints(&[Sources, Back, Help]));
+    page
+}
+
+/// What a key does there.
+pub fn advice_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    match msg {
+        Msg::Do(Next) => {
+            let offered = plan::region(turn.guide, &turn.model.list).is_some_and(|region| region.ladder != "no-right");
+            let standing = if offered { Standing::NotNeeded } else { Standing::NotOffered };
+            let event = Event { standing: Some(standing), ..Event::new(turn.model.today, What::Note) };
+            turn.record(&account.id, event);
+            turn.next_account();
+        }
+        Msg::Do(Different) => turn.go(Place::Routes(account.id.clone())),
+        _ => {}
+    }
+}

@@ -1,0 +1,284 @@
+//! What every page is made with: words, names, hints, sentences about facts.
+
+use jiff::civil::Date;
+
+use crate::clean::Clean;
+use crate::guide::platform::{Form, Route, Whose};
+use crate::guide::source::{Confidence, Seen};
+use crate::guide::{Arg, Args, Guide, Phrase, Words};
+use crate::objection::checklist::Account;
+use crate::objection::plan;
+use crate::objection::standing::Standing;
+use crate::walkthrough::keys::Action;
+use crate::walkthrough::model::Model;
+use crate::walkthrough::page::{Block, Choice, Filter, Focus, Hint, Options, Page, SourceBlock, Tone};
+
+/// Facts older than this are said to be old, in months.
+const OLD: i32 = 12;
+
+/// What a page is made from.
+pub struct Show<'g, 'm> {
+    /// What is known.
+    pub guide: &'g Guide,
+    /// Where the person is.
+    pub model: &'m Model,
+    /// Words in their language.
+    pub words: Words,
+}
+
+impl<'g, 'm> Show<'g, 'm> {
+    /// For the person's language.
+    pub fn new(guide: &'g Guide, model: &'m Model) -> Show<'g, 'm> {
+        Show { guide, model, words: guide.words(&model.language) }
+    }
+
+    /// A page with nothing on it but its name and the keys that work everywhere.
+    pub fn page(&self, id: &'static str) -> Page {
+        Page {
+            id,
+            title: vec![self.clean(&format!("title-{id}"))],
+            place: None,
+            corner: None,
+            blocks: Vec::new(),
+            aside: Vec::new(),
+            aside_leads: false,
+            focus: Focus::Page,
+            notice: None,
+            keys: Vec::new(),
+            spoken: Vec::new(),
+        }
+    }
+
+    /// A page of an account's walk: its name first, and the position.
+    pub fn account_page(&self, id: &'static str, account: &Account) -> Page {
+        let mut page = self.page(id);
+        page.title.insert(0, self.account(account));
+        page
+    }
+
+    /// Puts the position of a stage into the page.
+    pub fn at_stage(&self, page: &mut Page, route: &Route, stage: &plan::Stage) {
+        page.place = plan::position(route, stage);
+        if let Some((n, of)) = page.place {
+            let args: Args = &[("n", Arg::Number(n as i64)), ("of", Arg::Number(of as i64))];
+            page.corner = Some(self.words.clean("place", args));
+        }
+    }
+
+    /// A word without blanks.
+    pub fn phrase(&self, id: &str) -> Phrase {
+        self.words.phrase(id, &[])
+    }
+
+    /// A word without blanks, as one text.
+    pub fn clean(&self, id: &str) -> Clean {
+        self.words.clean(id, &[])
+    }
+
+    /// The heading.
+    pub fn heading(&self, id: &str, args: Args) -> Block {
+        Block::Heading(self.words.phrase(id, args))
+    }
+
+    /// A paragraph.
+    pub fn text(&self, id: &str, args: Args) -> Block {
+        Block::Text { tone: Tone::Plain, text: self.words.phrase(id, args) }
+    }
+
+    /// A paragraph aside.
+    pub fn quiet(&self, id: &str, args: Args) -> Block {
+        Block::Text { tone: Tone::Quiet, text: self.words.phrase(id, args) }
+    }
+
+    /// A paragraph, if there is such a word.
+    pub fn text_if(&self, id: &str) -> Option<Block> {
+        self.words.has(id).then(|| self.text(id, &[]))
+    }
+
+    /// Keys by their usual names.
+    pub fn hints(&self, actions: &[Action]) -> Vec<Hint> {
+        actions.iter().map(|action| self.hint(*action, &format!("key-{}", action.id()))).collect()
+    }
+
+    /// A key by a name of this page's.
+    pub fn hint(&self, action: Action, word: &str) -> Hint {
+        Hint { action, label: self.clean(word) }
+    }
+
+    /// Options by their words, the mark where the model has it, digits pick them.
+    pub fn options(&self, names: impl IntoIterator<Item = Phrase>) -> Options {
+        let items: Vec<_> = names.into_iter().map(|name| Choice { name, ..Choice::default() }).collect();
+        let total = items.len();
+        Options { at: self.model.mark.min(total.saturating_sub(1)), items, numbered: true, total, ..Options::default() }
+    }
+
+    /// The filter of a list, for a page that has one.
+    pub fn filter(&self, label: &str) -> Filter {
+        let active = self.model.line.as_ref().is_some_and(|line| line.field == super::super::model::LineField::Filter);
+        Filter { text: Clean::line(&self.model.filter), active, label: self.clean(label) }
+    }
+
+    /// Platform and handle, or platform and number where there are several without a handle.
+    pub fn account(&self, account: &Account) -> Clean {
+        Clean::line(&account_name(&self.words, &self.model.list.accounts, account))
+    }
+
+    /// Where an account stands.
+    pub fn standing(&self, standing: Standing) -> Clean {
+        self.clean(&format!("standing-{}", standing.id()))
+    }
+
+    /// "3 December 2026, in 11 days".
+    pub fn date_with_distance(&self, date: Date) -> Clean {
+        let day = self.words.date_long(date);
+        let distance = self.distance(date);
+        self.words
+            .clean("date-distance", &[("date", Arg::Text(day.as_str())), ("distance", Arg::Text(distance.as_str()))])
+    }
+
+    /// "in 11 days", "today", "19 days ago".
+    pub fn distance(&self, date: Date) -> Clean {
+        let days = i64::from((date - self.model.today).get_days());
+        let id = match days {
+            0 => "days-today",
+            1.. => "days-in",
+            _ => "days-ago",
+        };
+        self.words.clean(id, &[("n", Arg::Number(days.abs()))])
+    }
+
+    /// Who saw it, when, how many, and whether to trust it today.
+    pub fn source(&self, seen: &Seen) -> Block {
+        Block::Source(SourceBlock { text: self.seen(seen), doubt: self.doubtful(seen) })
+    }
+
+    /// Whether a fact is old, contradicted, or little sure.
+    pub fn doubtful(&self, seen: &Seen) -> bool {
+        seen.contradicted.is_some()
+            || seen.confidence == Confidence::Low
+            || seen.last.months_before(self.model.today).is_none_or(|months| months >= OLD)
+    }
+
+    fn seen(&self, seen: &Seen) -> Phrase {
+        let when = self.words.when(seen.last);
+        let months = seen.last.months_before(self.model.today);
+        let args: Args = &[
+            ("when", Arg::Text(when.as_str())),
+            ("sources", Arg::Number(seen.sources.len() as i64)),
+            ("months", Arg::Number(i64::from(months.unwrap_or(0)))),
+        ];
+        let id = match months {
+            None => "seen-undated",
+            Some(months) if months >= OLD => "seen-old",
+            Some(_) if seen.confidence == Confidence::Low => "seen-unsure",
+            Some(_) => "seen",
+        };
+        let mut phrase = self.words.phrase(id, args);
+        if let Some(word) = &seen.contradicted {
+            phrase.extend(super::super::page::plain(&Clean::line(" ")));
+            phrase.extend(self.phrase(word));
+        }
+        phrase
+    }
+
+    /// What Meta calls a thing: the name in the language of the person's app if attested, else in English, else in any.
+    pub fn label(&self, id: &str) -> Named {
+        let Some(label) = self.guide.label(id) else { return Named::none(id) };
+        let app = app_language(self.model);
+        let base = app.split('-').next().unwrap_or(&app).to_owned();
+        for tag in [&app, &base, "en"] {
+            if let Some(name) = label.names.get(tag).and_then(|names| names.first()) {
+                return Named { text: name.text.clone(), tag: tag.to_owned(), own: tag == app || tag == base };
+            }
+        }
+        match label.names.iter().find_map(|(tag, names)| Some((tag, names.first()?))) {
+            Some((tag, name)) => Named { text: name.text.clone(), tag: tag.clone(), own: false },
+            None => Named::none(id),
+        }
+    }
+
+    /// All names of a thing in the language of the app and in English, but the one that is shown.
+    pub fn other_names(&self, id: &str) -> Vec<Named> {
+        let Some(label) = self.guide.label(id) else { return Vec::new() };
+        let shown = self.label(id);
+        let app = app_language(self.model);
+        let base = app.split('-').next().unwrap_or(&app).to_owned();
+        let mut tags = vec![app.as_str(), base.as_str(), "en"];
+        tags.dedup();
+        let all = tags.into_iter().filter_map(|tag| Some((tag, label.names.get(tag)?)));
+        let named = all.flat_map(|(tag, names)| {
+            names.iter().map(move |name| Named { text: name.text.clone(), tag: tag.to_owned(), own: tag != "en" })
+        });
+        let mut seen = vec![shown.text];
+        named
+            .filter(|name| {
+                !seen.contains(&name.text) && {
+                    seen.push(name.text.clone());
+                    true
+                }
+            })
+            .collect()
+    }
+
+    /// A language by its own name.
+    pub fn language(&self, tag: &str) -> Clean {
+        let id = format!("language-{tag}");
+        if self.words.has(&id) { self.clean(&id) } else { Clean::line(tag) }
+    }
+
+    /// The name of a form.
+    pub fn form(&self, form: &Form) -> Clean {
+        self.clean(&format!("form-{}", form.id))
+    }
+}
+
+/// A name of a thing on Meta's screens.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// As it stands there.
+    pub text: String,
+    /// In which language.
+    pub tag: String,
+    /// Whether that is the language of the person's app.
+    pub own: bool,
+}
+
+impl Named {
+    fn none(id: &str) -> Named {
+        Named { text: id.to_owned(), tag: String::new(), own: false }
+    }
+}
+
+/// The language of the person's app: the setting, else that of the program.
+pub fn app_language(model: &Model) -> String {
+    model.list.settings.app_language.clone().unwrap_or_else(|| model.language.clone())
+}
+
+/// Platform and handle, or platform and number where there are several without a handle.
+pub fn account_name(words: &Words, all: &[Account], account: &Account) -> String {
+    let mut name = kind_name(words, &account.platform, account.whose);
+    let twins = all.iter().filter(|other| other.platform == account.platform && other.whose == account.whose);
+    match &account.handle {
+        Some(handle) if !handle.trim().is_empty() => {
+            name.push_str("  ");
+            name.push_str(handle.trim());
+        }
+        _ => {
+            let place = twins.clone().position(|other| other.id == account.id).unwrap_or(0);
+            if twins.count() > 1 && place > 0 {
+                name.push_str(&format!(" {}", place + 1));
+            }
+        }
+    }
+    name
+}
+
+/// "Instagram", "Facebook Page", "Instagram, a child's".
+pub fn kind_name(words: &Words, platform: &str, whose: Whose) -> String {
+    let own = words.string(&format!("platform-{platform}"), &[]);
+    match whose {
+        Whose::Own | Whose::OthersPosts => own,
+        Whose::Page => words.string("kind-page", &[("platform", Arg::Text(&own))]),
+        Whose::Child => words.string("kind-child", &[("platform", Arg::Text(&own))]),
+    }
+}

@@ -1,0 +1,377 @@
+//! The text: reasons to pick, their short questions, the draft beside them, free editing; and the letter made from it.
+
+use std::collections::BTreeMap;
+
+use super::show::Show;
+use crate::clean::Clean;
+use crate::guide::Arg;
+use crate::guide::ground::{Ask, AskKind, Ground};
+use crate::objection::checklist::{Account, Event, What as Happened};
+use crate::objection::letter::{self, Recipe};
+use crate::walkthrough::editor::Editor;
+use crate::walkthrough::effect::{Change as Edited, Effect, Outcome, What};
+use crate::walkthrough::keys::Action::*;
+use crate::walkthrough::message::Msg;
+use crate::walkthrough::model::{LineField, Model, Place};
+use crate::walkthrough::page::{Block, Choice, EditorBlock, Focus, Options, Page, Tone, plain};
+use crate::walkthrough::turn::{Turn, text_language};
+
+/// A row of the list of reasons.
+#[derive(Clone, Copy)]
+enum Row<'g> {
+    Ground(&'g Ground),
+    Ask(&'g Ground, &'g Ask),
+}
+
+fn rows<'g>(show: &Show<'g, '_>, account: &Account) -> Vec<Row<'g>> {
+    let purpose = letter::purpose(account);
+    let mut rows = Vec::new();
+    for ground in show.guide.grounds().iter().filter(|ground| ground.fits.iter().any(|fit| fit == purpose)) {
+        rows.push(Row::Ground(ground));
+        if show.model.grounds.contains(&ground.id) {
+            rows.extend(ground.asks.iter().map(|ask| Row::Ask(ground, ask)));
+        }
+    }
+    rows
+}
+
+fn answer<'m>(model: &'m Model, ground: &str, ask: &str) -> Option<&'m str> {
+    model.answers.get(ground)?.get(ask).map(String::as_str)
+}
+
+/// What is on it.
+pub fn page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("text", account);
+    let Some(editor) = &show.model.editor else { return page };
+    let text = show.model.list.text(letter::purpose(account));
+    let tag = text.map_or_else(|| text_language(show.model), |text| text.language.clone());
+    let signs = letter::signs(editor.as_str()) as i64;
+    let language = show.language(&tag);
+    page.corner =
+        Some(show.words.clean("text-corner", &[("language", Arg::Text(language.as_str())), ("n", Arg::Number(signs))]));
+    page.aside_leads = true;
+    reasons(show, account, &mut page);
+    page.blocks.push(Block::Editor(EditorBlock {
+        text: editor.shared(),
+        revision: editor.revision(),
+        caret: editor.caret(),
+        active: show.model.in_text,
+        label: show.clean("text-label"),
+    }));
+    page.focus = match (&show.model.line, show.model.in_text) {
+        (Some(_), _) => Focus::Line,
+        (None, true) => Focus::Text,
+        (None, false) => Focus::AsideList,
+    };
+    keys(show, &mut page, text.is_some_and(|text| text.own));
+    page
+}
+
+fn reasons(show: &Show, account: &Account, page: &mut Page) {
+    page.aside.push(show.heading("text-reasons-heading", &[]));
+    let items: Vec<_> = rows(show, account).into_iter().map(|row| choice(show, row)).collect();
+    let (at, total) = (show.model.mark.min(items.len().saturating_sub(1)), items.len());
+    page.aside.push(Block::Options(Options { items, at, several: true, numbered: false, total, filter: None }));
+    match &show.model.line {
+        Some(line) => page.aside.push(Block::Field(super::form::line_field(show, line))),
+        None => {
+            let why = match rows(show, account).get(at) {
+                Some(Row::Ground(ground)) => Some(format!("ground-{}.why", ground.id)),
+                Some(Row::Ask(ground, _)) if ground.exposes => Some("text-exposes".to_owned()),
+                _ => None,
+            };
+            page.aside.extend(why.map(|id| show.quiet(&id, &[])));
+        }
+    }
+    let text = show.model.editor.as_ref().map(Editor::as_str).unwrap_or_default();
+    page.aside.extend(
+        letter::warnings(text)
+            .into_iter()
+            .map(|warning| Block::Text { tone: Tone::Waiting, text: show.phrase(warning.id()) }),
+    );
+}
+
+fn choice(show: &Show, row: Row) -> Choice {
+    match row {
+        Row::Ground(ground) => Choice {
+            name: show.phrase(&format!("ground-{}.name", ground.id)),
+            note: None,
+            chosen: show.model.grounds.contains(&ground.id),
+        },
+        Row::Ask(ground, ask) => {
+            let said = answer(show.model, &ground.id, &ask.id).unwrap_or_default();
+            let question = show.words.string(&format!("ground-{}-{}.ask", ground.id, ask.id), &[]);
+            let name = format!("  {question}");
+            let note = (ask.kind != AskKind::YesNo && !said.is_empty()).then(|| Clean::line(said));
+            Choice {
+                name: plain(&Clean::line(&name)),
+                note,
+                chosen: if ask.kind == AskKind::YesNo { said == "yes" } else { !said.is_empty() },
+            }
+        }
+    }
+}
+
+fn keys(show: &Show, page: &mut Page, own: bool) {
+    if show.model.line.is_some() {
+        page.keys.push(show.hint(Next, "key-keep-answer"));
+        page.keys.push(show.hint(Back, "key-leave-field"));
+        return;
+    }
+    if show.model.in_text {
+        page.keys.push(show.hint(Back, "key-leave-text"));
+        page.keys.push(show.hint(Other, "key-to-reasons"));
+        page.keys.extend(show.hints(&[Editor]));
+        return;
+    }
+    page.keys.push(show.hint(Toggle, "key-pick"));
+    page.keys.push(show.hint(Other, "key-to-text"));
+    page.keys.extend(show.hints(&[Copy]));
+    page.keys.push(show.hint(Next, "key-answer-question"));
+    page.keys.extend(show.hints(&[Length, TextLanguage]));
+    if own {
+        page.keys.push(show.hint(More, "key-fresh-draft"));
+    }
+    page.keys.extend(show.hints(&[Editor, File, Bare, Back, Help]));
+}
+
+/// The draft of before comes back, or a first one is made.
+pub fn arrive(turn: &mut Turn) {
+    let Some(account) = turn.account() else { return };
+    let kept = turn.model.list.text(letter::purpose(&account)).cloned();
+    turn.model.answers = turn.model.list.answers.clone();
+    turn.model.grounds = kept.as_ref().map(|text| text.grounds.clone()).unwrap_or_default();
+    let body = match &kept {
+        Some(text) => text.body.to_string(),
+        None => draft(turn, &account),
+    };
+    turn.model.editor = Some(Editor::text(&body));
+}
+
+/// A fresh draft from what is picked.
+fn draft(turn: &Turn, account: &Account) -> String {
+    let purpose = letter::purpose(account);
+    let text = turn.model.list.text(purpose);
+    let language = text.map_or_else(|| text_language(turn.model), |text| text.language.clone());
+    let recipe = Recipe {
+        purpose,
+        regime: letter::regime(turn.guide, &turn.model.list),
+        grounds: &turn.model.grounds,
+        answers: &turn.model.answers,
+        short: text.is_none_or(|text| text.short),
+    };
+    letter::compose(turn.guide, &turn.guide.words(&language), &recipe)
+}
+
+/// After a change of the reasons: a new draft, unless the text was edited by hand.
+fn redraft(turn: &mut Turn, account: &Account) {
+    let own = turn.model.list.text(letter::purpose(account)).is_some_and(|text| text.own);
+    if own {
+        turn.say(Tone::Waiting, "text-own-kept", &[]);
+    } else {
+        let body = draft(turn, account);
+        if let Some(editor) = &mut turn.model.editor {
+            editor.replace(&body);
+        }
+    }
+    turn.keep_text(own);
+}
+
+/// What a key does there.
+pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    match msg {
+        Msg::Do(Next) if turn.model.line.is_some() => keep_answer(turn, account),
+        Msg::Do(Toggle) => toggle(turn, account),
+        Msg::Do(Next) => ask(turn, account),
+        Msg::Do(Other) => turn.model.in_text = !turn.model.in_text,
+        Msg::Do(Copy) => {
+            let text = turn.model.editor.as_ref().map(Editor::shared).unwrap_or_default();
+            turn.copy(What::Text, text);
+        }
+        Msg::Do(Length) => {
+            let short = turn.model.list.text(letter::purpose(account)).is_none_or(|text| text.short);
+            set_text(turn, account, |text| text.short = !short);
+            turn.say(Tone::Quiet, if short { "text-now-long" } else { "text-now-short" }, &[]);
+        }
+        Msg::Do(TextLanguage) => next_language(turn, account),
+        Msg::Do(More) => {
+            let fresh = draft(turn, account);
+            if let Some(editor) = &mut turn.model.editor {
+                editor.edit(crate::walkthrough::message::Edit::Bottom);
+                if editor.insert(&format!("\n\n{fresh}")) {
+                    turn.keep_text(true);
+                }
+            }
+        }
+        Msg::Do(File) => {
+            let text = turn.model.editor.as_ref().map(Editor::shared).unwrap_or_default();
+            turn.effects.push(Effect::Write { name: format!("optout-{}.txt", account.id), text });
+        }
+        Msg::Do(Editor) => {
+            let text = turn.model.editor.as_ref().map(Editor::shared).unwrap_or_default();
+            turn.effects.push(Effect::Edit(text));
+        }
+        Msg::Happened(Outcome::Edited(text)) => {
+            if let Some(editor) = &mut turn.model.editor {
+                editor.replace(&crate::clean::typed(text));
+            }
+            turn.keep_text(true);
+        }
+        _ => {}
+    }
+}
+
+fn set_text(turn: &mut Turn, account: &Account, change: impl FnOnce(&mut crate::objection::checklist::Text)) {
+    let purpose = letter::purpose(account);
+    if turn.model.list.text(purpose).is_none() {
+        turn.keep_text(false);
+    }
+    let Some(mut text) = turn.model.list.text(purpose).cloned() else { return };
+    change(&mut text);
+    turn.change(Edited::Text(text));
+    redraft(turn, account);
+}
+
+fn next_language(turn: &mut Turn, account: &Account) {
+    let tags: Vec<String> = turn.guide.languages().into_iter().map(str::to_owned).collect();
+    let now = turn
+        .model
+        .list
+        .text(letter::purpose(account))
+        .map_or_else(|| text_language(turn.model), |text| text.language.clone());
+    let at = tags.iter().position(|tag| *tag == now).map_or(0, |at| at + 1);
+    if let Some(next) = tags.get(at % tags.len().max(1)).cloned() {
+        turn.change(Edited::Setting("letter_language", Some(next.clone())));
+        set_text(turn, account, |text| text.language = next);
+    }
+}
+
+fn toggle(turn: &mut Turn, account: &Account) {
+    let row = rows(&Show::new(turn.guide, turn.model), account).get(turn.model.mark).copied();
+    match row {
+        Some(Row::Ground(ground)) => {
+            super::toggle(&mut turn.model.grounds, &ground.id);
+            redraft(turn, account);
+        }
+        Some(Row::Ask(ground, asked)) if asked.kind == AskKind::YesNo => flip(turn, account, ground, asked),
+        Some(Row::Ask(..)) => ask(turn, account),
+        None => {}
+    }
+}
+
+/// A yes becomes a no, and the other way round.
+fn flip(turn: &mut Turn, account: &Account, ground: &Ground, ask: &Ask) {
+    let yes = answer(turn.model, &ground.id, &ask.id) == Some("yes");
+    keep(turn, ground, &ask.id, (!yes).then(|| "yes".to_owned()));
+    redraft(turn, account);
+}
+
+/// Keeps an answer; one that exposes stays in memory only.
+fn keep(turn: &mut Turn, ground: &Ground, ask: &str, value: Option<String>) {
+    let answers: &mut BTreeMap<_, _> = turn.model.answers.entry(ground.id.clone()).or_default();
+    match &value {
+        Some(value) => drop(answers.insert(ask.to_owned(), value.clone())),
+        None => drop(answers.remove(ask)),
+    }
+    if !ground.exposes {
+        turn.change(Edited::Answer { ground: ground.id.clone(), ask: ask.to_owned(), value });
+    }
+}
+
+fn ask(turn: &mut Turn, account: &Account) {
+    let row = rows(&Show::new(turn.guide, turn.model), account).get(turn.model.mark).copied();
+    match row {
+        Some(Row::Ground(ground)) if !turn.model.grounds.contains(&ground.id) => {
+            turn.model.grounds.push(ground.id.clone());
+            redraft(turn, account);
+        }
+        Some(Row::Ground(_)) => turn.model.mark += 1,
+        Some(Row::Ask(ground, asked)) if asked.kind == AskKind::YesNo => flip(turn, account, ground, asked),
+        Some(Row::Ask(ground, asked)) => {
+            let said = answer(turn.model, &ground.id, &asked.id).unwrap_or_default().to_owned();
+            turn.ask_line(LineField::Answer { ground: ground.id.clone(), ask: asked.id.clone() }, &said);
+        }
+        None => {}
+    }
+}
+
+fn keep_answer(turn: &mut Turn, account: &Account) {
+    let Some(line) = turn.model.line.take() else { return };
+    let LineField::Answer { ground, ask } = &line.field else { return };
+    let Some(ground) = turn.guide.grounds().iter().find(|known| known.id == *ground) else { return };
+    let said = line.editor.as_str().trim().to_owned();
+    keep(turn, ground, ask, (!said.is_empty()).then_some(said));
+    redraft(turn, account);
+    turn.model.mark += 1;
+}
+
+/// The objection as a letter.
+pub fn letter_page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("letter", account);
+    page.blocks.push(show.heading("letter-heading", &[]));
+    page.blocks.push(show.text("letter-how", &[]));
+    if let Some(line) = &show.model.line {
+        page.blocks.push(Block::Field(super::form::line_field(show, line)));
+        page.focus = Focus::Line;
+        page.keys.push(show.hint(Next, "key-keep-answer"));
+        page.keys.push(show.hint(Back, "key-leave-field"));
+        return page;
+    }
+    page.blocks.push(Block::Letter(Clean::text(&letter_text(show, account))));
+    if let Some(controller) = letter::controller(show.guide, &show.model.list, account) {
+        page.blocks.push(show.source(&controller.seen));
+    }
+    page.keys.push(show.hint(Next, "key-posted"));
+    page.keys.push(show.hint(Change, "key-your-name"));
+    page.keys.push(show.hint(Text, "key-write-text"));
+    page.keys.extend(show.hints(&[Copy, File, Bare]));
+    page.keys.push(show.hint(Different, "key-other-way"));
+    page.keys.extend(show.hints(&[Sources, Back, Help]));
+    page
+}
+
+fn letter_text(show: &Show, account: &Account) -> String {
+    let purpose = letter::purpose(account);
+    let kept = show.model.list.text(purpose);
+    let language = kept.map_or_else(|| text_language(show.model), |text| text.language.clone());
+    let words = show.guide.words(&language);
+    let body = match kept {
+        Some(text) => text.body.to_string(),
+        None => letter::prepared(&words, purpose, letter::regime(show.guide, &show.model.list)),
+    };
+    let date = words.date_full(show.model.today);
+    letter::letter(show.guide, &words, &show.model.list, account, &body, date.as_str())
+}
+
+/// What a key does there.
+pub fn letter_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    let text = || letter_text(&Show::new(turn.guide, turn.model), account);
+    match msg {
+        Msg::Do(Next) if turn.model.line.is_some() => {
+            let Some(line) = turn.model.line.take() else { return };
+            let said = line.editor.as_str().trim().to_owned();
+            turn.change(Edited::Person("name", (!said.is_empty()).then_some(said)));
+        }
+        Msg::Do(Next) => {
+            let kind = Some("objection".to_owned());
+            let event = Event { kind, ..Event::new(turn.model.today, Happened::Letter) };
+            turn.record(&account.id, event);
+            turn.go_anew(Place::Waiting(account.id.clone()));
+        }
+        Msg::Do(Change) => {
+            let name = turn.model.list.person.name.clone().unwrap_or_default();
+            turn.ask_line(LineField::Person("name"), &name);
+        }
+        Msg::Do(Text) => turn.go(Place::Text(account.id.clone())),
+        Msg::Do(Copy) => {
+            let text = text();
+            turn.copy(What::Text, text);
+        }
+        Msg::Do(File) => {
+            let text = text().into();
+            turn.effects.push(Effect::Write { name: format!("optout-{}-letter.txt", account.id), text });
+        }
+        Msg::Do(Different) => turn.go(Place::Routes(account.id.clone())),
+        _ => {}
+    }
+}

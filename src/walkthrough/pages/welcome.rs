@@ -1,0 +1,46 @@
+//! The first page: what the program does, and what it does not.
+
+use super::show::Show;
+use crate::walkthrough::keys::Action::*;
+use crate::walkthrough::message::Msg;
+use crate::walkthrough::model::{Overlay, Place};
+use crate::walkthrough::page::{Block, Page};
+use crate::walkthrough::turn::Turn;
+
+/// What is on it.
+pub fn page(show: &Show) -> Page {
+    let mut page = show.page("welcome");
+    page.title.clear();
+    page.corner = Some(show.clean("welcome-corner"));
+    page.blocks.push(show.heading("welcome-heading", &[]));
+    page.blocks.push(show.text("welcome-have-ready", &[]));
+    let parts = ["welcome-part-1", "welcome-part-2", "welcome-part-3", "welcome-part-4"];
+    let rows =
+        parts.iter().enumerate().map(|(n, id)| (crate::clean::Clean::line(&(n + 1).to_string()), show.phrase(id)));
+    page.blocks.push(Block::Rows(rows.collect()));
+    page.blocks.push(show.text("welcome-offline", &[]));
+    page.blocks.push(show.quiet("welcome-hoax", &[]));
+    page.keys.push(show.hint(Next, "key-begin"));
+    page.keys.extend(show.hints(&[Language]));
+    if !show.model.setup.practice {
+        page.keys.extend(show.hints(&[Practise]));
+    }
+    page.keys.push(show.hint(Why, "key-why-hoax"));
+    page.keys.extend(show.hints(&[Help, Quit]));
+    page
+}
+
+/// What a key does there.
+pub fn turn(turn: &mut Turn, msg: &Msg) {
+    match msg {
+        Msg::Do(Next) if turn.model.list.person.country.is_some() => turn.go(Place::WhatFor),
+        Msg::Do(Next) => turn.go(Place::Country),
+        Msg::Do(Why) => turn.model.overlay = Some(Overlay::Hoax),
+        Msg::Do(Practise) => {
+            turn.model.setup.practice = true;
+            turn.say(crate::walkthrough::page::Tone::Quiet, "practice-begun", &[]);
+            turn.go(Place::Country);
+        }
+        _ => {}
+    }
+}

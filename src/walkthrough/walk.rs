@@ -1,0 +1,61 @@
+//! The walk: what is known and where the person is, in one hand.
+
+use super::effect::Effect;
+use super::message::Msg;
+use super::model::{Model, Place, Setup};
+use super::page::Page;
+use super::{pages, update};
+use crate::guide::Guide;
+use crate::objection::checklist::Checklist;
+
+/// Owns what is known and where the person is.
+#[derive(Debug)]
+pub struct Walk {
+    guide: Guide,
+    model: Model,
+}
+
+impl Walk {
+    /// A walk over this checklist; it stands at the start, or at the accounts if there are any.
+    pub fn new(guide: Guide, setup: Setup, list: Checklist) -> Walk {
+        let language = language(&guide, &setup, &list);
+        let mut model = Model::new(setup, list, language);
+        if !model.list.accounts.is_empty() {
+            model.at = Place::Accounts;
+        }
+        Walk { guide, model }
+    }
+
+    /// Something happened: what shall be done outside?
+    pub fn turn(&mut self, msg: Msg) -> Vec<Effect> {
+        let first = self.model.today == jiff::civil::Date::ZERO;
+        let effects = update::update(&self.guide, &mut self.model, msg);
+        if first && self.model.today != jiff::civil::Date::ZERO && self.model.at == Place::Accounts {
+            // The recommended account depends on the day.
+            pages::arrive(&mut super::turn::Turn { guide: &self.guide, model: &mut self.model, effects: Vec::new() });
+        }
+        effects
+    }
+
+    /// The page as it is now.
+    pub fn page(&self) -> Page {
+        pages::page(&self.guide, &self.model)
+    }
+
+    /// Where the person is.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// What is known.
+    pub fn guide(&self) -> &Guide {
+        &self.guide
+    }
+}
+
+/// The language of the program: the flag, else the setting, else the first of the environment that there are words for.
+fn language(guide: &Guide, setup: &Setup, list: &Checklist) -> String {
+    let given = setup.languages.first().filter(|_| setup.language_is_given);
+    let wanted = given.into_iter().chain(&list.settings.language).chain(&setup.languages);
+    wanted.map(String::as_str).find_map(|tag| guide.nearest_language(tag)).unwrap_or("en").to_owned()
+}

@@ -47,6 +47,7 @@ pub enum ResponseRule {
     /// `response_days` after receipt.
     Days,
     /// A law like the GDPR with 30 days.
+    #[serde(rename = "gdpr-like-30-days")]
     GdprLike30Days,
     /// No period in Swiss law for an objection.
     FadpNone,

@@ -1,0 +1,250 @@
+//! What tests are written with: a person who presses keys and looks at pages.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+
+use jiff::civil::{Date, date};
+use optout::guide::{Guide, Texts};
+use optout::objection::checklist::{Account, Checklist};
+use optout::objection::file;
+use optout::walkthrough::effect::{Effect, How, Outcome};
+use optout::walkthrough::keys::{self, Code, Key};
+use optout::walkthrough::message::Msg;
+use optout::walkthrough::model::Setup;
+use optout::walkthrough::page::{Block, Page};
+use optout::walkthrough::walk::Walk;
+
+/// The day on which tests take place.
+pub const TODAY: Date = date(2026, 11, 22);
+
+/// First lines of a checklist file, in a test.
+pub const HEADER: &str = "# A checklist.\n";
+
+/// A person at the keyboard, with a file, a clipboard and a browser of their own.
+pub struct Person {
+    pub walk: Walk,
+    /// The checklist file.
+    pub file: String,
+    /// What was copied last.
+    pub clipboard: String,
+    /// Links that were opened.
+    pub opened: Vec<String>,
+    /// Everything that was asked of the world.
+    pub effects: Vec<Effect>,
+    /// Keys pressed, typed text apart.
+    pub presses: usize,
+    /// Exit code, once left.
+    pub left: Option<u8>,
+}
+
+impl Person {
+    /// Somebody in France who reads English, at the first start.
+    pub fn new() -> Person {
+        Person::with("", "en", "FR")
+    }
+
+    /// Somebody with this file.
+    pub fn with(file_text: &str, language: &str, country: &str) -> Person {
+        Person::on(Guide::open(Texts::embedded()), file_text, language, country)
+    }
+
+    /// Somebody with this guide and file.
+    pub fn on(guide: Guide, file_text: &str, language: &str, country: &str) -> Person {
+        let setup = Setup {
+            languages: vec![language.to_owned()],
+            country: Some(country.to_owned()),
+            file: optout::clean::Clean::line("checklist.toml"),
+            ..Setup::default()
+        };
+        let list = file::read(file_text).expect("a file that reads");
+        let mut person = Person {
+            walk: Walk::new(guide, setup, list),
+            file: file_text.to_owned(),
+            clipboard: String::new(),
+            opened: Vec::new(),
+            effects: Vec::new(),
+            presses: 0,
+            left: None,
+        };
+        person.send(Msg::Today(TODAY));
+        person
+    }
+
+    /// Presses keys by their names, apart by spaces: `Enter`, `Esc`, `Tab`, `Space`, `Down`, `^O`, or the sign itself.
+    pub fn press(&mut self, names: &str) -> &mut Person {
+        for name in names.split_whitespace() {
+            self.presses += 1;
+            self.key(key(name));
+        }
+        self
+    }
+
+    /// Types a text, letter by letter.
+    pub fn typed(&mut self, text: &str) -> &mut Person {
+        for c in text.chars() {
+            self.key(Key::char(c));
+        }
+        self
+    }
+
+    /// One key.
+    pub fn key(&mut self, key: Key) {
+        if let Some(msg) = keys::read(&self.walk.page(), key) {
+            self.send(msg);
+        }
+    }
+
+    /// One message, and what it leads to.
+    pub fn send(&mut self, msg: Msg) {
+        let effects = self.walk.turn(msg);
+        for effect in effects {
+            self.effects.push(effect.clone());
+            if let Some(outcome) = self.world(effect) {
+                self.send(Msg::Happened(outcome));
+            }
+        }
+    }
+
+    fn world(&mut self, effect: Effect) -> Option<Outcome> {
+        match effect {
+            Effect::Save(changes) => {
+                self.file = file::apply_to_text(&self.file, &changes, HEADER).expect("changes that apply");
+                Some(Outcome::Saved { theirs: None })
+            }
+            Effect::Copy(clip) => {
+                self.clipboard = clip.text.to_string();
+                let signs = clip.text.encode_utf16().count();
+                Some(Outcome::Copied { what: clip.what, how: How::Clipboard, proven: true, signs })
+            }
+            Effect::Open(link) => {
+                self.opened.push(link.to_string());
+                Some(Outcome::Opened)
+            }
+            Effect::Write { name, .. } => Some(Outcome::Wrote(optout::clean::Clean::line(&name))),
+            Effect::Edit(text) => Some(Outcome::Edited(format!("{text} Edited.").into())),
+            Effect::Bare | Effect::Suspend => Some(Outcome::Back),
+            Effect::ClearClipboard => Some(Outcome::Cleared),
+            Effect::Quit { code, .. } => {
+                self.left = Some(code);
+                None
+            }
+        }
+    }
+
+    /// The page as it is.
+    pub fn page(&self) -> Page {
+        self.walk.page()
+    }
+
+    /// Its id.
+    pub fn at(&self) -> &'static str {
+        self.page().id
+    }
+
+    /// The same person, started again: what is in the file is all that is left.
+    pub fn again(&self) -> Person {
+        let model = self.walk.model();
+        Person::with(&self.file, &model.language, model.setup.country.as_deref().unwrap_or("FR"))
+    }
+
+    /// The checklist as the walk holds it.
+    pub fn list(&self) -> &Checklist {
+        &self.walk.model().list
+    }
+
+    /// An account of it.
+    pub fn account(&self, id: &str) -> &Account {
+        self.list().account(id).unwrap_or_else(|| panic!("no account {id}"))
+    }
+
+    /// All that the page says, as one text.
+    pub fn says(&self) -> String {
+        said(&self.page())
+    }
+}
+
+/// A key by its name.
+pub fn key(name: &str) -> Key {
+    let code = match name {
+        "Enter" => Code::Enter,
+        "Esc" => Code::Esc,
+        "Tab" => Code::Tab,
+        "BackTab" => Code::BackTab,
+        "Up" => Code::Up,
+        "Down" => Code::Down,
+        "Left" => Code::Left,
+        "Right" => Code::Right,
+        "Home" => Code::Home,
+        "End" => Code::End,
+        "PageUp" => Code::PageUp,
+        "PageDown" => Code::PageDown,
+        "Backspace" => Code::Backspace,
+        "Delete" => Code::Delete,
+        "Space" => Code::Char(' '),
+        _ => match name.strip_prefix('^').and_then(|rest| rest.chars().next()) {
+            Some(letter) => return Key::ctrl(letter.to_ascii_lowercase()),
+            None => Code::Char(name.chars().next().expect("a key's name")),
+        },
+    };
+    Key::plain(code)
+}
+
+/// All that a page says: every phrase of every block, line by line.
+pub fn said(page: &Page) -> String {
+    let mut out = String::new();
+    let mut line = |text: String| {
+        out += &text;
+        out.push('\n');
+    };
+    line(page.title.iter().map(|part| part.to_string()).collect::<Vec<_>>().join(" · "));
+    for block in page.blocks.iter().chain(&page.aside) {
+        line(block_text(block));
+    }
+    line(page.notice.as_ref().map(|notice| notice.text.to_string()).unwrap_or_default());
+    line(page.keys.iter().map(|hint| format!("{} {}", hint.action.sign(), hint.label)).collect::<Vec<_>>().join("  "));
+    out
+}
+
+fn text(phrase: &optout::guide::Phrase) -> String {
+    phrase.iter().map(|run| run.text.as_str()).collect()
+}
+
+fn block_text(block: &Block) -> String {
+    match block {
+        Block::Heading(phrase) => text(phrase),
+        Block::Text { text: phrase, .. } => text(phrase),
+        Block::Rows(rows) => rows.iter().map(|(head, phrase)| format!("{head}  {}", text(phrase))).collect::<Vec<_>>().join("\n"),
+        Block::Options(options) => {
+            let item = |(n, item): (usize, &optout::walkthrough::page::Choice)| {
+                let mark = if n == options.at { "▸" } else { " " };
+                let tick = if options.several { if item.chosen { "[x] " } else { "[ ] " } } else { "" };
+                let note = item.note.as_ref().map(|note| format!("  ({note})")).unwrap_or_default();
+                format!("{mark} {tick}{}{note}", text(&item.name))
+            };
+            options.items.iter().enumerate().map(item).collect::<Vec<_>>().join("\n")
+        }
+        Block::Field(field) => format!("{}: {}", text(&field.label), field.value),
+        Block::Editor(editor) => editor.text.to_string(),
+        Block::Trail(trail) => trail.taps.iter().map(text).collect::<Vec<_>>().join(" › "),
+        Block::Step(step) => {
+            let parts = [Some(&step.act), step.place.as_ref(), step.next.as_ref()];
+            parts.into_iter().flatten().chain(&step.names).map(text).collect::<Vec<_>>().join("\n")
+        }
+        Block::Sketch(sketch) => sketch
+            .rows
+            .iter()
+            .map(|row| format!("| {}{}", if row.tap { "> " } else { "" }, if row.text.is_empty() { "…" } else { row.text.as_str() }))
+            .collect::<Vec<_>>()
+            .join("\n"),
+        Block::Code(link) => format!("[code] {link}"),
+        Block::Accounts(accounts) => {
+            accounts.rows.iter().map(|row| format!("{} | {} | {}", row.name, row.standing, row.next)).collect::<Vec<_>>().join("\n")
+        }
+        Block::Calendar(calendar) => calendar.days.iter().map(|day| day.to_string()).collect::<Vec<_>>().join(" – "),
+        Block::Fields(fields) => {
+            fields.rows.iter().map(|row| format!("{} | {} | {}", text(&row.name), row.value, text(&row.hint))).collect::<Vec<_>>().join("\n")
+        }
+        Block::Letter(letter) => letter.to_string(),
+        Block::Link(link) => format!("{}: {}", text(&link.name), link.link),
+        Block::Source(source) => text(&source.text),
+    }
+}

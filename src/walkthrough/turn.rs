@@ -196,7 +196,7 @@ impl Turn<'_> {
             purpose: purpose.to_owned(),
             language: before.map_or_else(|| text_language(self.model), |text| text.language.clone()),
             grounds: self.model.grounds.iter().filter(|id| !exposes(id)).cloned().collect(),
-            short: before.is_some_and(|text| text.short),
+            short: before.is_none_or(|text| text.short),
             own,
             body: editor.shared(),
         };

@@ -2,6 +2,7 @@
 
 ## Welcome
 
+title-welcome = start
 welcome-corner = English · l
 welcome-heading = Object to Meta training its AI on what you posted
 welcome-have-ready = One form an account: an e-mail address and a button. Have ready: your phone, your password, the mailbox of the account.
@@ -122,6 +123,7 @@ title-opened-help = what opened?
 title-form = the form
 form-heading = Fill in the form
 form-fields = You may see these; many people saw only the e-mail address.
+form-fields-reported = These are the fields that were reported.
 form-fields-unknown = Which fields it has is not known. Have your text ready.
 form-text-row = Your text
     .hint = Paste it where reasons or a description are asked for.

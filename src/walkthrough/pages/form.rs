@@ -125,7 +125,13 @@ pub fn page(show: &Show, account: &Account) -> Page {
         show.at_stage(&mut page, route, &Stage::Form);
     }
     page.blocks.push(show.heading("form-heading", &[]));
-    page.blocks.push(show.quiet(if form.fields.is_empty() { "form-fields-unknown" } else { "form-fields" }, &[]));
+    let often_one = form.fields.iter().any(|field| field.fill == Fill::Email && field.prefilled == Tri::Yes);
+    let known = match (form.fields.is_empty(), often_one) {
+        (true, _) => "form-fields-unknown",
+        (false, true) => "form-fields",
+        (false, false) => "form-fields-reported",
+    };
+    page.blocks.push(show.quiet(known, &[]));
     let rows = rows(show, account, form);
     let at = show.model.mark.min(rows.len().saturating_sub(1));
     let marked = rows.get(at).map(|row| row.hint.clone());
@@ -150,7 +156,9 @@ pub fn page(show: &Show, account: &Account) -> Page {
     if form.text != TextNeed::None {
         page.keys.push(show.hint(Text, "key-write-text"));
     }
-    page.keys.extend(show.hints(&[Change, Bare, Different, Open, Code, Sources, Back, Help]));
+    page.keys.extend(show.hints(&[Change, Bare, Open, Code, Sources]));
+    page.keys.push(show.hint(Different, "key-other-way"));
+    page.keys.extend(show.hints(&[Back, Help]));
     page
 }
 

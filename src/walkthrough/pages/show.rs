@@ -175,7 +175,7 @@ impl<'g, 'm> Show<'g, 'm> {
         };
         let mut phrase = self.words.phrase(id, args);
         if let Some(word) = &seen.contradicted {
-            phrase.extend(super::super::page::plain(&Clean::line(" ")));
+            phrase.extend(super::super::page::plain(&Clean::line(". ")));
             phrase.extend(self.phrase(word));
         }
         phrase

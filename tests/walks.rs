@@ -75,7 +75,12 @@ fn a_thousand_random_walks_never_panic_and_their_record_reloads_equal() {
         let mut person = Person::new();
         for _ in 0..60 {
             stray(&mut person, &mut dice);
-            assert_eq!(person.walk.guide().words("en").faults(), Vec::<String>::new(), "seed {seed} on {}", person.at());
+            assert_eq!(
+                person.walk.guide().words("en").faults(),
+                Vec::<String>::new(),
+                "seed {seed} on {}",
+                person.at()
+            );
             if person.left.is_some() {
                 break;
             }

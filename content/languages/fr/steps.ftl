@@ -173,7 +173,7 @@ step-instagram-policy-search =
 step-instagram-policy-object =
     .do = Ouvrez le lien { $label }
     .where = Dans le paragraphe que la recherche a trouvé.
-    .see = Une page qui demande si vous parlez de l’IA, en ces termes ou presque : { $block }.
+    .see = Une page où l’on vous demande si cela concerne l’IA, en ces termes ou presque : { $block }.
 
 ## Étapes : Instagram dans le navigateur
 
@@ -285,7 +285,7 @@ step-facebook-policy-search =
 step-facebook-policy-object =
     .do = Ouvrez le lien { $label }
     .where = Dans le paragraphe que la recherche a trouvé.
-    .see = Une page qui demande si vous parlez de l’IA, en ces termes ou presque : { $block }.
+    .see = Une page où l’on vous demande si cela concerne l’IA, en ces termes ou presque : { $block }.
 
 ## Étapes : Facebook dans le navigateur
 

@@ -2,4 +2,6 @@
 
 pub mod change;
 pub mod checklist;
+pub mod file;
+mod misread;
 pub mod standing;

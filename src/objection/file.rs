@@ -59,8 +59,10 @@ pub fn apply_to_text(text: &str, changes: &[Change], header: &str) -> Result<Str
             .try_fold(text.to_owned(), |text, change| apply_to_text(&text, std::slice::from_ref(change), header));
     }
     let old = plain(text);
-    let begun = if old.trim().is_empty() { beginning(header) } else { old.clone() };
-    let mut document = document(&begun)?;
+    let mut document = document(&old)?;
+    if document.is_empty() {
+        document = self::document(&beginning(&old, header))?;
+    }
     let mut list = read::checklist(&document);
     if list.version > VERSION {
         return Err(Refused::Newer(list.version));
@@ -98,8 +100,13 @@ fn plain(text: &str) -> String {
     text.strip_prefix(MARK).unwrap_or(text).replace("\r\n", "\n")
 }
 
-fn beginning(header: &str) -> String {
-    let comment: String = header.lines().map(|line| format!("# {}\n", Clean::line(line))).collect();
+/// The first lines of a new file: the owner's comments, where there are some, else ours.
+fn beginning(old: &str, header: &str) -> String {
+    let comment: String = match old.trim() {
+        "" => header.lines().map(|line| format!("# {}\n", Clean::line(line))).collect(),
+        _ if old.ends_with('\n') => old.to_owned(),
+        _ => format!("{old}\n"),
+    };
     format!("{comment}version = {VERSION}\n")
 }
 

@@ -202,7 +202,11 @@ fn what_is_the_same_is_not_written() {
         Change::Mark { account: "instagram-1".into(), step: "odd".into(), mark: None },
     ];
     assert_eq!(check(OWNER, &same), OWNER);
-    assert_eq!(apply_to_text("", &[], "x").unwrap(), "");
+    for empty in ["", "\n", "# mine", "\u{feff}"] {
+        assert_eq!(check(empty, &same[1..]), empty);
+    }
+    let new = check("# mine", &[Change::Person("name", Some("Ana".into()))]);
+    assert_eq!(new, "# mine\nversion = 1\n\n[person]\nname = \"Ana\"");
 }
 
 #[test]

@@ -14,7 +14,7 @@ use std::time::Duration;
 use self::system::System;
 use super::Say;
 use super::env::Surroundings;
-use crate::clean::Clean;
+use crate::clean::{Clean, typed};
 use crate::walkthrough::effect::{Clip, How, Outcome, Tried, Why};
 
 /// How long any way to a clipboard may take.
@@ -100,11 +100,11 @@ impl Worker {
             match job {
                 Job::Copy(clip) => {
                     let what = clip.what;
-                    let outcome = match self.copy(&clip.text) {
+                    // No control character leaves this program by a clipboard, whoever wrote it into the text.
+                    let text = Arc::from(typed(&clip.text));
+                    let outcome = match self.copy(&text) {
                         // As a form counts them: in UTF-16, with one for a line break.
-                        Ok((how, proven)) => {
-                            Outcome::Copied { what, how, proven, signs: clip.text.encode_utf16().count() }
-                        }
+                        Ok((how, proven)) => Outcome::Copied { what, how, proven, signs: text.encode_utf16().count() },
                         Err(why) => Outcome::Failed { tried: Tried::Copy(what), why },
                     };
                     (self.say)(outcome);

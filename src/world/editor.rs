@@ -72,6 +72,7 @@ impl Private {
 
     fn within(place: &Path) -> io::Result<Private> {
         let mut builder = DirBuilder::new();
+        builder.recursive(false);
         #[cfg(unix)]
         {
             use std::os::unix::fs::DirBuilderExt;

@@ -92,3 +92,44 @@ impl World {
         saved
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+    use std::sync::mpsc::{Receiver, channel};
+
+    use super::*;
+    use crate::link::Link;
+    use crate::world::storage::Disk;
+
+    fn world(path: PathBuf, around: Surroundings) -> (World, Receiver<Outcome>) {
+        let (give, take) = channel();
+        let give = Mutex::new(give);
+        let say: Say = Arc::new(move |outcome| drop(give.lock().unwrap().send(outcome)));
+        let apply: save::Apply = Arc::new(|text, _| Ok(text.to_owned()));
+        let shelf = Shelf { storage: Arc::new(Disk), path, known: Arc::from(""), apply };
+        (World::new(shelf, around, Arc::new(|_| Ok(())), say), take)
+    }
+
+    #[test]
+    fn what_needs_the_terminal_comes_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut world, outcomes) = world(dir.path().join("list.toml"), Surroundings::default());
+        for effect in [Effect::Edit(Arc::from("x")), Effect::Bare, Effect::Suspend] {
+            assert_eq!(world.begin(effect.clone()), Some(effect));
+        }
+        assert!(world.end());
+        assert!(outcomes.try_recv().is_err());
+        assert_eq!(dir.path().read_dir().unwrap().count(), 0);
+    }
+
+    #[test]
+    fn over_ssh_no_browser_is_started_and_nothing_is_cleared() {
+        let (mut world, outcomes) = world("list.toml".into(), Surroundings { ssh: true, ..Surroundings::default() });
+        let link = Link::check("https://www.facebook.com/x", |_| true).unwrap();
+        assert_eq!(world.begin(Effect::Open(link)), None);
+        assert_eq!(outcomes.recv(), Ok(Outcome::Failed { tried: Tried::Open, why: Why::NoBrowser }));
+        assert_eq!(world.begin(Effect::ClearClipboard), None);
+        assert_eq!(outcomes.recv(), Ok(Outcome::Cleared));
+    }
+}

@@ -56,7 +56,7 @@ pub fn data() -> Result<PathBuf, NoPlace> {
 }
 
 fn name(person: &str) -> Result<String, NoPlace> {
-    let name = person.to_lowercase();
+    let name = person.to_ascii_lowercase();
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
     if (1..=64).contains(&name.len()) && name.bytes().all(plain) { Ok(name) } else { Err(NoPlace::Name) }
 }

@@ -290,4 +290,15 @@ impl Desk {
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_are_counted_where_texts_differ() {
+        assert_eq!(differing("", "abc"), 3);
+        assert_eq!(differing("hello world", "hello big world"), 4);
+        assert_eq!(differing("aaa", "aa"), 1);
+        assert_eq!(differing("é", "è"), 1);
+        assert_eq!(differing("abc", "abc"), 0);
+    }
+}

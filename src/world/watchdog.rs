@@ -2,6 +2,9 @@
 //!
 //! The loop of a face must not be needed for this: a terminal that was taken away may never let it come back.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use super::saver::Saver;
 
 /// What a run does when it is ended from outside.
@@ -23,6 +26,19 @@ pub fn no_cores() {
     }
 }
 
+/// The thread that watches, as others see it.
+#[derive(Clone, Debug, Default)]
+pub struct Watchdog {
+    away: Arc<AtomicBool>,
+}
+
+impl Watchdog {
+    /// While another program has the terminal, Ctrl-C is meant for that one.
+    pub fn away(&self, away: bool) {
+        self.away.store(away, Ordering::SeqCst);
+    }
+}
+
 #[cfg(unix)]
 pub use unix::watch;
 
@@ -31,8 +47,8 @@ pub use unix::watch;
 /// # Errors
 /// None.
 #[cfg(not(unix))]
-pub fn watch(_: Ending) -> std::io::Result<()> {
-    Ok(())
+pub fn watch(_: Ending) -> std::io::Result<Watchdog> {
+    Ok(Watchdog::default())
 }
 
 #[cfg(unix)]
@@ -49,7 +65,7 @@ mod unix {
     use signal_hook::iterator::backend::SignalDelivery;
     use signal_hook::iterator::exfiltrator::SignalOnly;
 
-    use super::Ending;
+    use super::{Ending, Ordering, Watchdog};
 
     /// How long the last save may take; a terminal that is gone is left within a second.
     const LAST_SAVE: Duration = Duration::from_millis(800);
@@ -62,20 +78,23 @@ mod unix {
     ///
     /// # Errors
     /// Where the system gives no pipe or no thread.
-    pub fn watch(ending: Ending) -> io::Result<()> {
+    pub fn watch(ending: Ending) -> io::Result<Watchdog> {
+        let watchdog = Watchdog::default();
+        let seen = watchdog.clone();
         let (read, write) = UnixStream::pair()?;
         let ends = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH];
         let signals = SignalDelivery::with_pipe(read, write, SignalOnly, ends)?;
-        thread::Builder::new().name("watchdog".into()).spawn(move || run(signals, ending))?;
-        Ok(())
+        thread::Builder::new().name("watchdog".into()).spawn(move || run(signals, ending, &seen))?;
+        Ok(watchdog)
     }
 
-    fn run(mut signals: Signals, mut ending: Ending) {
+    fn run(mut signals: Signals, mut ending: Ending, watchdog: &Watchdog) {
         // The end of a pipe is no terminal that is gone.
         let terminal = io::stdin().is_terminal();
         loop {
             match next(&mut signals, terminal) {
                 Some(SIGWINCH) => (ending.resized)(),
+                Some(SIGINT | SIGQUIT) if watchdog.away.load(Ordering::SeqCst) => {}
                 Some(signal) => end(ending, signal),
                 None => {}
             }

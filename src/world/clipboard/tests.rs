@@ -78,3 +78,10 @@ fn what_is_too_long_is_refused_whole() {
     assert_eq!(outcome, Outcome::Failed { tried: Tried::Copy(What::Text), why: Why::TooLong });
     assert!(bytes.is_empty());
 }
+
+#[test]
+fn control_characters_stay_behind() {
+    let (_, bytes) = copy(Surroundings::default(), "a\u{1b}]52;c;eA==\u{7}\r\nb\u{9b}31m\0");
+    let inner = bytes.strip_prefix(b"\x1b]52;c;").unwrap().strip_suffix(b"\x1b\\").unwrap();
+    assert_eq!(String::from_utf8(decode(inner)).unwrap(), "a]52;c;eA==\nb31m");
+}

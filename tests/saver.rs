@@ -1,9 +1,27 @@
-use std::fs;
-use std::sync::mpsc::{Receiver, channel};
+//! When the saver writes, what it says, and what it does after a failure.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![cfg(unix)]
 
-use super::super::storage::{Disk, Faulty};
-use super::*;
-use crate::objection::checklist::LetterText;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use optout::clean::Clean;
+use optout::objection::change::Change;
+use optout::objection::checklist::LetterText;
+use optout::walkthrough::effect::{Outcome, Tried, Why};
+use optout::world::Say;
+use optout::world::save::Apply;
+use optout::world::saver::{Saver, Shelf};
+use optout::world::storage::{Disk, Faulty, Storage};
+
+/// What the contract says: two seconds or fifty signs; a word after 0.3 seconds.
+const DRAFT: Duration = Duration::from_secs(2);
+const SIGNS: usize = 50;
+const SLOW: Duration = Duration::from_millis(300);
 
 fn note(name: &str) -> Change {
     Change::Person("name", Some(name.to_owned()))
@@ -139,13 +157,4 @@ fn a_text_that_cannot_be_read_is_said_and_kept() {
     assert_eq!(outcomes.recv_timeout(SOON), Ok(Outcome::Failed { tried: Tried::Save, why }));
     assert_eq!(fs::read(&path).unwrap(), b"a\xff");
     assert!(!saver.flush(SOON));
-}
-
-#[test]
-fn signs_are_counted_where_texts_differ() {
-    assert_eq!(differing("", "abc"), 3);
-    assert_eq!(differing("hello world", "hello big world"), 4);
-    assert_eq!(differing("aaa", "aa"), 1);
-    assert_eq!(differing("é", "è"), 1);
-    assert_eq!(differing("abc", "abc"), 0);
 }

@@ -11,6 +11,8 @@ mod blocks;
 mod body;
 mod caret;
 mod cycle;
+#[cfg(test)]
+mod cycle_tests;
 mod draw;
 mod foot;
 mod head;

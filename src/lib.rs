@@ -6,3 +6,4 @@ pub mod guide;
 pub mod link;
 pub mod objection;
 pub mod walkthrough;
+pub mod world;

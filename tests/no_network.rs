@@ -8,10 +8,48 @@ use std::collections::BTreeSet;
 
 /// Clients, servers, transports and resolvers that would let the program go online.
 const NETWORK: &[&str] = &[
-    "reqwest", "hyper", "hyper-util", "ureq", "curl", "attohttpc", "isahc", "surf", "minreq", "http", "h2", "h3", "tokio",
-    "async-std", "async-io", "smol", "rustls", "native-tls", "openssl", "openssl-sys", "boring", "socket2", "hickory-resolver",
-    "trust-dns-resolver", "quinn", "quinn-udp", "tungstenite", "ws2_32-sys", "libcurl-sys", "ssh2", "russh", "lettre",
-    "self_update", "update-informer", "sentry", "opentelemetry", "websocket", "tiny_http", "axum", "actix-web", "warp", "zbus",
+    "reqwest",
+    "hyper",
+    "hyper-util",
+    "ureq",
+    "curl",
+    "attohttpc",
+    "isahc",
+    "surf",
+    "minreq",
+    "http",
+    "h2",
+    "h3",
+    "tokio",
+    "async-std",
+    "async-io",
+    "smol",
+    "rustls",
+    "native-tls",
+    "openssl",
+    "openssl-sys",
+    "boring",
+    "socket2",
+    "hickory-resolver",
+    "trust-dns-resolver",
+    "quinn",
+    "quinn-udp",
+    "tungstenite",
+    "ws2_32-sys",
+    "libcurl-sys",
+    "ssh2",
+    "russh",
+    "lettre",
+    "self_update",
+    "update-informer",
+    "sentry",
+    "opentelemetry",
+    "websocket",
+    "tiny_http",
+    "axum",
+    "actix-web",
+    "warp",
+    "zbus",
 ];
 
 /// More crates than this in the lock file (all platforms, tests included) wants a reason.
@@ -41,6 +79,7 @@ fn the_tree_stays_small() {
 #[test]
 fn every_crate_comes_from_the_registry() {
     let lock = include_str!("../Cargo.lock");
-    let strange: Vec<_> = lock.lines().filter(|line| line.starts_with("source") && !line.contains("registry+")).collect();
+    let strange: Vec<_> =
+        lock.lines().filter(|line| line.starts_with("source") && !line.contains("registry+")).collect();
     assert!(strange.is_empty(), "{strange:?}");
 }

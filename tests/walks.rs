@@ -75,7 +75,12 @@ fn a_thousand_random_walks_never_panic_and_their_record_reloads_equal() {
         let mut person = Person::new();
         for _ in 0..60 {
             stray(&mut person, &mut dice);
-            assert_eq!(person.walk.guide().words("en").faults(), Vec::<String>::new(), "seed {seed} on {}", person.at());
+            assert_eq!(
+                person.walk.guide().words("en").faults(),
+                Vec::<String>::new(),
+                "seed {seed} on {}",
+                person.at()
+            );
             if person.left.is_some() {
                 break;
             }
@@ -101,5 +106,28 @@ fn back_always_leads_to_the_start_and_loses_nothing() {
         }
         assert!(["welcome", "accounts"].contains(&person.at()), "seed {seed} ends at {}", person.at());
         assert_eq!(person.list().accounts.len(), before, "seed {seed}");
+    }
+}
+
+#[test]
+fn every_scene_is_the_page_that_it_says() {
+    for scene in support::scenes::SCENES {
+        for language in ["en", "fr"] {
+            let person = scene.enter(language);
+            assert_eq!(person.at(), scene.page, "{} {}", scene.page, scene.keys);
+        }
+    }
+}
+
+#[test]
+fn no_key_of_a_page_has_two_meanings() {
+    for scene in support::scenes::SCENES {
+        let page = scene.enter("en").page();
+        for (n, hint) in page.keys.iter().enumerate() {
+            let twin = page.keys[n + 1..].iter().find(|other| other.action.key() == hint.action.key());
+            assert_eq!(twin, None, "{}: {}", scene.page, hint.label);
+            let read = optout::walkthrough::keys::read(&page, hint.action.key());
+            assert!(read.is_some(), "{}: the key {} does nothing", scene.page, hint.action.sign());
+        }
     }
 }

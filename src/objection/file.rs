@@ -2,12 +2,14 @@
 //!
 //! A document keeps comments, order and unknown keys; line ends and the byte-order mark are put back here.
 
+mod ends;
 mod place;
 mod read;
 mod write;
 
 use toml_edit::DocumentMut;
 
+use self::ends::plain;
 use super::change::{self, Change};
 use super::checklist::{Checklist, VERSION};
 use crate::clean::Clean;
@@ -36,8 +38,6 @@ pub enum Refused {
     Newer(i64),
 }
 
-const MARK: char = '\u{feff}';
-
 /// Reads a checklist.
 ///
 /// # Errors
@@ -52,15 +52,17 @@ pub fn read(text: &str) -> Result<Checklist, Unreadable> {
 /// # Errors
 /// Refuses what is not TOML, and what a newer version wrote.
 pub fn apply_to_text(text: &str, changes: &[Change], header: &str) -> Result<String, Refused> {
-    if changes.len() > 1 && has_mixed_ends(text) {
+    if changes.len() > 1 && ends::are_mixed(text) {
         // One by one, so that the lines between two changes keep their own ends.
         return changes
             .iter()
             .try_fold(text.to_owned(), |text, change| apply_to_text(&text, std::slice::from_ref(change), header));
     }
     let old = plain(text);
-    let begun = if old.trim().is_empty() { beginning(header) } else { old.clone() };
-    let mut document = document(&begun)?;
+    let mut document = document(&old)?;
+    if document.is_empty() {
+        document = self::document(&beginning(&old, header))?;
+    }
     let mut list = read::checklist(&document);
     if list.version > VERSION {
         return Err(Refused::Newer(list.version));
@@ -80,7 +82,7 @@ pub fn apply_to_text(text: &str, changes: &[Change], header: &str) -> Result<Str
     }
     // Nothing is handed out that could not be read again.
     self::document(&after)?;
-    Ok(with_its_ends(text, &old, after))
+    Ok(ends::put_back(text, after))
 }
 
 fn document(text: &str) -> Result<DocumentMut, Unreadable> {
@@ -93,13 +95,13 @@ fn document(text: &str) -> Result<DocumentMut, Unreadable> {
     })
 }
 
-/// Without byte-order mark, with plain line ends.
-fn plain(text: &str) -> String {
-    text.strip_prefix(MARK).unwrap_or(text).replace("\r\n", "\n")
-}
-
-fn beginning(header: &str) -> String {
-    let comment: String = header.lines().map(|line| format!("# {}\n", Clean::line(line))).collect();
+/// The first lines of a new file: the owner's comments, where there are some, else ours.
+fn beginning(old: &str, header: &str) -> String {
+    let comment: String = match old.trim() {
+        "" => header.lines().map(|line| format!("# {}\n", Clean::line(line))).collect(),
+        _ if old.ends_with('\n') => old.to_owned(),
+        _ => format!("{old}\n"),
+    };
     format!("{comment}version = {VERSION}\n")
 }
 
@@ -113,56 +115,6 @@ fn keep_at_the_end(document: &mut DocumentMut, room: &[String]) {
     }
     end.extend(room.iter().map(String::as_str));
     document.set_trailing(end);
-}
-
-fn has_mixed_ends(text: &str) -> bool {
-    let with = text.matches("\r\n").count();
-    with > 0 && with < text.matches('\n').count()
-}
-
-/// The new text with the byte-order mark and the line ends of the old one. Lines before and after the change have their
-/// own; new lines have those of most.
-fn with_its_ends(text: &str, old: &str, mut new: String) -> String {
-    if !old.is_empty() && !old.ends_with('\n') && new.ends_with('\n') {
-        new.pop();
-    }
-    let with = text.matches("\r\n").count();
-    if with == 0 {
-        return marked(text, &new);
-    }
-    let usual = if with * 2 >= text.matches('\n').count() { "\r\n" } else { "\n" };
-    let lines: Vec<&str> = text.strip_prefix(MARK).unwrap_or(text).split_inclusive('\n').collect();
-    let fresh: Vec<&str> = new.split_inclusive('\n').collect();
-    let same = |(a, b): &(&&str, &&str)| a.trim_end_matches(['\r', '\n']) == b.trim_end_matches('\n');
-    let most = lines.len().min(fresh.len());
-    let head = lines.iter().zip(&fresh).take_while(same).count();
-    let tail = lines.iter().rev().zip(fresh.iter().rev()).take_while(same).count().min(most - head);
-    let mut out = String::with_capacity(new.len() + fresh.len());
-    for (n, line) in fresh.iter().enumerate() {
-        let own = match n {
-            n if n < head => lines[n],
-            n if n >= fresh.len() - tail => lines[n + lines.len() - fresh.len()],
-            _ => "",
-        };
-        match line.strip_suffix('\n') {
-            Some(start) => {
-                out.push_str(start);
-                out.push_str(if own.ends_with("\r\n") {
-                    "\r\n"
-                } else if own.ends_with('\n') {
-                    "\n"
-                } else {
-                    usual
-                });
-            }
-            None => out.push_str(line),
-        }
-    }
-    marked(text, &out)
-}
-
-fn marked(text: &str, new: &str) -> String {
-    if text.starts_with(MARK) { format!("{MARK}{new}") } else { new.to_owned() }
 }
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ use crate::guide::platform::{Device, End, Form, Ladder, Route, Tri};
 /// Where in its walk an account is: a fold over its marks and history.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Stage {
+    /// A linked account's objection was accepted: Meta says that it counts for both.
+    Linked,
     /// A question comes before the first rung.
     Before,
     /// Whose session, or where the form is opened.
@@ -36,6 +38,8 @@ pub enum Stage {
 
 /// Mark id of the question whose session it is.
 pub const SESSION: &str = "session";
+/// Mark id of "send one for this account, too, although a linked one was accepted".
+pub const OF_ITS_OWN: &str = "of-its-own";
 /// The route to the general objection, which needs no form of its own.
 pub const GENERAL_ROUTE: &str = "general-form";
 /// The route that cannot rot.
@@ -98,6 +102,13 @@ pub fn needs_session(guide: &Guide, account: &Account, form: &Form) -> bool {
     }
 }
 
+/// An account in the same Accounts Centre whose objection Meta accepted.
+pub fn linked_accepted<'l>(list: &'l Checklist, account: &Account) -> Option<&'l Account> {
+    let centre = account.accounts_centre.as_deref()?;
+    let linked = |other: &&Account| other.id != account.id && other.accounts_centre.as_deref() == Some(centre);
+    list.accounts.iter().filter(linked).find(|other| standing(other) == Standing::Accepted)
+}
+
 /// Where in its walk an account is.
 pub fn stage(guide: &Guide, list: &Checklist, account: &Account) -> Stage {
     match standing(account) {
@@ -105,6 +116,9 @@ pub fn stage(guide: &Guide, list: &Checklist, account: &Account) -> Stage {
         Standing::NotStarted | Standing::UnderWay => {}
         standing if standing.rests() => return Stage::Rest,
         _ => return Stage::Waiting,
+    }
+    if linked_accepted(list, account).is_some() && account.mark(OF_ITS_OWN).is_none() {
+        return Stage::Linked;
     }
     let before = ladder(guide, list, account).is_some_and(|ladder| ladder.before.is_some());
     if before && account.mark(BEFORE).is_none() {
@@ -134,7 +148,7 @@ fn on_route(guide: &Guide, account: &Account, route: &Route) -> Stage {
 /// Position in the walk for a stage, from 1, and its length: the steps of the route, the form, the answer.
 pub fn position(route: &Route, stage: &Stage) -> Option<(usize, usize)> {
     let steps = route.steps.len();
-    let of = steps + 2;
+    let of = if matches!(route.ends, End::Advice) { steps } else { steps + 2 };
     match stage {
         Stage::Step(n) => Some((n + 1, of)),
         Stage::Opened | Stage::Form => Some((steps + 1, of)),

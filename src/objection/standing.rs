@@ -82,7 +82,7 @@ impl Standing {
 /// Where this account stands.
 pub fn standing(account: &Account) -> Standing {
     let begun = if account.steps.is_empty() { Standing::NotStarted } else { Standing::UnderWay };
-    account.history.iter().fold(begun, |before, event| after(before, event))
+    account.history.iter().fold(begun, after)
 }
 
 fn after(before: Standing, event: &Event) -> Standing {

@@ -47,6 +47,8 @@ pub enum Place {
     Accounts,
     /// One account: its name, its steps, its removal.
     Account(String),
+    /// A linked account's objection was accepted.
+    LinkedAccepted(String),
     /// The question before the first rung.
     Before(String),
     /// Whose session, or where the form is opened.
@@ -95,6 +97,7 @@ impl Place {
         use Place::*;
         match self {
             Account(id)
+            | LinkedAccepted(id)
             | Before(id)
             | Session(id)
             | SessionHelp(id, _)

@@ -215,6 +215,7 @@ pub fn place_of(guide: &Guide, model: &Model, id: &str) -> Option<Place> {
     let account = model.list.account(id)?;
     let id = id.to_owned();
     Some(match plan::stage(guide, &model.list, account) {
+        plan::Stage::Linked => Place::LinkedAccepted(id),
         plan::Stage::Before => Place::Before(id),
         plan::Stage::Session => Place::Session(id),
         plan::Stage::Step(n) => Place::Step(id, n),

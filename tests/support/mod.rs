@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
 
+pub mod scenes;
+
 use jiff::civil::{Date, date};
 use optout::guide::{Guide, Texts};
 use optout::objection::checklist::{Account, Checklist};
@@ -17,7 +19,7 @@ use optout::walkthrough::walk::Walk;
 pub const TODAY: Date = date(2026, 11, 22);
 
 /// First lines of a checklist file, in a test.
-pub const HEADER: &str = "# A checklist.\n";
+pub const HEADER: &str = "A checklist.";
 
 /// A person at the keyboard, with a file, a clipboard and a browser of their own.
 pub struct Person {
@@ -212,7 +214,9 @@ fn block_text(block: &Block) -> String {
     match block {
         Block::Heading(phrase) => text(phrase),
         Block::Text { text: phrase, .. } => text(phrase),
-        Block::Rows(rows) => rows.iter().map(|(head, phrase)| format!("{head}  {}", text(phrase))).collect::<Vec<_>>().join("\n"),
+        Block::Rows(rows) => {
+            rows.iter().map(|(head, phrase)| format!("{head}  {}", text(phrase))).collect::<Vec<_>>().join("\n")
+        }
         Block::Options(options) => {
             let item = |(n, item): (usize, &optout::walkthrough::page::Choice)| {
                 let mark = if n == options.at { "▸" } else { " " };
@@ -232,17 +236,29 @@ fn block_text(block: &Block) -> String {
         Block::Sketch(sketch) => sketch
             .rows
             .iter()
-            .map(|row| format!("| {}{}", if row.tap { "> " } else { "" }, if row.text.is_empty() { "…" } else { row.text.as_str() }))
+            .map(|row| {
+                format!(
+                    "| {}{}",
+                    if row.tap { "> " } else { "" },
+                    if row.text.is_empty() { "…" } else { row.text.as_str() }
+                )
+            })
             .collect::<Vec<_>>()
             .join("\n"),
         Block::Code(link) => format!("[code] {link}"),
-        Block::Accounts(accounts) => {
-            accounts.rows.iter().map(|row| format!("{} | {} | {}", row.name, row.standing, row.next)).collect::<Vec<_>>().join("\n")
-        }
+        Block::Accounts(accounts) => accounts
+            .rows
+            .iter()
+            .map(|row| format!("{} | {} | {}", row.name, row.standing, row.next))
+            .collect::<Vec<_>>()
+            .join("\n"),
         Block::Calendar(calendar) => calendar.days.iter().map(|day| day.to_string()).collect::<Vec<_>>().join(" – "),
-        Block::Fields(fields) => {
-            fields.rows.iter().map(|row| format!("{} | {} | {}", text(&row.name), row.value, text(&row.hint))).collect::<Vec<_>>().join("\n")
-        }
+        Block::Fields(fields) => fields
+            .rows
+            .iter()
+            .map(|row| format!("{} | {} | {}", text(&row.name), row.value, text(&row.hint)))
+            .collect::<Vec<_>>()
+            .join("\n"),
         Block::Letter(letter) => letter.to_string(),
         Block::Link(link) => format!("{}: {}", text(&link.name), link.link),
         Block::Source(source) => text(&source.text),

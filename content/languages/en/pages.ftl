@@ -48,6 +48,12 @@ linked-unsure = Not sure counts as not linked. Do not link accounts for this: li
 
 ## Before the first way
 
+title-linked-accepted = a linked account
+linked-accepted-heading = Nothing may be left to send here
+linked-accepted-why = Meta accepted the objection of { $account }, and you said that this account stands in the same { $label }: Meta says that one counts for all of them. Look whether its mail speaks of other accounts.
+linked-accepted-covered = Count it as covered
+linked-accepted-own = Send one of its own all the same
+
 title-before = before you start
 before-heading = Before you start
 

@@ -9,20 +9,20 @@ platform-no-account = Posts by others, or no account
 whatsapp-before = Has Meta AI been used in your chats, by you or in a group?
     .yes = Yes, or I am not sure
     .no = No
-    .means = Meta says it does not use chats without its AI; on messages with it, older texts said they were not used for training, and its newer page offers an objection against that use.
+    .means = Meta says it does not use chats in which its AI takes no part. On messages with its AI, older texts said they were not used for training; a newer page of Meta’s offers an objection to that use.
 
 # Forms
 
 form-whatsapp-rights = WhatsApp’s form for data rights
-    .note = The answer comes by e-mail. In the past it came fast, in English, and asked for reasons: people answered that mail with a reason.
+    .note = The answer comes by e-mail. In the past it came fast, in English, and asked for reasons; people wrote back and gave one.
 form-whatsapp-ai = Messages with AI on WhatsApp
-    .note = We have no address for it: Meta’s page on AI and Facebook’s objection page are the ways to it. Its fields are not known, save that one source names the number.
+    .note = We have no address for it: Meta’s page on AI and Facebook’s question page are the ways to it. Its fields are not known; one source names the number.
 form-whatsapp-dpo = WhatsApp’s data protection officer
     .note = Its fields are not known. Write in your first line that this is an objection.
 form-page-help-whatsapp = WhatsApp’s help page on objecting
     .note = This is a page to read. Nothing is sent from it.
 form-third-party = What others post about you
-    .note = No account and no log-in are needed, and it can be for a child. Meta does not grant each request: it checks the local law. Do not type a name into Meta AI to get a proof, for that feeds it.
+    .note = No account and no log-in are needed, and you can send it for a child. Meta does not grant every request: it checks the local law. Do not type a name into Meta AI to get a proof: that feeds it.
 
 # Fields
 
@@ -59,10 +59,10 @@ route-whatsapp-help = WhatsApp’s help page
     .about = The help page on objecting leads to the same form, by its contact link.
 route-whatsapp-ai-page = Meta’s page on AI
     .about = A sentence there speaks of objecting through your WhatsApp account and has a link. Where the link leads is not known.
-route-whatsapp-ai-hub = Facebook’s objection page
+route-whatsapp-ai-hub = Facebook’s question page
     .about = One source reports an option there for messages with AI on WhatsApp. It did not try it.
 route-whatsapp-dpo-form = the data protection officer’s form
-    .about = WhatsApp’s policy for Europe names it as the way to its data protection officer. An objection counts by any way.
+    .about = WhatsApp’s policy for Europe names this form for reaching its data protection officer. An objection counts by any way.
 route-whatsapp-nothing-to-send = the privacy of each chat
     .about = Meta says it does not use chats in which nobody turns to its AI, so you need not send anything. A switch keeps AI out of a chat; each chat has its own.
 route-third-party-direct = the form for what others post
@@ -71,26 +71,31 @@ route-third-party-direct = the form for what others post
 # Steps
 
 step-whatsapp-help-open =
+    .name = Help page
     .do = Open WhatsApp’s help page on objecting
-    .where = It opens by its link, in a browser.
+    .where = The link below opens it, in a browser.
     .see = An article on how to object.
 step-whatsapp-help-contact =
+    .name = Contact link
     .do = Follow its contact link
     .where = In the article; no source says in which part.
-    .see = A form with your name, your number and a list of options.
+    .see = A form for your name, your number and a choice from a list.
 
 step-whatsapp-ai-page-open =
+    .name = AI page
     .do = Open Meta’s page on AI
-    .where = It opens by its link, in a browser. Seen from the United States it has no such offer.
+    .where = The link below opens it, in a browser. Opened from the United States, it offers no such objection.
     .see = A long page on how Meta uses information for AI.
 step-whatsapp-ai-page-link =
+    .name = WhatsApp link
     .do = Follow the link in the sentence on WhatsApp
-    .where = In the block on your rights. The link on information from third parties is another one.
+    .where = In the block on your rights. The link on information from third parties is a different one.
     .see = No source shows what opens. It may ask for your WhatsApp number.
 
 step-whatsapp-hub-open =
-    .do = Open Facebook’s objection page
-    .where = It opens by its link, in a browser.
+    .name = Question page
+    .do = Open Facebook’s question page
+    .where = The link below opens it, in a browser.
     .see = A question on what your request is about.
 step-whatsapp-hub-option =
     .do = Choose { $label }
@@ -98,10 +103,12 @@ step-whatsapp-hub-option =
     .see = No source shows what comes next. It may ask for your WhatsApp number.
 
 step-whatsapp-privacy-chat =
+    .name = Chat
     .do = Open a chat
     .where = In WhatsApp, in your list of chats.
     .see = The chat, with a name at the top.
 step-whatsapp-privacy-name =
+    .name = Name at the top
     .do = Tap the name at the top
     .where = The name of the person or of the group.
     .see = A page about this chat.
@@ -117,10 +124,10 @@ step-whatsapp-privacy-switch =
 
 # Rows of a screen that have no name of their own
 
-sketch-rights-block = block on your rights
-sketch-whatsapp-sentence = sentence on your WhatsApp account
-sketch-chat-name = name of the chat
-sketch-chat-lock = lock for the chat
+sketch-rights-block = Block on your rights
+sketch-whatsapp-sentence = Sentence on your WhatsApp account
+sketch-chat-name = Name of the chat
+sketch-chat-lock = Lock for the chat
 
 # Where sources disagree
 

@@ -218,11 +218,7 @@ fn put_mark(
     mark: Option<Mark>,
     room: &mut MadeRoom,
 ) -> Option<()> {
-    let Some(mark) = mark else {
-        let mut marks = parent.find(key)?;
-        let read = marks.table().get(step)?.as_table_like().and_then(read::day);
-        return read.map(|_| marks.take(step));
-    };
+    let Some(mark) = mark else { return take_mark(parent.find(key)?, step) };
     let mut marks = parent.open(key, after(order, key), room)?;
     if marks.table().get(step).is_some_and(Item::is_table_like) {
         let mut known = marks.again().find(step)?;
@@ -243,6 +239,12 @@ fn put_mark(
         marks.put(step, table.into());
     }
     Some(())
+}
+
+/// Takes a mark back; what could not be read is no mark and stays.
+fn take_mark(mut marks: Place<'_>, step: &str) -> Option<()> {
+    let read = marks.table().get(step)?.as_table_like().and_then(read::day);
+    read.map(|_| marks.take(step))
 }
 
 fn write_mark(place: &mut Place<'_>, mark: Mark) {

@@ -79,7 +79,7 @@ pub fn next(show: &Show) -> crate::guide::Phrase {
         plan::Next::Nothing => show.phrase("next-nothing"),
         plan::Next::GoOn(id) => {
             let stage = match place_of(show.guide, show.model, &id) {
-                Some(Place::Before(_) | Place::Session(_)) | None => "next-begin",
+                Some(Place::LinkedAccepted(_) | Place::Before(_) | Place::Session(_)) | None => "next-begin",
                 Some(Place::Step(..)) => "next-step",
                 Some(Place::Form(_)) => "next-form",
                 Some(Place::Code(_)) => "next-code",

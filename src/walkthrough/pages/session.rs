@@ -12,6 +12,40 @@ use crate::walkthrough::model::{Overlay, Place};
 use crate::walkthrough::page::{Block, Focus, LinkBlock, Page};
 use crate::walkthrough::turn::{Turn, page_link};
 
+/// A linked account's objection was accepted: nothing need be sent, or one of its own all the same.
+pub fn linked_page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("linked-accepted", account);
+    let other = plan::linked_accepted(&show.model.list, account).map(|other| show.account(other)).unwrap_or_default();
+    let centre = show.label("accounts-centre");
+    let args = [("account", Arg::Text(other.as_str())), ("label", Arg::Label(&centre.text))];
+    page.blocks.push(show.heading("linked-accepted-heading", &args));
+    page.blocks.push(show.text("linked-accepted-why", &args));
+    page.blocks.push(Block::Options(
+        show.options(["linked-accepted-covered", "linked-accepted-own"].map(|id| show.phrase(id))),
+    ));
+    page.focus = Focus::List;
+    page.keys.push(show.hint(Next, "key-this-one"));
+    page.keys.extend(show.hints(&[Back, Help]));
+    page
+}
+
+/// What a key does there.
+pub fn linked_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    let Msg::Do(Next) = msg else { return };
+    let other = plan::linked_accepted(&turn.model.list, account).map(|other| other.id.clone());
+    match (turn.model.mark, other) {
+        (0, Some(other)) => {
+            let event = Event { by: Some(other), ..Event::new(turn.model.today, What::Covered) };
+            turn.record(&account.id, event);
+            turn.next_account();
+        }
+        _ => {
+            turn.mark(plan::OF_ITS_OWN, 1, false);
+            turn.go_on(&account.id);
+        }
+    }
+}
+
 /// The question before the first rung, or what has to be said before it.
 pub fn before_page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("before", account);

@@ -1,0 +1,85 @@
+//! On X11 and Wayland a copied text lives as long as the program that owns it. So at the end this program is run once
+//! more, without a terminal, and serves the text until something else is copied, or for ten minutes.
+
+/// The first argument that asks for it. It is not for people: help does not name it.
+pub const HOLD: &str = "hold-clipboard";
+
+#[cfg(target_os = "linux")]
+pub(super) use linux::hand_over;
+#[cfg(target_os = "linux")]
+pub use linux::hold_clipboard;
+
+/// Serves the text; there is nothing to serve here.
+#[cfg(not(target_os = "linux"))]
+pub fn hold_clipboard() -> u8 {
+    1
+}
+
+/// The system keeps it by itself here.
+#[cfg(not(target_os = "linux"))]
+pub(super) fn hand_over(_: &str) {}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use std::io::{Read, Write};
+    use std::process::{Command, Stdio};
+    use std::sync::mpsc;
+    use std::thread;
+    use std::time::Duration;
+
+    use arboard::SetExtLinux;
+
+    use super::super::system::unseen;
+    use super::super::{LIMIT, command};
+    use super::HOLD;
+
+    const TEN_MINUTES: Duration = Duration::from_secs(600);
+    /// No text of ours is longer.
+    const LONGEST: u64 = 4 << 20;
+
+    /// Starts the holder and waits until it owns the text, so that there is no moment without one.
+    pub(in super::super) fn hand_over(text: &str) {
+        let Ok(program) = std::env::current_exe() else { return };
+        let holder = Command::new(program)
+            .arg(HOLD)
+            .current_dir("/")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn();
+        let Ok(mut holder) = holder else { return };
+        command::write_beside(&mut holder, text);
+        let Some(mut out) = holder.stdout.take() else { return };
+        let (told, wait) = mpsc::channel();
+        thread::spawn(move || {
+            let _ = out.read(&mut [0; 2]);
+            let _ = told.send(());
+        });
+        let _ = wait.recv_timeout(LIMIT);
+    }
+
+    /// What the holder does; returns its exit code.
+    pub fn hold_clipboard() -> u8 {
+        match hold() {
+            Some(()) => 0,
+            None => 1,
+        }
+    }
+
+    fn hold() -> Option<()> {
+        // The person's terminal may close; this must not end with it.
+        let _ = rustix::process::setsid();
+        let mut text = String::new();
+        std::io::stdin().take(LONGEST).read_to_string(&mut text).ok()?;
+        // Waiting with a limit does nothing on Wayland, so the limit is our own.
+        thread::spawn(|| {
+            thread::sleep(TEN_MINUTES);
+            std::process::exit(0);
+        });
+        let mut clipboard = arboard::Clipboard::new().ok()?;
+        unseen(clipboard.set()).text(text.as_str()).ok()?;
+        let mut out = std::io::stdout();
+        out.write_all(b"ok").and_then(|()| out.flush()).ok()?;
+        unseen(clipboard.set()).wait().text(text).ok()
+    }
+}

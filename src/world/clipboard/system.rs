@@ -1,0 +1,149 @@
+//! The system's clipboard, in a thread of its own: a display that accepts and never answers must not hold anything up.
+
+use std::sync::Arc;
+
+use crate::walkthrough::effect::Why;
+
+#[cfg(not(target_os = "android"))]
+pub(super) use here::System;
+
+#[cfg(target_os = "android")]
+pub(super) use nowhere::System;
+
+#[cfg(not(target_os = "android"))]
+mod here {
+    use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+    use std::thread;
+
+    use super::super::LIMIT;
+    use super::*;
+
+    enum Ask {
+        Set(Arc<str>),
+        Get,
+        Clear,
+    }
+
+    type Reply = Result<String, Why>;
+
+    /// The one connection of a run. X11 and Wayland forget a text as soon as the connection that owns it ends.
+    #[derive(Default)]
+    pub(in super::super) struct System {
+        line: Option<(Sender<Ask>, Receiver<Reply>)>,
+        hangs: bool,
+    }
+
+    impl System {
+        pub(in super::super) fn set(&mut self, text: Arc<str>) -> Result<(), Why> {
+            self.ask(Ask::Set(text)).map(drop)
+        }
+
+        pub(in super::super) fn get(&mut self) -> Reply {
+            self.ask(Ask::Get)
+        }
+
+        pub(in super::super) fn clear(&mut self) -> Result<(), Why> {
+            self.ask(Ask::Clear).map(drop)
+        }
+
+        fn ask(&mut self, ask: Ask) -> Reply {
+            if self.hangs {
+                return Err(Why::Slow);
+            }
+            if self.line.is_none() {
+                self.line = Some(connect()?);
+            }
+            let Some((asks, replies)) = &self.line else { return Err(Why::NoClipboard) };
+            if asks.send(ask).is_err() {
+                self.line = None;
+                return Err(Why::NoClipboard);
+            }
+            replies.recv_timeout(LIMIT).unwrap_or_else(|error| {
+                // A late answer would be taken for that of the next question: this line is not used again. Where it
+                // hangs once, it is not asked again in this run.
+                self.hangs = error == RecvTimeoutError::Timeout;
+                self.line = None;
+                Err(if self.hangs { Why::Slow } else { Why::NoClipboard })
+            })
+        }
+    }
+
+    fn connect() -> Result<(Sender<Ask>, Receiver<Reply>), Why> {
+        let (asks, questions) = mpsc::channel();
+        let (answers, replies) = mpsc::channel();
+        let serve = move || serve(&questions, &answers);
+        thread::Builder::new().name("display".into()).spawn(serve).map_err(|_| Why::NoClipboard)?;
+        Ok((asks, replies))
+    }
+
+    fn serve(questions: &Receiver<Ask>, answers: &Sender<Reply>) {
+        let mut clipboard = None;
+        for ask in questions {
+            let reply = match &mut clipboard {
+                Some(open) => answer(open, &ask),
+                none => match arboard::Clipboard::new() {
+                    Ok(open) => answer(none.insert(open), &ask),
+                    Err(_) => Err(Why::NoClipboard),
+                },
+            };
+            if answers.send(reply).is_err() {
+                return;
+            }
+        }
+    }
+
+    fn answer(clipboard: &mut arboard::Clipboard, ask: &Ask) -> Reply {
+        let result = match ask {
+            Ask::Set(text) => unseen(clipboard.set()).text(text.as_ref()).map(|()| String::new()),
+            Ask::Get => clipboard.get_text(),
+            Ask::Clear => clipboard.clear().map(|()| String::new()),
+        };
+        result.map_err(|_| Why::NoClipboard)
+    }
+
+    /// Asks programs that keep a history to keep this out of it.
+    pub(in super::super) fn unseen(set: arboard::Set<'_>) -> arboard::Set<'_> {
+        #[cfg(target_os = "macos")]
+        {
+            use arboard::SetExtApple;
+            set.exclude_from_history()
+        }
+        #[cfg(windows)]
+        {
+            use arboard::SetExtWindows;
+            set.exclude_from_monitoring()
+        }
+        #[cfg(all(unix, not(target_os = "macos")))]
+        {
+            use arboard::SetExtLinux;
+            set.exclude_from_history()
+        }
+    }
+}
+
+#[cfg(not(target_os = "android"))]
+#[cfg_attr(not(target_os = "linux"), allow(unused_imports, reason = "only Linux has to hold a clipboard"))]
+pub(super) use here::unseen;
+
+#[cfg(target_os = "android")]
+mod nowhere {
+    use super::*;
+
+    /// There is no clipboard of that kind here.
+    #[derive(Default)]
+    pub(in super::super) struct System;
+
+    impl System {
+        pub(in super::super) fn set(&mut self, _: Arc<str>) -> Result<(), Why> {
+            Err(Why::NoClipboard)
+        }
+
+        pub(in super::super) fn get(&mut self) -> Result<String, Why> {
+            Err(Why::NoClipboard)
+        }
+
+        pub(in super::super) fn clear(&mut self) -> Result<(), Why> {
+            Err(Why::NoClipboard)
+        }
+    }
+}

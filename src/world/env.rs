@@ -1,0 +1,101 @@
+//! What the environment says about the place this runs in.
+
+use std::ffi::OsString;
+
+/// The variables that decide how something leaves the program.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    /// A session on another machine.
+    pub ssh: bool,
+    /// The X display.
+    pub display: Option<String>,
+    /// A Wayland display.
+    pub wayland: bool,
+    /// Within tmux.
+    pub tmux: bool,
+    /// Within GNU screen.
+    pub screen: bool,
+    /// Within Termux.
+    pub termux: bool,
+    /// Linux within Windows.
+    pub wsl: bool,
+}
+
+impl Surroundings {
+    /// Those of this process.
+    pub fn here() -> Surroundings {
+        Surroundings::of(|key| std::env::var_os(key))
+    }
+
+    /// Those that these variables describe. An empty one is none.
+    pub fn of(get: impl Fn(&str) -> Option<OsString>) -> Surroundings {
+        let word =
+            |key: &str| get(key).filter(|value| !value.is_empty()).map(|value| value.to_string_lossy().into_owned());
+        let is = |key: &str| word(key).is_some();
+        let tmux = is("TMUX");
+        Surroundings {
+            ssh: is("SSH_CONNECTION") || is("SSH_TTY") || is("SSH_CLIENT"),
+            display: word("DISPLAY"),
+            wayland: is("WAYLAND_DISPLAY"),
+            tmux,
+            screen: !tmux && (is("STY") || word("TERM").is_some_and(|term| term.starts_with("screen"))),
+            termux: is("TERMUX_VERSION"),
+            wsl: is("WSL_DISTRO_NAME"),
+        }
+    }
+
+    /// Whether the clipboard is this machine's, reached without a network. A display that names a host never is: asking
+    /// it would open a connection.
+    pub fn has_local_clipboard(&self) -> bool {
+        if self.ssh || cfg!(target_os = "android") {
+            return false;
+        }
+        if cfg!(any(windows, target_os = "macos")) {
+            return true;
+        }
+        match self.display.as_deref() {
+            Some(display) => is_local(display),
+            None => self.wayland,
+        }
+    }
+
+    /// Whether a browser can show up before the person.
+    pub fn has_browser(&self) -> bool {
+        !self.ssh && (!cfg!(target_os = "linux") || self.wayland || self.wsl || self.display.is_some())
+    }
+}
+
+fn is_local(display: &str) -> bool {
+    display.starts_with(':') || display.starts_with("unix:") || display.starts_with("unix/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(pairs: &[(&str, &str)]) -> Surroundings {
+        Surroundings::of(|key| pairs.iter().find(|(name, _)| *name == key).map(|(_, value)| (*value).into()))
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_display_over_the_network_is_never_asked() {
+        for far in ["localhost:10.0", "127.0.0.1:77", "host:0", "tcp/host:0", "[::1]:0"] {
+            assert!(!with(&[("DISPLAY", far)]).has_local_clipboard(), "{far}");
+            assert!(!with(&[("DISPLAY", far), ("WAYLAND_DISPLAY", "wayland-0")]).has_local_clipboard(), "{far}");
+        }
+        assert!(with(&[("DISPLAY", ":0")]).has_local_clipboard());
+        assert!(with(&[("DISPLAY", "unix:0")]).has_local_clipboard());
+        assert!(with(&[("WAYLAND_DISPLAY", "wayland-0")]).has_local_clipboard());
+        assert!(!with(&[("DISPLAY", ":0"), ("SSH_CONNECTION", "a b")]).has_local_clipboard());
+        assert!(!with(&[]).has_local_clipboard());
+        assert!(!with(&[("DISPLAY", "")]).has_browser());
+    }
+
+    #[test]
+    fn tmux_calls_itself_screen() {
+        let inside = with(&[("TMUX", "x"), ("TERM", "screen-256color")]);
+        assert!(inside.tmux && !inside.screen);
+        assert!(with(&[("TERM", "screen")]).screen);
+    }
+}

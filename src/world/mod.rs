@@ -1,0 +1,135 @@
+//! What we touch: disk, clipboard, browser, clock, environment, signals, other programs. Nothing else in the program does.
+//!
+//! Everything that takes time happens in a thread of its own and comes home as an [`Outcome`].
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
+
+use crate::clean::Clean;
+use crate::walkthrough::effect::{Effect, Outcome, Tried, Why};
+
+pub mod clipboard;
+pub mod clock;
+pub mod content;
+pub mod editor;
+pub mod env;
+pub mod files;
+mod open;
+pub mod place;
+pub mod reader;
+pub mod save;
+pub mod saver;
+pub mod storage;
+pub mod suspend;
+mod trouble;
+pub mod watchdog;
+
+use self::clipboard::{Clipboard, Terminal};
+use self::env::Surroundings;
+use self::saver::{Saver, Shelf};
+
+/// Where outcomes go. Called from any thread.
+pub type Say = Arc<dyn Fn(Outcome) + Send + Sync>;
+
+/// How long the last save of a run may take.
+const LAST_SAVE: Duration = Duration::from_secs(5);
+
+/// Does what the walk wants done.
+pub struct World {
+    around: Surroundings,
+    checklist: PathBuf,
+    saver: Saver,
+    clipboard: Clipboard,
+    say: Say,
+}
+
+impl World {
+    /// A world that has done nothing yet, and started no thread.
+    pub fn new(shelf: Shelf, around: Surroundings, terminal: Terminal, say: Say) -> World {
+        let checklist = shelf.path.clone();
+        let saver = Saver::new(shelf, say.clone());
+        World { clipboard: Clipboard::new(around.clone(), terminal, say.clone()), around, checklist, saver, say }
+    }
+
+    /// Begins with an effect, and never waits for it. What only the owner of the terminal can do (the editor, the plain
+    /// page, a stop, leaving) comes back.
+    #[must_use = "what comes back has to be done by the owner of the terminal"]
+    pub fn begin(&mut self, effect: Effect) -> Option<Effect> {
+        match effect {
+            Effect::Save(changes) => self.saver.give(changes),
+            Effect::Copy(clip) => self.clipboard.copy(clip),
+            Effect::ClearClipboard => self.clipboard.clear(),
+            Effect::Open(link) => open::open(link, &self.around, self.say.clone()),
+            Effect::Write { name, text } => self.write(name, text),
+            Effect::Edit(_) | Effect::Bare | Effect::Suspend | Effect::Quit { .. } => return Some(effect),
+        }
+        None
+    }
+
+    fn write(&self, name: String, text: Arc<str>) {
+        let (checklist, say) = (self.checklist.clone(), self.say.clone());
+        let begun: io::Result<_> = thread::Builder::new().name("writer".into()).spawn(move || {
+            say(files::write(files::documents().as_deref(), &checklist, &name, &text));
+        });
+        if let Err(error) = begun {
+            let why = Why::Other(Clean::line(&error.to_string()));
+            (self.say)(Outcome::Failed { tried: Tried::Write, why });
+        }
+    }
+
+    /// The saver, for the watchdog and for a panic.
+    pub fn saver(&self) -> Saver {
+        self.saver.clone()
+    }
+
+    /// The end of a run: saves what waits and lets what was copied outlive the program. Says whether all is saved.
+    pub fn end(&mut self) -> bool {
+        let saved = self.saver.flush(LAST_SAVE);
+        self.clipboard.keep();
+        saved
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+    use std::sync::mpsc::{Receiver, channel};
+
+    use super::*;
+    use crate::link::Link;
+    use crate::world::storage::Disk;
+
+    fn world(path: PathBuf, around: Surroundings) -> (World, Receiver<Outcome>) {
+        let (give, take) = channel();
+        let give = Mutex::new(give);
+        let say: Say = Arc::new(move |outcome| drop(give.lock().unwrap().send(outcome)));
+        let apply: save::Apply = Arc::new(|text, _| Ok(text.to_owned()));
+        let shelf = Shelf { storage: Arc::new(Disk), path, known: Arc::from(""), apply };
+        (World::new(shelf, around, Arc::new(|_| Ok(())), say), take)
+    }
+
+    #[test]
+    fn what_needs_the_terminal_comes_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut world, outcomes) = world(dir.path().join("list.toml"), Surroundings::default());
+        for effect in [Effect::Edit(Arc::from("x")), Effect::Bare, Effect::Suspend] {
+            assert_eq!(world.begin(effect.clone()), Some(effect));
+        }
+        assert!(world.end());
+        assert!(outcomes.try_recv().is_err());
+        assert_eq!(dir.path().read_dir().unwrap().count(), 0);
+    }
+
+    #[test]
+    fn over_ssh_no_browser_is_started_and_nothing_is_cleared() {
+        let (mut world, outcomes) = world("list.toml".into(), Surroundings { ssh: true, ..Surroundings::default() });
+        let link = Link::check("https://www.facebook.com/x", |_| true).unwrap();
+        assert_eq!(world.begin(Effect::Open(link)), None);
+        assert_eq!(outcomes.recv(), Ok(Outcome::Failed { tried: Tried::Open, why: Why::NoBrowser }));
+        assert_eq!(world.begin(Effect::ClearClipboard), None);
+        assert_eq!(outcomes.recv(), Ok(Outcome::Cleared));
+    }
+}

@@ -1,0 +1,132 @@
+//! The thread that notices when a run is to end from outside: by a signal, or because the terminal is gone.
+//!
+//! The loop of a face must not be needed for this: a terminal that was taken away may never let it come back.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::saver::Saver;
+
+/// What a run does when it is ended from outside.
+pub struct Ending {
+    /// Gives the terminal back as it was.
+    pub restore: Box<dyn FnOnce() + Send>,
+    /// Called when the window has another size.
+    pub resized: Box<dyn FnMut() + Send>,
+    /// What still has to be saved.
+    pub saver: Saver,
+}
+
+/// No core is ever written: it would hold the letter. The first thing a run does.
+pub fn no_cores() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    }
+}
+
+/// The thread that watches, as others see it.
+#[derive(Clone, Debug, Default)]
+pub struct Watchdog {
+    away: Arc<AtomicBool>,
+}
+
+impl Watchdog {
+    /// While another program has the terminal, Ctrl-C is meant for that one.
+    pub fn away(&self, away: bool) {
+        self.away.store(away, Ordering::SeqCst);
+    }
+}
+
+#[cfg(unix)]
+pub use unix::watch;
+
+/// Watches; there are no such signals here.
+///
+/// # Errors
+/// None.
+#[cfg(not(unix))]
+pub fn watch(_: Ending) -> std::io::Result<Watchdog> {
+    Ok(Watchdog::default())
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::io::{self, IsTerminal};
+    use std::os::fd::AsFd;
+    use std::os::unix::net::UnixStream;
+    use std::sync::mpsc;
+    use std::thread;
+    use std::time::Duration;
+
+    use rustix::event::{PollFd, PollFlags, poll};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
+    use signal_hook::iterator::backend::SignalDelivery;
+    use signal_hook::iterator::exfiltrator::SignalOnly;
+
+    use super::{Ending, Ordering, Watchdog};
+
+    /// How long the last save may take; a terminal that is gone is left within a second.
+    const LAST_SAVE: Duration = Duration::from_millis(800);
+    /// How long a terminal may take to be given back: one that was stopped with Ctrl-S would take for ever.
+    const GIVING_BACK: Duration = Duration::from_millis(200);
+
+    type Signals = SignalDelivery<UnixStream, SignalOnly>;
+
+    /// Begins to watch. It ends the process with 128 and the signal's number.
+    ///
+    /// # Errors
+    /// Where the system gives no pipe or no thread.
+    pub fn watch(ending: Ending) -> io::Result<Watchdog> {
+        let watchdog = Watchdog::default();
+        let seen = watchdog.clone();
+        let (read, write) = UnixStream::pair()?;
+        let ends = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH];
+        let signals = SignalDelivery::with_pipe(read, write, SignalOnly, ends)?;
+        thread::Builder::new().name("watchdog".into()).spawn(move || run(signals, ending, &seen))?;
+        Ok(watchdog)
+    }
+
+    fn run(mut signals: Signals, mut ending: Ending, watchdog: &Watchdog) {
+        // The end of a pipe is no terminal that is gone.
+        let terminal = io::stdin().is_terminal();
+        loop {
+            match next(&mut signals, terminal) {
+                Some(SIGWINCH) => (ending.resized)(),
+                Some(SIGINT | SIGQUIT) if watchdog.away.load(Ordering::SeqCst) => {}
+                Some(signal) => end(ending, signal),
+                None => {}
+            }
+        }
+    }
+
+    /// The next signal; a terminal that is gone counts as one.
+    fn next(signals: &mut Signals, terminal: bool) -> Option<i32> {
+        let stdin = io::stdin();
+        let gone = {
+            let mut watched = vec![PollFd::new(signals.get_read(), PollFlags::IN)];
+            if terminal {
+                // Nothing is read here: a terminal that is gone is always told.
+                watched.push(PollFd::from_borrowed_fd(stdin.as_fd(), PollFlags::empty()));
+            }
+            let told = poll(&mut watched, None).is_ok();
+            told && watched.get(1).is_some_and(|fd| fd.revents().intersects(PollFlags::HUP | PollFlags::NVAL))
+        };
+        // One that ends the run goes before one that does not.
+        let signal = signals.pending().max_by_key(|signal| *signal != SIGWINCH);
+        signal.filter(|signal| *signal != SIGWINCH || !gone).or(gone.then_some(SIGHUP))
+    }
+
+    fn end(ending: Ending, signal: i32) -> ! {
+        let (given, back) = mpsc::channel();
+        let restore = ending.restore;
+        let _ = thread::Builder::new().name("restore".into()).spawn(move || {
+            restore();
+            let _ = given.send(());
+        });
+        ending.saver.flush(LAST_SAVE);
+        let _ = back.recv_timeout(GIVING_BACK);
+        std::process::exit(128 + signal);
+    }
+}

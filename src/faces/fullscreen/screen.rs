@@ -55,6 +55,14 @@ pub fn leave() {
     let _ = disable_raw_mode();
 }
 
+/// Hands bytes to the terminal that draw nothing, such as a text for its clipboard.
+///
+/// # Errors
+/// The terminal is gone.
+pub fn pass(bytes: &[u8]) -> io::Result<()> {
+    write_out(bytes)
+}
+
 /// The terminal of this process.
 #[derive(Debug)]
 pub struct Tty {

@@ -4,6 +4,8 @@
 
 pub mod picture;
 pub mod scenes;
+#[cfg(unix)]
+pub mod terminal;
 
 use jiff::civil::{Date, date};
 use optout::guide::{Guide, Texts};

@@ -167,3 +167,63 @@ fn without_a_terminal_one_sentence_and_exit_two() {
     assert_eq!(said.lines().count(), 1);
     assert!(!home.path().join("optout").exists(), "nothing is written by a run that does nothing");
 }
+
+/// Killed at any moment the file is whole, and more than fifty signs never wait for the disk while somebody types.
+#[test]
+fn killed_while_typing_at_most_fifty_signs_are_lost() {
+    let home = tempfile::tempdir().unwrap();
+    for round in 1..=12usize {
+        let mut run = Run::start(home.path(), &[], &[]);
+        if round == 1 {
+            to_the_form(&mut run);
+        } else {
+            run.wait_for("fill in the form").send("\r").wait_for("Fill in the form");
+        }
+        run.send("t").wait_for("Reasons").send("\t").wait_for("leave the text");
+        let typed = 40 + round * 37 % 160;
+        let all = signs(&run) + typed;
+        run.send(&"a".repeat(typed));
+        run.wait_until("all letters", |screen| screen.contents().contains(&format!("{all} signs")));
+        wait_for_signs(home.path(), all - 50);
+        run.send("bcd").wait_until("three more", |screen| screen.contents().contains(&format!("{} signs", all + 3)));
+        run.signal("KILL");
+        run.end();
+        assert!(kept_signs(home.path()) + 50 >= all, "round {round}");
+    }
+}
+
+fn kept_signs(home: &Path) -> usize {
+    let text = fs::read_to_string(checklist(home)).unwrap_or_default();
+    let list = file::read(&text).expect("a file that is whole at any moment");
+    list.text("own-account").map_or(0, |text| optout::objection::letter::signs(&text.body))
+}
+
+fn wait_for_signs(home: &Path, wanted: usize) {
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while kept_signs(home) < wanted {
+        assert!(std::time::Instant::now() < end, "{wanted} signs never reached the disk");
+        std::thread::yield_now();
+    }
+}
+
+/// The number of signs that the head line shows.
+fn signs(run: &Run) -> usize {
+    let shows = run.shows();
+    let before = shows.split(" signs").next().unwrap();
+    before.rsplit(' ').next().unwrap().parse().unwrap()
+}
+
+#[test]
+fn the_persons_own_editor_gets_the_text_and_gives_it_back() {
+    let home = tempfile::tempdir().unwrap();
+    let editor = home.path().join("editor.sh");
+    fs::write(&editor, "#!/bin/sh\nprintf 'From my own editor.' > \"$1\"\n").unwrap();
+    let sh = format!("sh {}", editor.display());
+    let mut run = Run::start(home.path(), &[], &[("VISUAL", &sh), ("PATH", "/usr/bin:/bin")]);
+    to_the_form(&mut run);
+    run.send("t").wait_for("Reasons").send("\x0f").wait_for("From my own editor.");
+    run.send("\x03");
+    assert_eq!(run.end(), 130);
+    run.assert_clean();
+    assert_eq!(&*kept(home.path()).text("own-account").unwrap().body, "From my own editor.");
+}

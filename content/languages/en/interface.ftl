@@ -222,4 +222,4 @@ session-no-app-way = No way inside the app is known for this account.
 parting-saved = Saved in { $file }
 parting-unsaved = The last changes could not be saved.
 parting-practice = That was practice: nothing was saved.
-parting-next = Next: { $next }
+parting-next = { $next }

@@ -57,7 +57,7 @@ impl Book {
         book
     }
 
-    fn file<'g>(&mut self, file: &File, text: &'g str, report: &mut Report) {
+    fn file(&mut self, file: &File, text: &str, report: &mut Report) {
         let (table, errors) = DeTable::parse_recoverable(text);
         self.torn |= !errors.is_empty();
         for error in errors {
@@ -102,7 +102,7 @@ impl Book {
 
     /// Every fact with what stands behind it, as the entry and its `seen`.
     pub fn seen(&self) -> Vec<(super::Place, &Seen)> {
-        fn of<'b, T>(all: &'b [Found<T>], seen: fn(&T) -> &Seen) -> impl Iterator<Item = (super::Place, &'b Seen)> {
+        fn of<T>(all: &[Found<T>], seen: fn(&T) -> &Seen) -> impl Iterator<Item = (super::Place, &Seen)> {
             all.iter().map(move |found| (found.at("seen"), seen(&found.value)))
         }
         let mut all: Vec<_> = of(&self.forms, |form| &form.seen).collect();

@@ -137,7 +137,7 @@ struct Known<'b> {
 
 impl<'b> Known<'b> {
     fn of(book: &'b Book) -> Known<'b> {
-        fn ids<'b, T>(all: &'b [Found<T>], id: fn(&T) -> &str) -> BTreeSet<&'b str> {
+        fn ids<T>(all: &[Found<T>], id: fn(&T) -> &str) -> BTreeSet<&str> {
             all.iter().map(|found| id(&found.value)).collect()
         }
         let regions = REGIONS.iter().copied().chain([ANY]).collect();

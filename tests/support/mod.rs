@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
 
 pub mod scenes;
+pub mod toy;
 
 use jiff::civil::{Date, date};
 use optout::guide::{Guide, Texts};

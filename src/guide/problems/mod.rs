@@ -13,14 +13,16 @@ mod needed;
 mod references;
 mod report;
 mod sketches;
+mod thing;
 mod translations;
 mod usage;
 mod ways;
 
 use jiff::civil::Date;
 
-pub use self::kind::{Kind, Thing, Why};
+pub use self::kind::Kind;
 pub use self::report::{Coverage, Old, coverage, old};
+pub use self::thing::{Thing, Why};
 use self::{book::Book, language::Language};
 use super::{Arg, Guide, Words};
 use crate::clean::Clean;

@@ -159,7 +159,8 @@ impl<'b> Known<'b> {
 
     fn ask(&self, thing: Thing, id: &str, place: impl Fn() -> Place, report: &mut Report) {
         let there = self.ids.get(&thing).is_some_and(|ids| ids.contains(id));
-        if !there && !self.book.mentions.contains(id) {
+        let torn = self.book.torn.iter().any(|file| file.starts_with(thing.file()));
+        if !there && !torn && !self.book.mentions.contains(id) {
             report.add(place(), Kind::NoSuch { thing, id: id.to_owned() });
         }
     }

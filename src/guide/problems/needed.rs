@@ -95,7 +95,7 @@ pub(super) fn words(book: &Book) -> Needed {
 
 fn platforms(book: &Book, needed: &mut Needed) {
     for platform in &book.platforms {
-        needed.word(platform.start(), format!("platform-{}", platform.value.id), &[VALUE]);
+        needed.word(platform.start(), format!("platform-{}", platform.value.id), &[VALUE]).or(&["short"]);
     }
     for form in &book.forms {
         needed.word(form.start(), format!("form-{}", form.value.id), &[VALUE]).or(&["note"]);

@@ -80,6 +80,11 @@ impl<'g, 'm> Show<'g, 'm> {
         Block::Heading(self.words.phrase(id, args))
     }
 
+    /// The heading, from a name that stands in the middle of sentences elsewhere: it begins with a capital.
+    pub fn name_as_heading(&self, id: &str, args: Args) -> Block {
+        Block::Heading(capital(self.words.phrase(id, args)))
+    }
+
     /// A paragraph.
     pub fn text(&self, id: &str, args: Args) -> Block {
         Block::Text { tone: Tone::Plain, text: self.words.phrase(id, args) }
@@ -249,6 +254,17 @@ impl Named {
     }
 }
 
+/// The same with a capital at its beginning, unless it begins with a name of Meta's.
+pub fn capital(mut phrase: Phrase) -> Phrase {
+    if let Some(first) = phrase.first_mut().filter(|run| run.role == crate::guide::Role::Plain) {
+        let mut letters = first.text.as_str().chars();
+        if let Some(letter) = letters.next() {
+            first.text = Clean::text(&format!("{}{}", letter.to_uppercase(), letters.as_str()));
+        }
+    }
+    phrase
+}
+
 /// The language of the person's app: the setting, else that of the program.
 pub fn app_language(model: &Model) -> String {
     model.list.settings.app_language.clone().unwrap_or_else(|| model.language.clone())
@@ -275,7 +291,9 @@ pub fn account_name(words: &Words, all: &[Account], account: &Account) -> String
 
 /// "Instagram", "Facebook Page", "Instagram, a child's".
 pub fn kind_name(words: &Words, platform: &str, whose: Whose) -> String {
-    let own = words.string(&format!("platform-{platform}"), &[]);
+    let short = format!("platform-{platform}.short");
+    let own = if words.has(&short) { short } else { format!("platform-{platform}") };
+    let own = words.string(&own, &[]);
     match whose {
         Whose::Own | Whose::OthersPosts => own,
         Whose::Page => words.string("kind-page", &[("platform", Arg::Text(&own))]),

@@ -1,7 +1,7 @@
 //! The content compiler: reads all content as strictly as it can and reports every fault at once, each with its place.
 //!
 //! It reads the files anew, entry by entry, and not through [`Guide`], which leaves out a file that has a fault: one bad
-//! entry must not hide the others. Each file below holds rules of one kind; each rule adds to one [`Report`].
+//! entry must not hide the others. Each file below holds rules of one kind; each rule adds to one `Report`.
 
 mod book;
 mod characters;

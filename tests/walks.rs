@@ -108,3 +108,26 @@ fn back_always_leads_to_the_start_and_loses_nothing() {
         assert_eq!(person.list().accounts.len(), before, "seed {seed}");
     }
 }
+
+#[test]
+fn every_scene_is_the_page_that_it_says() {
+    for scene in support::scenes::SCENES {
+        for language in ["en", "fr"] {
+            let person = scene.enter(language);
+            assert_eq!(person.at(), scene.page, "{} {}", scene.page, scene.keys);
+        }
+    }
+}
+
+#[test]
+fn no_key_of_a_page_has_two_meanings() {
+    for scene in support::scenes::SCENES {
+        let page = scene.enter("en").page();
+        for (n, hint) in page.keys.iter().enumerate() {
+            let twin = page.keys[n + 1..].iter().find(|other| other.action.key() == hint.action.key());
+            assert_eq!(twin, None, "{}: {}", scene.page, hint.label);
+            let read = optout::walkthrough::keys::read(&page, hint.action.key());
+            assert!(read.is_some(), "{}: the key {} does nothing", scene.page, hint.action.sign());
+        }
+    }
+}

@@ -4,6 +4,7 @@ pub mod ground;
 pub mod label;
 pub mod place;
 pub mod platform;
+pub mod problems;
 pub mod reply;
 pub mod source;
 pub mod words;

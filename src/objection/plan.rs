@@ -148,7 +148,7 @@ fn on_route(guide: &Guide, account: &Account, route: &Route) -> Stage {
 /// Position in the walk for a stage, from 1, and its length: the steps of the route, the form, the answer.
 pub fn position(route: &Route, stage: &Stage) -> Option<(usize, usize)> {
     let steps = route.steps.len();
-    let of = steps + 2;
+    let of = if matches!(route.ends, End::Advice) { steps } else { steps + 2 };
     match stage {
         Stage::Step(n) => Some((n + 1, of)),
         Stage::Opened | Stage::Form => Some((steps + 1, of)),
@@ -249,5 +249,6 @@ pub fn next(guide: &Guide, list: &Checklist, today: Date) -> Next {
     if let Some(account) = by(&[Standing::NotStarted]) {
         return Next::GoOn(account.id.clone());
     }
-    dates.first().map_or(Next::Nothing, |(_, coming, account)| Next::Look(account.id.clone(), *coming))
+    let worth_a_word = dates.iter().find(|(due, coming, _)| *coming != Coming::Again || *due <= today);
+    worth_a_word.map_or(Next::Nothing, |(_, coming, account)| Next::Look(account.id.clone(), *coming))
 }

@@ -86,6 +86,10 @@ fn list(page: &Page) -> (usize, usize) {
 }
 
 fn motion_in_list(turn: &mut Turn, motion: Motion) {
+    // While a field is filled the mark stays on what the field belongs to; a filter's list moves.
+    if turn.model.overlay.is_none() && turn.model.line.is_some() && !filters(turn.model) {
+        return;
+    }
     let (len, at) = list(&pages::page(turn.guide, turn.model));
     let last = len.saturating_sub(1);
     let to = match motion {

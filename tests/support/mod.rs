@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
 
+pub mod scenes;
+
 use jiff::civil::{Date, date};
 use optout::guide::{Guide, Texts};
 use optout::objection::checklist::{Account, Checklist};

@@ -64,11 +64,11 @@ fn keys(show: &Show, page: &mut Page, empty: bool) {
     page.keys.push(show.hint(Next, if empty { "key-add" } else { "key-go-on" }));
     page.keys.extend(show.hints(&[Add]));
     if !empty {
-        page.keys.extend(show.hints(&[Change, Answer, Record, Text]));
+        page.keys.extend(show.hints(&[Change, Answer, Record]));
     }
-    page.keys.extend(show.hints(&[Know, Language]));
+    page.keys.extend(show.hints(&[Quit, Know, Text, Language]));
     page.keys.push(show.hint(Child, "key-country"));
-    page.keys.extend(show.hints(&[Bare, Help, Quit]));
+    page.keys.extend(show.hints(&[Bare, Help]));
 }
 
 /// The one thing to do next, as a sentence.
@@ -145,7 +145,8 @@ pub fn standing_words(show: &Show, account: &Account, now: Standing) -> Clean {
 }
 
 fn next_words(show: &Show, coming: Coming, due: jiff::civil::Date) -> Clean {
-    let day = show.words.date_short(due);
+    // A year away the year has to be said.
+    let day = if coming == Coming::Again { show.words.date_full(due) } else { show.words.date_short(due) };
     let distance = show.distance(due);
     let word = match coming {
         Coming::Mail => "coming-mail",

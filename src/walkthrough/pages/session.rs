@@ -109,12 +109,29 @@ pub fn page(show: &Show, account: &Account) -> Page {
         page.blocks.push(Block::Options(show.options(["session-open-1", "session-open-2"].map(|id| show.phrase(id)))));
     }
     page.blocks.extend(link_block(show));
-    page.blocks.extend(form(show, account).map(|form| show.source(&form.seen)));
+    page.blocks.extend(form(show, account).map(|form| form_dates(show, form)));
     page.focus = Focus::List;
     page.keys.push(show.hint(Next, "key-this-one"));
     page.keys.push(show.hint(Different, "key-other-way"));
     page.keys.extend(show.hints(&[Copy, Code, Sources, Back, Help]));
     page
+}
+
+/// The two dates of a form: neither says that it works today.
+pub fn form_dates(show: &Show, form: &Form) -> Block {
+    let linked = show.words.when(form.last_linked);
+    let working = show.words.when(form.last_working);
+    let args = [("linked", Arg::Text(linked.as_str())), ("working", Arg::Text(working.as_str()))];
+    let word = match (form.last_linked.year, form.last_working.year) {
+        (_, 0) => "form-dates-never-tried",
+        _ => "form-dates",
+    };
+    let mut text = show.words.phrase(word, &args);
+    if let Some(word) = &form.seen.contradicted {
+        text.extend(super::plain(" "));
+        text.extend(show.phrase(word));
+    }
+    Block::Source(crate::walkthrough::page::SourceBlock { text, doubt: show.doubtful(&form.seen) })
 }
 
 /// The page's link with its host in plain sight, named by the form it belongs to.

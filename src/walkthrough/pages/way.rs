@@ -3,7 +3,7 @@
 use super::session::link_block;
 use super::show::{Named, Show};
 use crate::clean::Clean;
-use crate::guide::platform::{Device, Route, SketchRow, Step};
+use crate::guide::platform::{Device, End, Route, SketchRow, Step};
 use crate::guide::{Arg, Phrase};
 use crate::objection::checklist::Account;
 use crate::objection::plan::{self, Stage};
@@ -130,8 +130,11 @@ fn route_and_step<'g>(show: &Show<'g, '_>, account: &Account, n: usize) -> Optio
 fn trail(show: &Show, route: &Route, n: usize) -> Trail {
     let mut taps: Vec<Phrase> =
         route.steps.iter().map(|id| show.guide.step(id).map(|step| tap_name(show, step)).unwrap_or_default()).collect();
-    taps.push(show.phrase("trail-form"));
-    taps.push(show.phrase("trail-answer"));
+    match route.ends {
+        End::Form(_) => taps.extend([show.phrase("trail-form"), show.phrase("trail-answer")]),
+        End::Letter => taps.push(show.phrase("jump-letter")),
+        End::Advice => {}
+    }
     Trail { taps, at: n }
 }
 

@@ -1,0 +1,127 @@
+//! Every page, and the keys that lead to it: for pictures, and for whatever must hold on all of them.
+
+use super::Person;
+
+/// A page and the way to it.
+pub struct Scene {
+    /// Its id.
+    pub page: &'static str,
+    /// The file one starts with.
+    pub file: &'static str,
+    /// Country of the locale.
+    pub country: &'static str,
+    /// Keys.
+    pub keys: &'static str,
+}
+
+/// Four accounts, each at another place, invented.
+pub const FOUR: &str = r#"version = 1
+
+[person]
+name = "Léa Martin"
+country = "FR"
+
+[[account]]
+id = "instagram-1"
+platform = "instagram"
+handle = "@lea.photos"
+route = "instagram-app-menus"
+
+[account.steps]
+session = { on = 2026-11-22, version = 1 }
+instagram-profile = { on = 2026-11-22, version = 1 }
+instagram-menu = { on = 2026-11-22, version = 1 }
+
+[[account]]
+id = "facebook-1"
+platform = "facebook"
+handle = "Léa Martin"
+
+[[account.history]]
+on = 2026-11-03
+what = "sent"
+reference = "A-17"
+
+[[account.history]]
+on = 2026-11-04
+what = "reply"
+reply = "received"
+standing = "received"
+
+[[account]]
+id = "whatsapp-1"
+platform = "whatsapp"
+
+[[account]]
+id = "no-account-1"
+platform = "no-account"
+whose = "others-posts"
+
+[[account.history]]
+on = 2026-10-20
+what = "sent"
+
+[[account.history]]
+on = 2026-10-21
+what = "reply"
+reply = "wants-reasons"
+standing = "asked-for-more"
+"#;
+
+const fn first(page: &'static str, keys: &'static str) -> Scene {
+    Scene { page, file: "", country: "FR", keys }
+}
+
+const fn four(page: &'static str, keys: &'static str) -> Scene {
+    Scene { page, file: FOUR, country: "FR", keys }
+}
+
+/// Every page once, in the order in which a person meets them.
+pub const SCENES: &[Scene] = &[
+    first("welcome", ""),
+    first("country", "Enter"),
+    Scene { page: "no-right", file: "", country: "US", keys: "Enter Enter" },
+    first("what-for", "Enter Enter 1 + 3"),
+    first("linked", "Enter Enter 1 2 Enter 1"),
+    first("session", "Enter Enter 1 Enter"),
+    first("session-help", "Enter Enter 1 Enter 3"),
+    first("before", "Enter Enter 3 Enter"),
+    first("routes", "Enter Enter 1 Enter n Down"),
+    first("step", "Enter Enter 1 Enter 4 Enter Enter Enter"),
+    first("different", "Enter Enter 1 Enter 4 Enter Enter Enter n"),
+    first("opened", "Enter Enter 1 Enter 1"),
+    first("opened-help", "Enter Enter 1 Enter 1 2"),
+    first("form", "Enter Enter 1 Enter 1 1 3"),
+    first("text", "Enter Enter 1 Enter 1 1 t Space Down Down Down Down Space"),
+    first("seen", "Enter Enter 1 Enter 1 1 Enter"),
+    first("details", "Enter Enter 1 Enter 1 1 Enter 4"),
+    first("answered", "Enter Enter 1 Enter 1 1 Enter 1"),
+    first("names", "Enter Enter 1 2 Enter Enter 1 1 Enter 1 Enter"),
+    first("linked-accepted", "Enter Enter 1 2 Enter 1 2 Enter 1 1 Enter 1 Enter Enter"),
+    first("code", "Enter Enter 1 Enter 1 1 Enter 3 Enter"),
+    first("letter", "Enter Enter 1 Enter 5 2"),
+    first("advice", "Enter Enter 3 Enter 2 Enter Enter Enter Enter"),
+    four("accounts", "Down"),
+    four("account", "e"),
+    four("waiting", "Down Enter"),
+    four("record", "Down r"),
+    four("know", "i"),
+    first("help", "Enter Enter 1 Enter ?"),
+    first("sources", "Enter Enter 1 Enter s"),
+    first("code-overlay", "Enter Enter 1 Enter u"),
+    four("terms", "i w"),
+    first("languages", "l"),
+    first("app-languages", "Enter Enter 1 Enter 4 Enter y"),
+    first("hoax", "w"),
+    first("quit", "q"),
+    four("remove", "e d"),
+];
+
+impl Scene {
+    /// Somebody who stands there, in a language.
+    pub fn enter(&self, language: &str) -> Person {
+        let mut person = Person::with(self.file, language, self.country);
+        person.press(self.keys);
+        person
+    }
+}

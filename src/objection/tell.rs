@@ -29,7 +29,9 @@ pub fn account(words: &Words, all: &[Account], account: &Account) -> String {
 
 /// "Instagram", "Facebook Page", "Instagram, a child's".
 pub fn kind(words: &Words, platform: &str, whose: Whose) -> String {
-    let own = words.string(&format!("platform-{platform}"), &[]);
+    let short = format!("platform-{platform}.short");
+    let own = if words.has(&short) { short } else { format!("platform-{platform}") };
+    let own = words.string(&own, &[]);
     match whose {
         Whose::Own | Whose::OthersPosts => own,
         Whose::Page => words.string("kind-page", &[("platform", Arg::Text(&own))]),

@@ -33,3 +33,4 @@ no-place-here = The current folder is gone. Name the checklist with its whole pa
 content-unreadable = The content folder { $folder } was not read: { $reason }
 content-ignored = { $file } was left out: { $reason }
 no-terminal = optout leads you through in a terminal, and there is none here. Try optout status, or optout --plain.
+panicked = Something went wrong in optout itself. What you entered is saved; start it again to go on.

@@ -86,15 +86,15 @@ seen =
     }
 seen-old =
     { $sources ->
-        [one] seen { $when } by 1 source, { $months } months ago: it may have moved
-       *[other] seen { $when } by { $sources } sources, { $months } months ago: it may have moved
+        [one] seen { $when } by 1 source, { $months } months ago: it may have changed
+       *[other] seen { $when } by { $sources } sources, { $months } months ago: it may have changed
     }
 seen-unsure =
     { $sources ->
         [one] seen { $when } by 1 source, not confirmed
        *[other] seen { $when } by { $sources } sources, not confirmed
     }
-seen-undated = reported at an unknown date: it may have moved
+seen-undated = reported at an unknown date: it may have changed
 label-in-english = Its name in English: { $label }.
 label-only-english = We know its name only in English; in your app it may be called otherwise.
 label-only-other = We know its name only in { $language }; in your app it may be called otherwise.

@@ -33,3 +33,4 @@ no-place-here = Le dossier courant n’existe plus. Indiquez la liste avec son c
 content-unreadable = Le dossier de contenu { $folder } n’a pas été lu : { $reason }
 content-ignored = { $file } a été laissé de côté : { $reason }
 no-terminal = optout vous guide dans un terminal, et il n’y en a pas ici. Essayez optout status, ou optout --plain.
+panicked = Quelque chose a mal tourné dans optout lui-même. Ce que vous avez saisi est enregistré ; relancez-le pour continuer.

@@ -3,6 +3,7 @@
 
 platform-whatsapp = WhatsApp
 platform-no-account = Publications d’autrui, ou sans compte
+    .short = Publications d’autrui
 
 # Avant la première voie
 

@@ -5,6 +5,7 @@ use std::io;
 use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, TestBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::crossterm::cursor::Show;
@@ -39,6 +40,16 @@ pub trait Stage: Backend {
     /// # Errors
     /// The terminal is gone.
     fn send(&mut self) -> io::Result<()>;
+}
+
+/// Takes this process's terminal over, and makes it one that pages are drawn on.
+///
+/// # Errors
+/// There is none, or it cannot be set.
+pub fn take(mouse: bool) -> io::Result<Terminal<Tty>> {
+    let mut tty = Tty::new(mouse);
+    tty.enter()?;
+    Terminal::new(tty)
 }
 
 /// Gives the terminal back: colours, mouse, pastes, cursor, screen, keyboard. May be called at any time, from any thread,

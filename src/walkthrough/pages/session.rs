@@ -185,7 +185,13 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
     let platform = show.words.string(&format!("platform-{}", account.platform), &[]);
     let args = [("platform", Arg::Text(platform.as_str()))];
     page.blocks.push(show.heading(&format!("session-{}", n + 1), &args));
-    page.blocks.push(show.text(&format!("session-help-{}", n + 1), &args));
+    let help = show.text(&format!("session-help-{}", n + 1), &args);
+    if n == 2 {
+        // The code is what is looked at; what is said about it stands beside.
+        page.aside.push(help);
+    } else {
+        page.blocks.push(help);
+    }
     match n {
         4 => {
             let ways = ["session-help-5.general", "session-help-5.letter"].map(|id| show.phrase(id));
@@ -195,10 +201,10 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
         }
         3 => page.keys.push(show.hint(Next, "key-go-on")),
         2 => {
-            page.blocks.extend(link_block(show));
-            page.aside.extend(page_link(show.guide, show.model).map(Block::Code));
+            page.blocks.extend(page_link(show.guide, show.model).map(Block::Code));
+            page.aside.extend(link_block(show));
             page.keys.push(show.hint(Next, "key-scanned"));
-            page.keys.extend(show.hints(&[Code, Copy]));
+            page.keys.extend(show.hints(&[Copy]));
         }
         _ => {
             page.blocks.extend(link_block(show));
@@ -240,7 +246,7 @@ pub fn help_turn(turn: &mut Turn, msg: &Msg, account: &Account, n: usize) {
 pub fn advice_page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("advice", account);
     if let Some(route) = plan::route(show.guide, &show.model.list, account) {
-        page.blocks.push(show.heading(&format!("route-{}", route.id), &[]));
+        page.blocks.push(show.name_as_heading(&format!("route-{}", route.id), &[]));
         page.blocks.extend(show.text_if(&format!("route-{}.about", route.id)));
         if route.id == "no-right-advice" {
             let ids = ["a", "b", "c", "d", "e"].map(|part| format!("no-right-do.{part}"));

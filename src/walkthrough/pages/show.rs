@@ -78,6 +78,11 @@ impl<'g, 'm> Show<'g, 'm> {
         Block::Heading(self.words.phrase(id, args))
     }
 
+    /// The heading, from a name that stands in the middle of sentences elsewhere: it begins with a capital.
+    pub fn name_as_heading(&self, id: &str, args: Args) -> Block {
+        Block::Heading(capital(self.words.phrase(id, args)))
+    }
+
     /// A paragraph.
     pub fn text(&self, id: &str, args: Args) -> Block {
         Block::Text { tone: Tone::Plain, text: self.words.phrase(id, args) }
@@ -186,6 +191,17 @@ impl<'g, 'm> Show<'g, 'm> {
     pub fn form(&self, form: &Form) -> Clean {
         self.clean(&format!("form-{}", form.id))
     }
+}
+
+/// The same with a capital at its beginning, unless it begins with a name of Meta's.
+pub fn capital(mut phrase: Phrase) -> Phrase {
+    if let Some(first) = phrase.first_mut().filter(|run| run.role == crate::guide::Role::Plain) {
+        let mut letters = first.text.as_str().chars();
+        if let Some(letter) = letters.next() {
+            first.text = Clean::text(&format!("{}{}", letter.to_uppercase(), letters.as_str()));
+        }
+    }
+    phrase
 }
 
 /// The language of the person's app: the setting, else that of the program.

@@ -44,7 +44,7 @@ pub fn routes_page(show: &Show, account: &Account) -> Page {
     let total = items.len();
     page.blocks.push(Block::Options(Options { items, at, numbered: true, total, ..Options::default() }));
     if let Some(route) = routes.get(at) {
-        page.aside.push(Block::Heading(show.phrase(&format!("route-{}", route.id))));
+        page.aside.push(show.name_as_heading(&format!("route-{}", route.id), &[]));
         page.aside.extend(show.text_if(&format!("route-{}.about", route.id)));
         let device = match route.device {
             Device::Browser => "device-browser",

@@ -27,7 +27,7 @@ const WAITING: &[&str] = &[
 ];
 
 pub(super) fn check(book: &Book, report: &mut Report) {
-    if book.torn {
+    if !book.torn.is_empty() {
         return;
     }
     let mut usage = Usage { used: BTreeSet::new(), book, report };

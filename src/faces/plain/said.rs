@@ -5,9 +5,12 @@ use std::fmt;
 use crate::clean::Clean;
 use crate::walkthrough::page::{Arg, Args};
 
+/// Gives the sentence of an id, its blanks filled.
+type Word = dyn Fn(&str, Args) -> Clean;
+
 /// Sentences by their ids, in the person's language.
 pub struct Said {
-    word: Box<dyn Fn(&str, Args) -> Clean>,
+    word: Box<Word>,
 }
 
 impl Said {

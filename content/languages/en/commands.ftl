@@ -10,6 +10,7 @@ status-account-dated = { $account }: { $standing }; { $date }
 
 guide-title = { $platform }, { $country }
 guide-language = What Meta calls a thing is given in { $language } where a source prints it, else in English.
+guide-language-english = What Meta calls a thing is given in English; with --app-lang, in the language of your app where a source prints it.
 guide-way = { $n }. { $name }
 guide-way-old = { $n }. Of the past: { $name }
 guide-see = Then you see: { $next }
@@ -23,14 +24,14 @@ guide-no-way = No way is known there.
 
 ## What is kept where
 
-privacy-file = Your answers lie in one file, which is yours to read, edit, move and delete: { $file }. Only your own user account may read it.
-privacy-kept = In it: the country you live in, what you object for, which steps you marked and when, your texts, and a name, an address or a number only if you gave one.
+privacy-file = Your answers lie in one file, which is yours to read, edit, move and delete: { $file }. It is made for your own user account alone.
+privacy-kept = In it: the country you live in, what you object for, which steps you marked, what you sent and what came back, each with its day, your texts, and a name, an address or a number only if you gave one.
 privacy-not-kept = Reasons that can expose you are not kept, and a child’s name or date of birth is never asked for.
-privacy-beside = Beside it lie copies of the last days, one a day, seven at most; nothing else.
+privacy-beside = Beside it lie a lock, and copies of the last days, one a day, seven at most. A file that can no longer be read is set aside there, too.
 privacy-clipboard = What you copy goes to your clipboard, and from there wherever you paste it.
 privacy-offline = optout never goes online: it sends nothing, counts nothing and looks for no newer version.
 privacy-opened = A link opens in your browser when you ask for it. What you do there is between you and Meta.
-privacy-delete = To delete everything, delete the file and the folder of copies beside it.
+privacy-delete = To delete everything, delete the file, what bears its name beside it, and the folder of copies.
 
 ## What the program knows
 

@@ -5,6 +5,9 @@ use clap::{Arg, CommandFactory, FromArgMatches};
 use super::arguments::Arguments;
 use crate::guide::Words;
 
+/// Place from which on the flags of every command stand: more than any command has of its own.
+const BEHIND: usize = 100;
+
 /// Reads the command line; help and faults of it are in the given language as far as there are words.
 ///
 /// # Errors
@@ -35,18 +38,22 @@ pub fn command_id(below: &str, command: &clap::Command) -> String {
     format!("{below}-{}", command.get_name())
 }
 
+/// A flag with its words; those that every command has come behind a command's own.
+fn flag(arg: Arg, word: &str, n: usize, words: &Words) -> Arg {
+    let heading = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
+    let order = if word.starts_with("help-global-") { BEHIND + n } else { n };
+    let arg = arg.help(words.string(word, &[])).long_help(None).help_heading(words.string(heading, &[]));
+    if arg.is_positional() { arg } else { arg.display_order(order) }
+}
+
 fn worded(command: clap::Command, id: &str, below: &str, words: &Words) -> clap::Command {
     let flags: Vec<_> = command.get_arguments().map(|arg| (arg.get_id().clone(), flag_id(id, arg))).collect();
     let parts: Vec<_> =
         command.get_subcommands().map(|part| (part.get_name().to_owned(), command_id(below, part))).collect();
     let heading = |word: &str| words.string(word, &[]);
     let mut command = command.about(words.string(id, &[])).long_about(None);
-    for (name, word) in flags {
-        let help = words.string(&word, &[]);
-        command = command.mut_arg(name, |arg| {
-            let group = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
-            arg.help(help).long_help(None).help_heading(heading(group))
-        });
+    for (n, (name, word)) in flags.into_iter().enumerate() {
+        command = command.mut_arg(name, |arg| flag(arg, &word, n, words));
     }
     for (name, word) in parts {
         command = command.mut_subcommand(name, |part| worded(part, &word, &word, words));

@@ -121,6 +121,8 @@ fn help_is_said_in_words_and_wrong_use_is_two() {
     for part in ["Writes the way of a platform", "Usage: optout guide", "--app-lang <TAG>", "optout guide instagram"] {
         assert!(help.err.contains(part), "{part} is not in\n{}", help.err);
     }
+    // A command's own flags come before those of every command.
+    assert!(help.err.find("--route") < help.err.find("--file"));
     for line in ["guide", "nonsense", "status --nonsense", "status --file a --person b", "content", "--today x status"]
     {
         assert_eq!(empty(line).code, 2, "{line}");
@@ -179,6 +181,8 @@ fn a_guide_holds_the_ways_and_their_steps_in_order() {
     let text = ran("guide instagram --app-lang fr").out;
     in_order(&text, &parts);
     assert!(text.starts_with("Instagram, France\n"));
+    assert!(text.contains("“Centre de confidentialité”") && text.contains("“Privacy Centre”"));
+    assert!(text.contains("Seen 27 May 2025 by "));
     assert!(!text.contains('\u{1b}'));
     let markdown = ran("guide instagram --app-lang fr --format md").out;
     in_order(&markdown, &parts);

@@ -13,7 +13,10 @@ fn head(call: &Call, sheet: &Sheet) -> [String; 2] {
     let language = tell::language(call.words, &sheet.app);
     [
         call.say("guide-title", &[("platform", Arg::Text(&platform)), ("country", Arg::Text(&country))]),
-        call.say("guide-language", &[("language", Arg::Text(language.as_str()))]),
+        match sheet.app.as_str() {
+            "en" => call.say("guide-language-english", &[]),
+            _ => call.say("guide-language", &[("language", Arg::Text(language.as_str()))]),
+        },
     ]
 }
 

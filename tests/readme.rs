@@ -24,7 +24,8 @@ fn commands() -> Vec<&'static str> {
 #[test]
 fn its_keys_are_those_of_the_program() {
     let words = Guide::open(Texts::embedded()).words("en");
-    let rows = TABLE.iter().map(|(_, id, _, sign)| format!("| `{sign}` | {} |\n", words.string(&format!("key-{id}"), &[])));
+    let rows =
+        TABLE.iter().map(|(_, id, _, sign)| format!("| `{sign}` | {} |\n", words.string(&format!("key-{id}"), &[])));
     let table: String = rows.collect();
     let head = "| key | what it does |\n|---|---|\n";
     if std::env::var_os("UPDATE_PICTURES").is_some() {

@@ -208,6 +208,7 @@ wrote = Written to { $file }
 saving = Saving…
 practice-begun = Practice: invented data, nothing is saved, nothing is opened.
 practice-nothing-opened = Practice: { $host } would open now.
+practice-nothing-written = Practice: a file would be written now.
 code-noted = Noted: the code is in, so it counts as sent today.
 paste-too-long = That is { $n } signs, longer than what fits here. Nothing was inserted.
 text-now-short = Short form, for the box of a form.

@@ -1,5 +1,6 @@
 //! The README says what is so: its keys are the program's, its commands are those of CI, its links lead somewhere.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 
 use std::path::Path;
 
@@ -24,7 +25,8 @@ fn commands() -> Vec<&'static str> {
 #[test]
 fn its_keys_are_those_of_the_program() {
     let words = Guide::open(Texts::embedded()).words("en");
-    let rows = TABLE.iter().map(|(_, id, _, sign)| format!("| `{sign}` | {} |\n", words.string(&format!("key-{id}"), &[])));
+    let rows =
+        TABLE.iter().map(|(_, id, _, sign)| format!("| `{sign}` | {} |\n", words.string(&format!("key-{id}"), &[])));
     let table: String = rows.collect();
     let head = "| key | what it does |\n|---|---|\n";
     if std::env::var_os("UPDATE_PICTURES").is_some() {

@@ -9,6 +9,7 @@ pub mod platform;
 pub mod problems;
 pub mod reply;
 pub mod source;
+pub mod tell;
 pub mod words;
 
 use std::borrow::Cow;

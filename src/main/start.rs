@@ -1,10 +1,12 @@
 //! What a run begins with: content, checklist, the person's languages. Each failure is a sentence and an exit code.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use optout::clean::Clean;
+use optout::faces::commands::{Colour, Folders, Found, Globals};
 use optout::guide::{Arg, Guide, Texts, Words, problems};
 use optout::objection::checklist::{Checklist, VERSION};
 use optout::objection::file::{self, Refused};
@@ -12,13 +14,13 @@ use optout::walkthrough::effect::{Change, Why};
 use optout::walkthrough::model::Setup;
 use optout::world::save;
 use optout::world::saver::Shelf;
-use optout::world::storage::Disk;
-use optout::world::{content, place};
+use optout::world::storage;
+use optout::world::{clock, content, place};
 
-/// What was asked for on the command line, as far as it concerns every way of running.
+/// What was asked for on the command line and by the environment, as far as it concerns every way of running.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
-    /// `--file`, `OPTOUT_FILE`.
+    /// `--file`; `OPTOUT_FILE` is read where the place is found.
     pub file: Option<PathBuf>,
     /// `--person`.
     pub person: Option<String>,
@@ -28,6 +30,107 @@ pub struct Wanted {
     pub language: Option<String>,
     /// `--practice`.
     pub practice: bool,
+    /// `--plain`, `OPTOUT_PLAIN`.
+    pub plain: bool,
+    /// `--ascii`.
+    pub ascii: bool,
+    /// `--color`.
+    pub colour: Colour,
+    /// `--today`, `OPTOUT_TODAY`.
+    pub today: Option<Date>,
+}
+
+impl Wanted {
+    /// Flags, and behind them the environment.
+    ///
+    /// # Errors
+    /// Where a date in the environment is none.
+    pub fn of(globals: Globals) -> Result<Wanted, Stop> {
+        let today = match (globals.today, set("OPTOUT_TODAY")) {
+            (Some(day), _) => Some(day),
+            (None, Some(day)) => Some(day.to_string_lossy().parse().map_err(|_| {
+                let line = Clean::line(&format!("OPTOUT_TODAY: {}", day.to_string_lossy()));
+                Stop { lines: vec![line], code: 2 }
+            })?),
+            (None, None) => None,
+        };
+        Ok(Wanted {
+            file: globals.file,
+            person: globals.person,
+            content: globals.content.or_else(|| set("OPTOUT_CONTENT").map(PathBuf::from)),
+            language: globals.lang.or_else(|| set("OPTOUT_LANG").map(|tag| tag.to_string_lossy().into_owned())),
+            practice: globals.practice,
+            plain: globals.plain || set("OPTOUT_PLAIN").is_some_and(|value| value != "0"),
+            ascii: globals.ascii,
+            colour: globals.color.unwrap_or_default(),
+            today,
+        })
+    }
+}
+
+/// A variable of the environment that is not empty.
+fn set(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// Whether the terminal can only show lines.
+pub fn is_dumb() -> bool {
+    set("TERM").is_none_or(|term| term == "dumb")
+}
+
+/// Whether the environment leaves colour as it is.
+pub fn wants_colour() -> bool {
+    set("CLICOLOR_FORCE").is_some_and(|value| value != "0") || set("NO_COLOR").is_none()
+}
+
+/// The language that the command line or the environment asks for, before anything is read: help needs it.
+pub fn language_of(arguments: &[OsString]) -> Option<String> {
+    let mut words = arguments.iter().map(|word| word.to_string_lossy());
+    let given = loop {
+        match words.next() {
+            None => break None,
+            Some(word) if word == "--lang" => break words.next().map(|tag| tag.into_owned()),
+            Some(word) => {
+                if let Some(tag) = word.strip_prefix("--lang=") {
+                    break Some(tag.to_owned());
+                }
+            }
+        }
+    };
+    given.or_else(|| set("OPTOUT_LANG").map(|tag| tag.to_string_lossy().into_owned()))
+}
+
+/// The language with words that is nearest to what was asked for, else to what the system speaks.
+pub fn language(guide: &Guide, own: Option<&str>) -> String {
+    let locales: Vec<String> = sys_locale::get_locales().collect();
+    let mut wanted = own.into_iter().chain(locales.iter().map(String::as_str));
+    wanted.find_map(|tag| guide.nearest_language(tag)).unwrap_or("en").to_owned()
+}
+
+/// The language of a walk: the flag, the setting of the file, the system's.
+pub fn walk_language(guide: &Guide, wanted: &Wanted, kept: &Kept) -> String {
+    let own = wanted.language.as_deref().or(kept.list.settings.language.as_deref());
+    language(guide, own)
+}
+
+/// Output that could not be written.
+pub fn failed(words: &Words, error: &std::io::Error) -> Stop {
+    Stop { lines: vec![words.clean("error-other", &[("detail", Arg::Text(&error.to_string()))])], code: 1 }
+}
+
+/// Folders of content for the commands.
+pub struct Disk;
+
+impl Folders for Disk {
+    fn read(&mut self, folder: &Path) -> Result<Found, Why> {
+        let found = content::read_folder(folder)?;
+        let ignored = found.ignored.into_iter().map(|(name, _)| name).collect();
+        Ok(Found { texts: found.texts.into_iter().collect(), ignored })
+    }
+
+    fn write(&mut self, folder: &Path, files: &[(&str, &str)]) -> Result<(), Why> {
+        optout::world::export::write_folder(folder, files)
+    }
 }
 
 /// Why a run cannot begin: what is printed to stderr, and the exit code.
@@ -43,31 +146,23 @@ pub struct Stop {
 ///
 /// # Errors
 /// Where the folder cannot be read, or anything in it breaks a rule: every fault is listed.
-pub fn guide(folder: Option<&Path>, language: &str, today: Date) -> Result<Guide, Stop> {
-    let mut texts = Texts::embedded();
-    let own = folder
-        .map(Path::to_path_buf)
-        .or_else(|| place::data().ok().map(|data| data.join("content")).filter(|f| f.is_dir()));
-    let Some(own) = own else { return Ok(Guide::open(texts)) };
-    let plain = Guide::open(Texts::embedded());
-    let words = plain.words(plain.nearest_language(language).unwrap_or("en"));
-    let found = content::read_folder(&own).map_err(|why| {
-        let (reason, folder) =
-            (words.string(why.id(), &[("detail", Arg::Text(why.detail().as_str()))]), own.to_string_lossy());
-        Stop {
-            lines: vec![
-                words.clean("content-unreadable", &[("folder", Arg::Text(&folder)), ("reason", Arg::Text(&reason))]),
-            ],
-            code: 1,
-        }
+pub fn guide(built_in: Guide, wanted: &Wanted, language: &str) -> Result<Guide, Stop> {
+    let kept = || place::data().ok().map(|data| data.join("content")).filter(|folder| folder.is_dir());
+    let Some(folder) = wanted.content.clone().or_else(kept) else { return Ok(built_in) };
+    let words = built_in.words(language);
+    let found = content::read_folder(&folder).map_err(|why| {
+        let reason = words.string(why.id(), &[("detail", Arg::Text(why.detail().as_str()))]);
+        let folder = folder.to_string_lossy();
+        let blanks = [("folder", Arg::Text(&folder)), ("reason", Arg::Text(&reason))];
+        Stop { lines: vec![words.clean("content-unreadable", &blanks)], code: 1 }
     })?;
-    let ignored = found.ignored.iter().map(|(name, why)| {
-        words
-            .clean("content-ignored", &[("file", Arg::Text(name.as_str())), ("reason", Arg::Text(&format!("{why:?}")))])
-    });
+    let ignored =
+        found.ignored.iter().map(|(name, _)| words.clean("content-ignored", &[("file", Arg::Text(name.as_str()))]));
     let mut lines: Vec<Clean> = ignored.collect();
+    let mut texts = Texts::embedded();
     texts.override_with(found.texts);
     let guide = Guide::open(texts);
+    let today = wanted.today.unwrap_or_else(clock::today);
     lines.extend(problems::check(&guide, today).iter().flat_map(|problem| {
         let (fault, hint) = problems::worded(problem, &words);
         [fault, hint]
@@ -120,7 +215,7 @@ pub fn checklist(wanted: &Wanted, words: &Words) -> Result<Kept, Stop> {
     let path = place::checklist(wanted.file.as_deref(), wanted.person.as_deref())
         .map_err(|error| Stop { lines: vec![words.clean(no_place(&error), &[])], code: 2 })?;
     let shown = path.to_string_lossy().into_owned();
-    let text = save::load(&Disk, &path).map_err(|why| {
+    let text = save::load(&storage::Disk, &path).map_err(|why| {
         let reason = words.string(why.id(), &[("detail", Arg::Text(why.detail().as_str()))]);
         stop("checklist-not-read", &[("file", &shown), ("reason", &reason)])
     })?;
@@ -153,7 +248,12 @@ pub fn shelf(kept: &Kept, words: &Words) -> Shelf {
             Refused::Unreadable(fault) => Why::Unreadable(fault.reason),
         })
     };
-    Shelf { storage: Arc::new(Disk), path: kept.path.clone(), known: kept.text.as_str().into(), apply: Arc::new(apply) }
+    Shelf {
+        storage: Arc::new(storage::Disk),
+        path: kept.path.clone(),
+        known: kept.text.as_str().into(),
+        apply: Arc::new(apply),
+    }
 }
 
 /// What the walk is told about its surroundings.

@@ -8,3 +8,4 @@ pub mod letter;
 mod misread;
 pub mod plan;
 pub mod standing;
+pub mod tell;

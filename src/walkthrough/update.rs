@@ -30,6 +30,10 @@ pub fn update(guide: &Guide, model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Pick(n) => pick(&mut turn, n),
         Msg::Type(_) | Msg::Paste(_) | Msg::Edit(_) | Msg::Caret(_) | Msg::Fill(_) => write(&mut turn, msg),
     }
+    if turn.model.setup.practice && turn.effects.iter().any(|effect| matches!(effect, Effect::Write { .. })) {
+        turn.effects.retain(|effect| !matches!(effect, Effect::Write { .. }));
+        turn.say(Tone::Quiet, "practice-nothing-written", &[]);
+    }
     turn.effects
 }
 

@@ -6,6 +6,7 @@ pub mod picture;
 pub mod scenes;
 #[cfg(unix)]
 pub mod terminal;
+pub mod toy;
 
 use jiff::civil::{Date, date};
 use optout::guide::{Guide, Texts};

@@ -208,6 +208,7 @@ wrote = Écrit dans { $file }
 saving = Enregistrement…
 practice-begun = Exercice : les données sont inventées, rien n’est enregistré, rien n’est ouvert.
 practice-nothing-opened = Exercice : { $host } s’ouvrirait maintenant.
+practice-nothing-written = Exercice : un fichier serait écrit maintenant.
 code-noted = Noté : le code est saisi, l’opposition compte donc comme envoyée aujourd’hui.
 paste-too-long = { $n } caractères : c’est trop long pour tenir ici. Rien n’a été inséré.
 text-now-short = Forme courte, pour la case d’un formulaire.

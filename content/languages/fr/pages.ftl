@@ -50,7 +50,7 @@ linked-unsure = Dans le doute, comptez-les comme non liés. Ne liez pas de compt
 
 title-linked-accepted = un compte lié
 linked-accepted-heading = Il n’y a peut-être plus rien à envoyer ici
-linked-accepted-why = Meta a accepté l’opposition de { $account }, et vous avez indiqué que ce compte figure dans le même { $label } : selon Meta, une seule vaut pour tous. Regardez si son e-mail parle d’autres comptes.
+linked-accepted-why = Meta a accepté l’opposition pour { $account }, et vous avez indiqué que ce compte figure dans le même { $label } : selon Meta, une seule vaut pour tous. Regardez si son e-mail parle d’autres comptes.
 linked-accepted-covered = Considérer ce compte comme couvert
 linked-accepted-own = Envoyer quand même la sienne
 
@@ -122,8 +122,8 @@ report-step = optout : une étape est différente
 
 ## Ce qui s’est ouvert, le formulaire
 
-form-dates = Dernier lien vu chez une source : { $linked }. Dernier fonctionnement signalé : { $working }.
-form-dates-never-tried = Dernier lien vu chez une source : { $linked }. Aucune source ne dit l’avoir essayé.
+form-dates = Dernière source qui donne ce lien : { $linked }. Dernier essai réussi signalé : { $working }.
+form-dates-never-tried = Dernière source qui donne ce lien : { $linked }. Aucune source ne dit l’avoir essayé.
 
 title-opened = ce qui s’est ouvert
 opened-heading = Qu’est-ce qui s’est ouvert ?
@@ -270,7 +270,7 @@ event-sent = Le formulaire a été envoyé
 event-reply = Vous avez vu : { $reply }
 event-letter = Une lettre a été envoyée : { $kind }
 event-proof = Une preuve a été notée : { $path }
-event-covered = Couverte par l’opposition de { $account }
+event-covered = Couverte par l’opposition pour { $account }
 event-withdrawn = Vous avez retiré l’opposition
 letter-kind-objection = opposition
 letter-kind-supplement = complément
@@ -297,7 +297,7 @@ source-official = { $publisher } (officiel) : { $what }, { $date }
 sources-not-opened = Ces adresses sont affichées, jamais ouvertes.
 title-code-overlay = pour votre téléphone
 code-overlay-heading = Scannez ceci avec l’appareil photo du téléphone
-code-overlay-why = Il ouvre cette adresse. Vérifiez l’hôte dans la barre d’adresse du téléphone, et connectez-vous d’abord là-bas.
+code-overlay-why = Il ouvre cette adresse. Vérifiez le nom du site dans la barre d’adresse du téléphone, et ouvrez-y d’abord votre session.
 code-no-link = Il n’y a aucun lien sur cette page.
 title-terms = lexique
 terms-heading = Les mots expliqués

@@ -1,6 +1,7 @@
 //! All TOML files, read entry by entry.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -44,8 +45,8 @@ pub(super) struct Book {
     pub hosts: Vec<Found<Host>>,
     /// What broken entries name.
     pub mentions: Mentions,
-    /// Whether a file could not be read to its end, so that what is not there may merely not have been read.
-    pub torn: bool,
+    /// Files that could not be read to their end, so that what is not there may merely not have been read.
+    pub torn: BTreeSet<String>,
 }
 
 impl Book {
@@ -54,18 +55,21 @@ impl Book {
         for (name, text) in guide.texts().iter() {
             // The built-in list counts, whatever a folder says.
             let text = if name == HOSTS { &guide.texts.hosts } else { text };
-            let file = File::new(name, text);
+            let mut file = File::new(name, text);
             characters::check(&file, text, report);
             if name.ends_with(".toml") {
-                book.file(&file, text, report);
+                book.file(&mut file, text, report);
             }
         }
         book
     }
 
-    fn file<'g>(&mut self, file: &File, text: &'g str, report: &mut Report) {
+    fn file(&mut self, file: &mut File, text: &str, report: &mut Report) {
         let (table, errors) = DeTable::parse_recoverable(text);
-        self.torn |= !errors.is_empty();
+        if !errors.is_empty() {
+            file.torn = true;
+            self.torn.insert(file.name.to_owned());
+        }
         for error in errors {
             let at = error.span().map_or(0, |span| span.start);
             report.add(file.place(at, ""), Kind::Syntax { detail: error.message().to_owned() });
@@ -113,7 +117,7 @@ impl Book {
 
     /// Every fact with what stands behind it, as the entry and its `seen`.
     pub fn seen(&self) -> Vec<(super::Place, &Seen)> {
-        fn of<'b, T>(all: &'b [Found<T>], seen: fn(&T) -> &Seen) -> impl Iterator<Item = (super::Place, &'b Seen)> {
+        fn of<T>(all: &[Found<T>], seen: fn(&T) -> &Seen) -> impl Iterator<Item = (super::Place, &Seen)> {
             all.iter().map(move |found| (found.at("seen"), seen(&found.value)))
         }
         let mut all: Vec<_> = of(&self.forms, |form| &form.seen).collect();

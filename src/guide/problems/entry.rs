@@ -86,12 +86,18 @@ smallest! {
 /// A file while it is read.
 pub(super) struct File<'g> {
     pub name: &'g str,
+    /// Whether it could not be read to its end.
+    pub torn: bool,
     breaks: Vec<usize>,
 }
 
 impl<'g> File<'g> {
     pub fn new(name: &'g str, text: &str) -> File<'g> {
-        File { name, breaks: text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(at, _)| at).collect() }
+        File {
+            name,
+            torn: false,
+            breaks: text.bytes().enumerate().filter(|(_, b)| *b == b'\n').map(|(at, _)| at).collect(),
+        }
     }
 
     /// The line of a byte, from 1.
@@ -141,8 +147,13 @@ pub(super) fn read<T: Entry>(file: &File, raw: &Raw, report: &mut Report) -> Res
             keys: raw.table.keys().map(|key| (key.get_ref().to_string(), file.line(key.span().start))).collect(),
         }),
         Err(_) => {
-            faults::<T>(file, &name, raw, report);
-            Err(mentions(&raw.table))
+            // In a torn file what seems to be missing may merely not have been read.
+            if !file.torn {
+                faults::<T>(file, &name, raw, report);
+            }
+            let mut mentions = mentions(&raw.table);
+            mentions.insert(name.replace('.', "-"));
+            Err(mentions)
         }
     }
 }

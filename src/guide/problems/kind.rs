@@ -1,5 +1,7 @@
 //! What can be wrong with the content.
 
+use super::thing::{Thing, Why};
+
 /// What is wrong. Words: `problem-<id>` (what is wrong) with `.hint` (what to do), each with the arguments of the kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -164,78 +166,6 @@ pub enum Kind {
         /// Its number, from 1.
         n: usize,
     },
-}
-
-/// What an id can be the id of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Thing {
-    /// An entry of `sources.toml`.
-    Source,
-    /// An entry of `labels.toml`.
-    Label,
-    /// A form.
-    Form,
-    /// A route.
-    Route,
-    /// A step.
-    Step,
-    /// An authority.
-    Authority,
-    /// A controller.
-    Controller,
-    /// What can open.
-    Opening,
-    /// What can come back.
-    Reply,
-    /// A text that grounds stand in.
-    Text,
-    /// Which ladder a region takes.
-    Region,
-    /// A host.
-    Host,
-}
-
-impl Thing {
-    fn id(self) -> &'static str {
-        match self {
-            Thing::Source => "source",
-            Thing::Label => "label",
-            Thing::Form => "form",
-            Thing::Route => "route",
-            Thing::Step => "step",
-            Thing::Authority => "authority",
-            Thing::Controller => "controller",
-            Thing::Opening => "opening",
-            Thing::Reply => "reply",
-            Thing::Text => "text",
-            Thing::Region => "region",
-            Thing::Host => "host",
-        }
-    }
-}
-
-/// Why an address is not opened.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// Something other than printable ASCII is in it.
-    NotPlain,
-    /// It does not begin with `https://`.
-    NotHttps,
-    /// It names a user or a port, or ends without a path.
-    NotSimple,
-    /// Its host is not on the list.
-    Host,
-}
-
-impl Why {
-    fn id(self) -> &'static str {
-        match self {
-            Why::NotPlain => "link-not-plain",
-            Why::NotHttps => "link-not-https",
-            Why::NotSimple => "link-not-simple",
-            Why::Host => "link-host",
-        }
-    }
 }
 
 impl Kind {

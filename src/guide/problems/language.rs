@@ -17,6 +17,10 @@ use crate::guide::words::tangle;
 pub(super) struct Language {
     pub tag: String,
     pub messages: BTreeMap<String, Message>,
+    /// Words that could not be read.
+    broken: BTreeSet<String>,
+    /// Whether a whole file was not read.
+    torn: bool,
 }
 
 /// One word with its parts; the part without a name is its value.
@@ -43,8 +47,9 @@ impl Language {
     }
 
     fn read(guide: &Guide, tag: &str, report: &mut Report) -> Language {
-        let mut language = Language { tag: tag.to_owned(), messages: BTreeMap::new() };
-        let prefix = format!("languages/{tag}/");
+        let tag = tag.to_owned();
+        let mut language = Language { tag, messages: BTreeMap::new(), broken: BTreeSet::new(), torn: false };
+        let prefix = format!("languages/{}/", language.tag);
         for name in guide.texts().names(&prefix).filter(|name| name.ends_with(".ftl")) {
             language.file(name, guide.texts().get(name), report);
         }
@@ -54,6 +59,7 @@ impl Language {
     fn file(&mut self, name: &str, text: &str, report: &mut Report) {
         let file = File::new(name, text);
         if let Some(at) = tangle(text) {
+            self.torn = true;
             return report.add(file.place(at, ""), Kind::Tangled);
         }
         let (resource, errors) = match parser::parse(text) {
@@ -63,6 +69,7 @@ impl Language {
         for error in errors {
             let start = error.slice.as_ref().map_or(error.pos.start, |slice| slice.start);
             let key = text[start..].split([' ', '=', '\n']).next().unwrap_or_default();
+            self.broken.insert(key.to_owned());
             report.add(file.place(error.pos.start, key), Kind::BrokenWord { detail: error.to_string() });
         }
         let source = Source { file: &file, text };
@@ -97,6 +104,11 @@ impl Language {
             }
         }
         self.messages.insert(id.to_owned(), Message { place, parts });
+    }
+
+    /// Whether it may have a word that is not among those that were read.
+    pub fn may_have(&self, id: &str) -> bool {
+        self.torn || self.broken.contains(id.split('.').next().unwrap_or_default())
     }
 
     /// The sentence of a word; `id` may name a part, as in `step-x.do`.

@@ -1,7 +1,7 @@
 //! The content compiler: reads all content as strictly as it can and reports every fault at once, each with its place.
 //!
 //! It reads the files anew, entry by entry, and not through [`Guide`], which leaves out a file that has a fault: one bad
-//! entry must not hide the others. Each file below holds rules of one kind; each rule adds to one [`Report`].
+//! entry must not hide the others. Each file below holds rules of one kind; each rule adds to one `Report`.
 
 mod book;
 mod characters;
@@ -13,14 +13,16 @@ mod needed;
 mod references;
 mod report;
 mod sketches;
+mod thing;
 mod translations;
 mod usage;
 mod ways;
 
 use jiff::civil::Date;
 
-pub use self::kind::{Kind, Thing, Why};
+pub use self::kind::Kind;
 pub use self::report::{Coverage, Old, coverage, old};
+pub use self::thing::{Thing, Why};
 use self::{book::Book, language::Language};
 use super::{Arg, Guide, Words};
 use crate::clean::Clean;

@@ -98,7 +98,7 @@ pub(super) fn words(book: &Book) -> Needed {
 
 fn platforms(book: &Book, needed: &mut Needed) {
     for platform in &book.platforms {
-        needed.word(platform.start(), format!("platform-{}", platform.value.id), &[VALUE]);
+        needed.word(platform.start(), format!("platform-{}", platform.value.id), &[VALUE]).or(&["short"]);
     }
     for form in &book.forms {
         needed.word(form.start(), format!("form-{}", form.value.id), &[VALUE]).or(&["note"]);
@@ -200,7 +200,7 @@ pub(super) fn check(book: &Book, needed: &Needed, languages: &[Language], report
     };
     let mut asked = BTreeSet::new();
     for (id, place) in &needed.words {
-        if english.part(id).is_none() && asked.insert(id) {
+        if english.part(id).is_none() && !english.may_have(id) && asked.insert(id) {
             report.add(place.clone(), Kind::NoWord { id: id.clone() });
         }
     }
@@ -209,7 +209,10 @@ pub(super) fn check(book: &Book, needed: &Needed, languages: &[Language], report
         match needed.owned.get(id) {
             Some(owned) if is_of_family(id) => parts(message, owned, report),
             Some(_) => {}
-            None if book.torn || INTERFACE.contains(&file) || !is_of_family(id) || is_mentioned(book, id) => {}
+            None if !book.torn.is_empty()
+                || INTERFACE.contains(&file)
+                || !is_of_family(id)
+                || is_mentioned(book, id) => {}
             None => report.add(message.place.clone(), Kind::UnusedWord),
         }
     }
@@ -221,10 +224,11 @@ fn is_of_family(id: &str) -> bool {
 
 /// Whether it may belong to an entry that could not be read.
 fn is_mentioned(book: &Book, id: &str) -> bool {
-    let rests = FAMILIES.iter().filter_map(|family| id.strip_prefix(family)).chain([id]);
-    rests
-        .into_iter()
-        .any(|rest| book.mentions.iter().any(|known| !known.is_empty() && rest.starts_with(known.as_str())))
+    let mut rests = FAMILIES.iter().filter_map(|family| id.strip_prefix(family)).chain([id]);
+    let is_in = |rest: &str, known: &str| {
+        rest.strip_prefix(known).is_some_and(|end| end.is_empty() || end.starts_with('-')) && !known.is_empty()
+    };
+    rests.any(|rest| book.mentions.iter().any(|known| is_in(rest, known)))
 }
 
 fn parts(message: &Message, owned: &Owned, report: &mut Report) {

@@ -142,7 +142,7 @@ struct Known<'b> {
 
 impl<'b> Known<'b> {
     fn of(book: &'b Book) -> Known<'b> {
-        fn ids<'b, T>(all: &'b [Found<T>], id: fn(&T) -> &str) -> BTreeSet<&'b str> {
+        fn ids<T>(all: &[Found<T>], id: fn(&T) -> &str) -> BTreeSet<&str> {
             all.iter().map(|found| id(&found.value)).collect()
         }
         let regions = REGIONS.iter().copied().chain([ANY]).collect();
@@ -164,7 +164,8 @@ impl<'b> Known<'b> {
 
     fn ask(&self, thing: Thing, id: &str, place: impl Fn() -> Place, report: &mut Report) {
         let there = self.ids.get(&thing).is_some_and(|ids| ids.contains(id));
-        if !there && !self.book.mentions.contains(id) {
+        let torn = self.book.torn.iter().any(|file| file.starts_with(thing.file()));
+        if !there && !torn && !self.book.mentions.contains(id) {
             report.add(place(), Kind::NoSuch { thing, id: id.to_owned() });
         }
     }

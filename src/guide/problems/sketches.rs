@@ -91,13 +91,15 @@ fn lines(text: &str) -> usize {
     for (at, _) in linebreaks(text) {
         let piece = &text[from..at];
         from = at;
-        if used + piece.trim_end().width() > WIDTH && used > 0 {
+        // Spaces may hang over the edge.
+        let (solid, whole) = (piece.trim_end().width(), piece.width());
+        if used > 0 && used + solid > WIDTH {
             lines += 1;
             used = 0;
         }
-        let whole = piece.width();
-        lines += piece.trim_end().width().saturating_sub(1) / WIDTH;
-        used = if whole > WIDTH { whole % WIDTH } else { used + whole };
+        let full = solid.saturating_sub(1) / WIDTH;
+        lines += full;
+        used += whole - full * WIDTH;
     }
     lines
 }

@@ -17,7 +17,7 @@ const ASKED_FOR: &[&str] = &["recover-account", "threads-rights-form"];
 const WAITING: &[&str] = &["manage-data", "help-centre"];
 
 pub(super) fn check(book: &Book, report: &mut Report) {
-    if book.torn {
+    if !book.torn.is_empty() {
         return;
     }
     let mut usage = Usage { used: BTreeSet::new(), book, report };

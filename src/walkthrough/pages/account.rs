@@ -41,7 +41,7 @@ fn places(show: &Show, account: &Account) -> Vec<(Choice, Place)> {
 /// What is on it.
 pub fn page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("account", account);
-    let now = super::accounts::standing_words(show, account, standing(account));
+    let now = super::accounts::standing_words(show, account);
     page.blocks.push(Block::Heading(super::plain(show.account(account).as_str())));
     page.blocks.push(Block::Text { tone: super::accounts::tone(standing(account)), text: super::plain(now.as_str()) });
     if let Some(line) = &show.model.line {
@@ -91,7 +91,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
 pub fn record_page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("record", account);
     let now = standing(account);
-    let words = super::plain(super::accounts::standing_words(show, account, now).as_str());
+    let words = super::plain(super::accounts::standing_words(show, account).as_str());
     page.blocks.push(Block::Heading(super::show::capital(words)));
     page.blocks.push(show.text(&format!("standing-{}.long", now.id()), &[]));
     let rows: Vec<_> =

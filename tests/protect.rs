@@ -65,6 +65,10 @@ fn both_files_are_in_order_and_have_no_fault() {
         .filter(|problem| ours.iter().any(|name| problem.file.contains(name)))
         .collect();
     assert_eq!(faults, []);
+    // A measure is looked up again, what happened is not.
+    let old = problems::old(&guide, TODAY, 12);
+    assert!(old.iter().any(|old| old.file == "hardening.toml"));
+    assert!(!old.iter().any(|old| old.file == "timeline.toml"));
 }
 
 #[test]

@@ -50,6 +50,8 @@ pub struct Old {
 pub fn old(guide: &Guide, today: Date, months: i32) -> Vec<Old> {
     let book = Book::read(guide, &mut Report::default());
     let mut all: Vec<(Place, When)> = book.seen().into_iter().map(|(place, seen)| (place, seen.last)).collect();
+    // What happened does not grow old: nobody looks it up again.
+    all.retain(|(place, _)| place.file != "timeline.toml");
     for label in &book.labels {
         // The newest name of each language counts: older ones are kept on purpose.
         let newest = label.value.names.values().filter_map(|names| names.iter().map(|name| name.seen).max());

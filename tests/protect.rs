@@ -1,5 +1,6 @@
 //! What protects more, and the story so far: everything that is known is there, and each page is reached by keys.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 
 mod support;
 

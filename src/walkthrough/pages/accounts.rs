@@ -94,6 +94,10 @@ pub fn next(show: &Show) -> crate::guide::Phrase {
                 Coming::Mail => "next-mail",
                 Coming::Answer => "next-wait",
                 Coming::Overdue => "next-overdue",
+                Coming::Complain => "next-complain",
+                Coming::Company => "next-company",
+                Coming::Authority => "next-authority",
+                Coming::Own => "next-own",
                 Coming::Again => "next-again",
             };
             show.words.phrase(word, &[("account", Arg::Text(name(&id).as_str()))])
@@ -151,6 +155,10 @@ fn next_words(show: &Show, coming: Coming, due: jiff::civil::Date) -> Clean {
         Coming::Mail => "coming-mail",
         Coming::Answer => "coming-answer",
         Coming::Overdue => "coming-overdue",
+        Coming::Complain => "coming-complain",
+        Coming::Company => "coming-company",
+        Coming::Authority => "coming-authority",
+        Coming::Own => "coming-own",
         Coming::Again => "coming-again",
     };
     show.words.clean(word, &[("date", Arg::Text(day.as_str())), ("distance", Arg::Text(distance.as_str()))])
@@ -196,6 +204,10 @@ fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Mail => show.text("advice-mail", &args),
         Coming::Answer => show.text("advice-wait", &args),
         Coming::Overdue => show.text("advice-overdue", &args),
+        Coming::Complain => show.text("advice-complain", &args),
+        Coming::Company => show.text("advice-company", &args),
+        Coming::Authority => show.text("advice-authority", &args),
+        Coming::Own => show.text("advice-own", &args),
         Coming::Again => show.quiet("advice-again", &args),
     })
 }

@@ -5,6 +5,7 @@ pub mod checklist;
 pub mod deadline;
 pub mod file;
 pub mod letter;
+pub mod letters;
 mod misread;
 pub mod plan;
 pub mod standing;

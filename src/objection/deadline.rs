@@ -129,11 +129,8 @@ fn as_sure_as(region: &Region, deadline: Deadline) -> Deadline {
 /// The GDPR period of so many months, one or three, counted from the day of receipt.
 pub fn months(received: Date, months: i32) -> Deadline {
     let (same, line) = same_day(received, months);
-    let mut working = vec![
-        Line::new("working-sent", received),
-        Line::new("working-day-excluded", plus(received, 1.day())),
-        line,
-    ];
+    let mut working =
+        vec![Line::new("working-sent", received), Line::new("working-day-excluded", plus(received, 1.day())), line];
     let due = next_working_day(same);
     let word = if due == same { "working-is-working-day" } else { "working-rolled" };
     working.push(Line::new(word, due));
@@ -161,11 +158,7 @@ fn same_day(received: Date, months: i32) -> (Date, Line) {
 
 fn suggested(from: Date, span: Span, word: &'static str) -> Deadline {
     let due = plus(from, span);
-    Deadline {
-        due,
-        kind: Kind::Suggested,
-        working: vec![Line::new("working-from", from), Line::new(word, due)],
-    }
+    Deadline { due, kind: Kind::Suggested, working: vec![Line::new("working-from", from), Line::new(word, due)] }
 }
 
 /// Saturates at the calendar's end, so that a date from a hostile file cannot stop the program.

@@ -1,8 +1,9 @@
 //! The complaint to the authority, in five items: who complains, for whom, against whom, about what, and the request that went
 //! before. These are what Regulation 2025/2518, article 4, will let an authority ask for; they satisfy every one today.
 
+use super::desk::Desk;
 use super::history::{enclosures, history};
-use super::{Desk, follow, recipient};
+use super::{follow, recipient};
 use crate::guide::{Arg, Words};
 use crate::objection::checklist::{What, Whose};
 use crate::objection::standing::Standing;

@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 
-use super::Desk;
+use super::desk::Desk;
 use super::history::history;
 use crate::guide::Arg;
 use crate::objection::checklist::Event;

@@ -5,6 +5,7 @@
 //! cited, and neither is Regulation 2025/2518, which only shapes the complaint: it does not apply before 2 April 2027.
 
 mod complaint;
+mod desk;
 mod follow;
 mod history;
 mod mail;
@@ -12,15 +13,16 @@ mod recipient;
 
 use jiff::civil::Date;
 
+use self::desk::Desk;
+pub use self::desk::date;
 pub use self::history::{enclosures, file_name, history, said};
 pub use self::mail::mailto;
 pub use self::recipient::{authorities, controllers, language_fits, law, suggested_language};
-use super::checklist::{Account, Checklist, Whose};
-use super::plan::{self, Dates};
+use super::checklist::{Account, Checklist};
+use super::plan;
 use super::standing::{Standing, standing};
-use crate::clean::Clean;
-use crate::guide::place::{Authority, Region};
-use crate::guide::{Arg, Args, Guide, Words};
+use crate::guide::place::Region;
+use crate::guide::{Guide, Words};
 
 /// Kinds of letters beside the objection itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -205,94 +207,6 @@ pub fn offered(scene: &Scene, kind: Kind) -> bool {
             now == Standing::Refused || over(|end| super::deadline::complaint_offered(end).due)
         }
     }
-}
-
-/// A letter in the making.
-struct Desk<'a> {
-    scene: &'a Scene<'a>,
-    region: &'a Region,
-    authority: Option<&'a Authority>,
-    /// The law that the letter leans on; the attribute of its words.
-    law: &'static str,
-    dates: Dates,
-    now: Standing,
-}
-
-impl Desk<'_> {
-    fn say(&self, id: &str, args: Args) -> String {
-        self.scene.words.string(id, args)
-    }
-
-    /// The word for the law that applies.
-    fn by_law(&self, id: &str, args: Args) -> String {
-        self.say(&format!("{id}.{}", self.law), args)
-    }
-
-    /// A word that stands only where this law has it.
-    fn where_law(&self, id: &str) -> Option<String> {
-        let id = format!("{id}.{}", self.law);
-        self.scene.words.has(&id).then(|| self.say(&id, &[]))
-    }
-
-    fn date(&self, day: Date) -> String {
-        date(self.scene.words, day)
-    }
-
-    /// The day of the request; a blank that is flagged before sending where none is recorded.
-    fn sent(&self) -> String {
-        self.dates.sent.map_or_else(|| self.say("letter-blank-date", &[]), |day| self.date(day))
-    }
-
-    fn platform(&self) -> String {
-        self.say(&format!("platform-{}", self.scene.account.platform), &[])
-    }
-
-    /// What the objection is about.
-    fn about(&self) -> String {
-        let platform = self.platform();
-        let handle = self.scene.account.handle.as_deref();
-        let word = match (self.scene.account.whose, handle) {
-            (Whose::OthersPosts, _) => "letter-about.others-posts",
-            _ if self.scene.account.platform == "no-account" => "letter-about.others-posts",
-            (Whose::Child, Some(_)) => "letter-about.child",
-            (Whose::Child, None) => "letter-about.child-no-handle",
-            (Whose::Page, Some(_)) => "letter-about.page",
-            (Whose::Page, None) => "letter-about.page-no-handle",
-            (Whose::Own, Some(_)) => "letter-about.account",
-            (Whose::Own, None) => "letter-about.account-no-handle",
-        };
-        self.say(word, &[("platform", Arg::Text(&platform)), ("handle", Arg::Text(handle.unwrap_or_default()))])
-    }
-
-    /// The last sentence of each text: what it does not ask for.
-    fn not_asked(&self) -> String {
-        self.say(&format!("letter-not-asked.{}", super::letter::purpose(self.scene.account)), &[])
-    }
-
-    fn name(&self) -> String {
-        self.scene.list.person.name.clone().unwrap_or_else(|| self.say("letter-blank-name", &[]))
-    }
-
-    fn letter(&self, subject: &str, body: Vec<String>) -> String {
-        let person = &self.scene.list.person;
-        let sender = [Some(self.name()), person.email.clone()].into_iter().flatten().collect::<Vec<_>>().join("\n");
-        let to = recipient::addresses(self.scene, self.authority);
-        let mut parts = vec![sender];
-        parts.extend(to);
-        parts.extend([self.date(self.scene.today), subject.to_owned(), self.say("letter-objection-salutation", &[])]);
-        parts.extend(body);
-        parts.extend([self.say("letter-closing", &[]), self.name()]);
-        parts.retain(|part| !part.is_empty());
-        Clean::text(&parts.join("\n\n")).as_str().to_owned()
-    }
-}
-
-/// A date as a letter writes it: letters are written in more languages than the program speaks, so they have months of
-/// their own.
-pub fn date(words: &Words, day: Date) -> String {
-    let month = words.string(&format!("letter-month-{}", day.month()), &[]);
-    let [number, year] = [i64::from(day.day()), i64::from(day.year())];
-    words.string("letter-date", &[("day", Arg::Number(number)), ("month", Arg::Text(&month)), ("year", Arg::Number(year))])
 }
 
 #[cfg(test)]

@@ -70,7 +70,10 @@ fn what_ended_in_an_error_was_not_sent_and_later_ones_do_not_move_the_date() {
     for (history, expected) in [
         (vec![sent(first), error(first), sent(second)], Some(second)),
         (vec![sent(first), error(first)], None),
-        (vec![sent(first), reply(first, "received", Some(Standing::Received)), sent(second), error(second)], Some(first)),
+        (
+            vec![sent(first), reply(first, "received", Some(Standing::Received)), sent(second), error(second)],
+            Some(first),
+        ),
         (vec![sent(first), sent(second)], Some(first)),
         (vec![posted(first, "objection"), posted(second, "supplement")], Some(first)),
         (vec![posted(first, "reminder")], None),

@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod change;
 pub mod checklist;
 pub mod deadline;
+pub mod evidence;
 pub mod file;
 pub mod letter;
 pub mod letters;

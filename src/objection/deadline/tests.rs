@@ -54,6 +54,31 @@ proptest::proptest! {
         proptest::prop_assert!(!is_irish_holiday(due));
         proptest::prop_assert!(due >= received.saturating_add(span.months()));
     }
+
+    #[test]
+    fn an_extension_counts_up_to_the_last_day_of_the_first_period(days in 0..20_000i32, later in 0..60i32) {
+        let received = date(2020, 1, 1).saturating_add(days.days());
+        let (told, end) = (received.saturating_add(later.days()), months(received, 1).due);
+        match extended(received, told) {
+            Ok(deadline) => {
+                proptest::prop_assert!(told <= end && deadline.due > end);
+                proptest::prop_assert_eq!(deadline.due, months(received, 3).due);
+            }
+            Err(late) => {
+                proptest::prop_assert!(told > end);
+                proptest::prop_assert_eq!((late.announced, late.end), (told, end));
+            }
+        }
+    }
+
+    #[test]
+    fn what_follows_comes_after_the_end_and_in_its_order(days in 0..20_000i32) {
+        let end = date(2020, 1, 1).saturating_add(days.days());
+        let (reminder, offered) = (reminder(end).due, complaint_offered(end).due);
+        proptest::prop_assert!(reminder > end && next_working_day(reminder) == reminder);
+        proptest::prop_assert!(offered == end.saturating_add(3.days()));
+        proptest::prop_assert!(complaint(reminder).due > offered, "fourteen days are longer than the grace");
+    }
 }
 
 fn region(country: &str) -> Region {

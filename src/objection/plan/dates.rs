@@ -46,6 +46,8 @@ pub struct Dates {
     pub answer: Option<Deadline>,
     /// An extension that came too late to count.
     pub too_late: Option<TooLate>,
+    /// An extension was announced, and whether one moves a date there is not in our facts.
+    pub extension_unknown: bool,
     /// Remind them.
     pub reminder: Option<Deadline>,
     /// Complain.
@@ -77,14 +79,17 @@ pub fn sent_on(account: &Account) -> Option<Date> {
     sent.first().copied()
 }
 
+/// The day on which an extension was announced. The first announcement counts: a later one of the same is no better.
+fn announced(account: &Account, sent: Date) -> Option<Date> {
+    let announces =
+        |event: &&Event| event.reply.as_deref() == Some(EXTENSION) || event.standing == Some(Standing::Extended);
+    account.history.iter().filter(announces).map(|event| event.on).filter(|on| *on >= sent).min()
+}
+
 /// What became of an announced extension; `None` where none was announced, or where the facts know of none.
 pub fn extension(region: &Region, account: &Account) -> Option<Result<Deadline, TooLate>> {
     let sent = sent_on(account)?;
-    let announces =
-        |event: &&Event| event.reply.as_deref() == Some(EXTENSION) || event.standing == Some(Standing::Extended);
-    // The first announcement counts: a later one of the same cannot be worse for it.
-    let announced = account.history.iter().filter(announces).map(|event| event.on).filter(|on| *on >= sent).min()?;
-    deadline::extended_in(region, sent, announced)
+    deadline::extended_in(region, sent, announced(account, sent)?)
 }
 
 /// When the answer is due: by the rule of the region, an extension that was announced in time counted in.
@@ -125,7 +130,9 @@ pub fn dates(guide: &Guide, list: &Checklist, account: &Account) -> Dates {
     let (true, Some(region)) = (now.waits(), region(guide, list)) else { return dates };
     dates.mail = dates.sent.filter(|_| now == Standing::Sent).map(deadline::look_for_mail);
     dates.answer = answer_due(region, account);
-    dates.too_late = extension(region, account).and_then(Result::err);
+    let extension = extension(region, account);
+    dates.extension_unknown = extension.is_none() && dates.sent.is_some_and(|sent| announced(account, sent).is_some());
+    dates.too_late = extension.and_then(Result::err);
     match now {
         Standing::ComplainedToMeta => {
             dates.company = since(account, now).and_then(|on| deadline::acknowledgement(region, on));

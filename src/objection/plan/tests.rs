@@ -123,6 +123,11 @@ fn the_regions_without_a_period_only_suggest() {
     }
     let complained = in_country("GB", vec![sent(SENT), posted(date(2026, 12, 28), "company-complaint")]);
     assert_eq!(coming(&complained, date(2026, 12, 28)), Some((Coming::Company, date(2027, 1, 27), Kind::Law)));
+    let extended = reply(date(2026, 12, 1), "extension-announced", Some(Standing::Extended));
+    let told = in_country("CH", vec![sent(SENT), extended]);
+    let dates = dates(&guide(), &told, &told.accounts[0]);
+    assert!(dates.extension_unknown && dates.too_late.is_none());
+    assert_eq!(dates.answer.map(|answer| answer.due), Some(date(2026, 12, 25)), "the date stays");
     let complained = in_country("CH", vec![sent(SENT), posted(date(2026, 12, 28), "complaint")]);
     assert_eq!(coming(&complained, date(2026, 12, 28)), None, "no period of the authority is known");
 }

@@ -4,8 +4,10 @@ pub mod ground;
 pub mod label;
 pub mod place;
 pub mod platform;
+pub mod problems;
 pub mod reply;
 pub mod source;
+pub mod tell;
 pub mod words;
 
 use std::borrow::Cow;
@@ -265,6 +267,14 @@ impl Guide {
     /// Tags of the languages that texts and letters can be written in: those with the words of the texts.
     pub fn letter_languages(&self) -> Vec<&str> {
         self.languages_with("texts.ftl")
+    }
+
+    /// Tags of every language of which there is any file.
+    pub(crate) fn language_folders(&self) -> Vec<&str> {
+        let tag = |name| str::strip_prefix(name, "languages/")?.split_once('/').map(|(tag, _)| tag);
+        let mut tags: Vec<&str> = self.texts.names("languages/").filter_map(tag).collect();
+        tags.dedup();
+        tags
     }
 
     fn languages_with(&self, file: &str) -> Vec<&str> {

@@ -8,7 +8,7 @@ use super::source::{Seen, When, WordId};
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Platform {
-    /// Permanent id, the file's name: `instagram`, `facebook`, `whatsapp`, `no-account`. Word: `platform-<id>`.
+    /// Permanent id, the file's name, such as `no-account`. Word: `platform-<id>`, with `.short` where it stands in a name.
     pub id: String,
     /// Place in lists, from 1.
     pub order: u8,

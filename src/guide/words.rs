@@ -195,12 +195,38 @@ impl std::fmt::Debug for Words {
     }
 }
 
+/// More placeables and brackets than this in one message are no sentence; a parser that calls itself would go as deep.
+const TANGLE: usize = 200;
+
+/// Where a Fluent text has a message that is too tangled to be parsed. Brackets that close are not counted against those
+/// that open: within quotation marks they close nothing.
+pub(super) fn tangle(text: &str) -> Option<usize> {
+    let (mut at, mut open) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        // Only a message or a term begins like this: inside of a placeable no sign of equality can stand.
+        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-')
+            && line
+                .trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c))
+                .trim_start()
+                .starts_with('=')
+        {
+            open = 0;
+        }
+        open += if line.starts_with('#') { 0 } else { line.matches(['{', '(']).count() };
+        if open > TANGLE {
+            return Some(at);
+        }
+        at += line.len();
+    }
+    None
+}
+
 fn bundle(tag: &str, texts: &[&str]) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![language]);
     // Isolating characters would stay in the cells and go into the clipboard.
     bundle.set_use_isolating(false);
-    for text in texts {
+    for text in texts.iter().filter(|text| tangle(text).is_none()) {
         let resource = match FluentResource::try_new((*text).to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };

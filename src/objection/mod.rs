@@ -11,3 +11,4 @@ pub mod letters;
 mod misread;
 pub mod plan;
 pub mod standing;
+pub mod tell;

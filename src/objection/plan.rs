@@ -207,7 +207,8 @@ pub fn next(guide: &Guide, list: &Checklist, today: Date) -> Next {
     if let Some(account) = by(&[Standing::NotStarted]) {
         return Next::GoOn(account.id.clone());
     }
-    dates.first().map_or(Next::Nothing, |(_, coming, account)| Next::Look(account.id.clone(), *coming))
+    let worth_a_word = dates.iter().find(|(due, coming, _)| *coming != Coming::Again || *due <= today);
+    worth_a_word.map_or(Next::Nothing, |(_, coming, account)| Next::Look(account.id.clone(), *coming))
 }
 
 #[cfg(test)]

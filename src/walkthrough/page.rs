@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::keys::Action;
 use super::message::Msg;
 use crate::clean::Clean;
-pub use crate::guide::words::{Phrase, Role, Run};
+pub use crate::guide::words::{Arg, Args, Phrase, Role, Run};
 use crate::link::Link;
 
 /// One screen.

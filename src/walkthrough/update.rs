@@ -30,6 +30,10 @@ pub fn update(guide: &Guide, model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Pick(n) => pick(&mut turn, n),
         Msg::Type(_) | Msg::Paste(_) | Msg::Edit(_) | Msg::Caret(_) | Msg::Fill(_) => write(&mut turn, msg),
     }
+    if turn.model.setup.practice && turn.effects.iter().any(|effect| matches!(effect, Effect::Write { .. })) {
+        turn.effects.retain(|effect| !matches!(effect, Effect::Write { .. }));
+        turn.say(Tone::Quiet, "practice-nothing-written", &[]);
+    }
     turn.effects
 }
 
@@ -86,6 +90,10 @@ fn list(page: &Page) -> (usize, usize) {
 }
 
 fn motion_in_list(turn: &mut Turn, motion: Motion) {
+    // While a field is filled the mark stays on what the field belongs to; a filter's list moves.
+    if turn.model.overlay.is_none() && turn.model.line.is_some() && !filters(turn.model) {
+        return;
+    }
     let (len, at) = list(&pages::page(turn.guide, turn.model));
     let last = len.saturating_sub(1);
     let to = match motion {

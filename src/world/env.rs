@@ -65,6 +65,18 @@ impl Surroundings {
     }
 }
 
+/// How many columns the terminal has, where stdout is one.
+pub fn columns() -> Option<usize> {
+    #[cfg(unix)]
+    {
+        use std::io::IsTerminal;
+        let size = rustix::termios::tcgetwinsize(std::io::stdout()).ok()?;
+        (std::io::stdout().is_terminal() && size.ws_col > 0).then_some(usize::from(size.ws_col))
+    }
+    #[cfg(not(unix))]
+    None
+}
+
 fn is_local(display: &str) -> bool {
     display.starts_with(':') || display.starts_with("unix:") || display.starts_with("unix/")
 }

@@ -16,6 +16,7 @@ pub mod clock;
 pub mod content;
 pub mod editor;
 pub mod env;
+pub mod export;
 pub mod files;
 mod open;
 pub mod place;

@@ -2,7 +2,11 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
 
+pub mod picture;
 pub mod scenes;
+#[cfg(unix)]
+pub mod terminal;
+pub mod toy;
 
 use jiff::civil::{Date, date};
 use optout::guide::{Guide, Texts};

@@ -21,3 +21,16 @@ error-changed = what was read back was not what had been copied.
 error-no-browser = no browser can be reached from here.
 error-no-editor = { $detail } could not be started; VISUAL or EDITOR names the program.
 error-other = { $detail }.
+
+## Before a run begins
+
+checklist-header = Your optout checklist. It is yours to read, edit, move and delete; optout keeps what it does not know.
+checklist-not-read = { $file } was not read: { $reason } Nothing was changed.
+checklist-broken = { $file }, line { $line }, column { $column }: { $reason }. Nothing was changed. Mend that line, or take another file with --file.
+no-place-name = A person’s name is made of letters a to z, digits and hyphens, at most 64 of them.
+no-place-home = No home folder is known here. Name the checklist with --file.
+no-place-here = The current folder is gone. Name the checklist with its whole path.
+content-unreadable = The content folder { $folder } was not read: { $reason }
+content-ignored = { $file } was left out: it has another name than content has, is too large, is a link, or is not text.
+no-terminal = optout leads you through in a terminal, and there is none here. Try optout status, or optout --plain.
+panicked = Something went wrong in optout itself. What you entered is saved; start it again to go on.

@@ -86,15 +86,15 @@ seen =
     }
 seen-old =
     { $sources ->
-        [one] seen { $when } by 1 source, { $months } months ago: it may have moved
-       *[other] seen { $when } by { $sources } sources, { $months } months ago: it may have moved
+        [one] seen { $when } by 1 source, { $months } months ago: it may have changed
+       *[other] seen { $when } by { $sources } sources, { $months } months ago: it may have changed
     }
 seen-unsure =
     { $sources ->
         [one] seen { $when } by 1 source, not confirmed
        *[other] seen { $when } by { $sources } sources, not confirmed
     }
-seen-undated = reported at an unknown date: it may have moved
+seen-undated = reported at an unknown date: it may have changed
 label-in-english = Its name in English: { $label }.
 label-only-english = We know its name only in English; in your app it may be called otherwise.
 label-only-other = We know its name only in { $language }; in your app it may be called otherwise.
@@ -208,6 +208,7 @@ wrote = Written to { $file }
 saving = Saving…
 practice-begun = Practice: invented data, nothing is saved, nothing is opened.
 practice-nothing-opened = Practice: { $host } would open now.
+practice-nothing-written = Practice: a file would be written now.
 code-noted = Noted: the code is in, so it counts as sent today.
 paste-too-long = That is { $n } signs, longer than what fits here. Nothing was inserted.
 text-now-short = Short form, for the box of a form.
@@ -222,4 +223,4 @@ session-no-app-way = No way inside the app is known for this account.
 parting-saved = Saved in { $file }
 parting-unsaved = The last changes could not be saved.
 parting-practice = That was practice: nothing was saved.
-parting-next = Next: { $next }
+parting-next = { $next }

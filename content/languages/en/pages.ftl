@@ -122,6 +122,9 @@ report-step = optout: a step looks different
 
 ## What opened, the form
 
+form-dates = Last linked by a source: { $linked }. Last reported to work: { $working }.
+form-dates-never-tried = Last linked by a source: { $linked }. No source reports that it was tried.
+
 title-opened = what opened?
 opened-heading = What opened?
 title-opened-help = what opened?
@@ -294,6 +297,7 @@ source-official = { $publisher } (official): { $what }, { $date }
 sources-not-opened = These addresses are shown, never opened.
 title-code-overlay = for your phone
 code-overlay-heading = Scan this with the phone’s camera
+code-overlay-why = It opens this address. Check the host in the phone’s address line, and log in there first.
 code-no-link = There is no link on this page.
 title-terms = words
 terms-heading = Words explained

@@ -3,6 +3,7 @@
 
 platform-whatsapp = WhatsApp
 platform-no-account = Posts by others, or no account
+    .short = Posts by others
 
 # Before the first way
 

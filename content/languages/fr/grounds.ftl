@@ -5,8 +5,8 @@ ground-expectation =
     .name = publié bien avant l’IA
     .why = Ce que vous avez publié pour des personnes n’était pas destiné à nourrir une IA.
     .short = J’ai publié pour des personnes, à une époque où nul ne pouvait prévoir cet usage. Je ne m’y attendais pas et je ne l’approuve pas aujourd’hui.
-    .long = Ce que j’ai publié s’adressait aux personnes qui me suivent ou qui me cherchent. Quand j’en ai publié une bonne partie, il n’était pas question d’entraîner une IA avec ces contenus, et je ne pouvais pas en tenir compte. Qui partage un moment avec d’autres ne s’attend pas à le voir entrer des années plus tard dans un jeu de données. Mon choix de montrer ceci, et à qui, a été fait pour un autre monde. Un usage que je ne pouvais pas prévoir pèse plus lourd pour moi qu’un usage connu.
-    .reply = Un tribunal régional supérieur de Cologne, statuant en référé, a fait pencher la balance en faveur de Meta pour toutes les données. L’autorité de Hambourg n’aurait admis que les publications plus récentes.
+    .long = Ce que j’ai publié s’adressait aux personnes qui me suivent ou qui me cherchent. Quand j’en ai publié une bonne partie, il n’était pas question d’entraîner une IA avec ces contenus, et je ne pouvais pas en tenir compte. Qui partage un moment avec d’autres ne s’attend pas à le voir entrer des années plus tard dans un jeu de données. Ce que je montre, et à qui, je l’ai choisi pour un autre monde. Un usage que je ne pouvais pas prévoir pèse plus lourd pour moi qu’un usage connu.
+    .reply = Le tribunal régional supérieur de Cologne, statuant en référé, a fait pencher la balance en faveur de Meta pour toutes les données. L’autorité de Hambourg n’aurait admis que les publications plus récentes.
 
 ground-expectation-since =
     .ask = Depuis quelle année publiez-vous ?
@@ -55,7 +55,7 @@ ground-special-data =
     .why = Publications, groupes et images peuvent laisser deviner ce que la loi protège le plus ; votre texte ne dit jamais quoi.
     .short = Les contenus qui me concernent, moi et mes proches, pris ensemble, peuvent permettre des conclusions sur des sujets que la loi protège particulièrement. Je garde les détails pour moi, car les nommer causerait le tort même auquel je m’oppose.
     .long = Les contenus qui me concernent, moi et mes proches, peuvent permettre des conclusions sur des sujets que la loi protège particulièrement. Ces conclusions naissent de l’ensemble : mots, images, groupes, lieux et personnes présentes. Je ne connais aucun filtre qui reconnaîtrait tout cela avant l’entraînement. Je n’entre pas ici dans les détails, car nommer ces sujets causerait le tort même auquel je m’oppose. Je vous prie d’en tenir compte sans me demander de les exposer.
-    .reply = Un tribunal régional supérieur de Cologne n’a pas vu d’obstacle dans les règles sur les données sensibles, pour cette affaire et en référé seulement.
+    .reply = Le tribunal régional supérieur de Cologne n’a pas vu d’obstacle dans les règles sur les données sensibles, pour cette affaire et en référé seulement.
 
 ground-special-data-inferred =
     .ask = Vos publications laissent-elles deviner de tels faits ?
@@ -153,8 +153,8 @@ ground-dependence =
     .name = je ne peux pas partir
     .why = Un travail, une famille ou un club peuvent vous lier à un service, et certaines choses y restent publiques quoi que vous régliez.
     .short = Je ne peux pas simplement quitter le service, et certaines de mes données y restent publiques quoi que je règle. Partir n’est donc pas pour moi un vrai choix.
-    .long = Je dépends du service et je ne peux pas simplement le quitter. Certaines de mes données, comme mon nom et mon image, y restent publiques quoi que je règle. Entre accepter cet usage et renoncer au service, mon choix n’est pas libre. L’écart de pouvoir entre l’entreprise et moi est grand. Cette opposition est le moyen qui me reste.
-    .reply = Un tribunal régional supérieur de Cologne, statuant en référé, n’a pas vu de violation des règles sur les contrôleurs d’accès numériques.
+    .long = Je dépends du service et je ne peux pas simplement le quitter. Certaines de mes données, comme mon nom et mon image, y restent publiques quoi que je règle. Entre accepter cet usage et renoncer au service, mon choix n’est pas libre. Le déséquilibre entre l’entreprise et moi est grand. Cette opposition est le moyen qui me reste.
+    .reply = Le tribunal régional supérieur de Cologne, statuant en référé, n’a pas vu de violation des règles sur les contrôleurs d’accès numériques.
 
 ground-dependence-need =
     .ask = Pourquoi avez-vous besoin du compte ?
@@ -179,14 +179,14 @@ ground-transparency-notice-when =
     .say = J’ai vu un avis à ce sujet au moment suivant : { $answer }.
 
 ground-transparency-old-mailbox =
-    .ask = La boîte mail du compte n’est-elle plus utilisée ?
-    .say = Je n’utilise plus la boîte mail du compte, et un avis envoyé là ne me serait pas parvenu.
+    .ask = La boîte e-mail du compte n’est-elle plus utilisée ?
+    .say = Je n’utilise plus la boîte e-mail du compte, et un avis envoyé là ne me serait pas parvenu.
 
 ground-no-consent =
     .name = on ne m’a rien demandé
     .why = Ne rien dire n’est pas dire oui.
     .short = On ne m’a jamais demandé si j’acceptais cet usage. Mon silence n’était pas un consentement, et je dis non maintenant.
-    .long = On ne m’a jamais demandé si j’acceptais cet usage. Il a commencé sans moi et il durerait aussi longtemps que je ne dirais rien. Le silence n’est pas un consentement. Un formulaire pour qui le trouve par hasard ne remplace pas la question. Par cette opposition, je dis clairement ce que j’aurais dit si l’on m’avait posé la question.
+    .long = On ne m’a jamais demandé si j’acceptais cet usage. Il a commencé sans moi et il durerait aussi longtemps que je ne dirais rien. Le silence n’est pas un consentement. Un formulaire que l’on trouve par hasard ne remplace pas la question. Par cette opposition, je dis clairement ce que j’aurais dit si l’on m’avait posé la question.
     .reply = L’autorité irlandaise cite parmi les améliorations obtenues un formulaire plus simple, proposé plus longtemps.
 
 ground-no-consent-learned =
@@ -202,7 +202,7 @@ ground-purpose =
     .why = Vous êtes là pour rester en lien avec des personnes ; une IA à tout faire est autre chose.
     .short = J’utilise le service pour rester en lien avec des personnes. Construire une IA pour toutes sortes d’usages est autre chose, et je ne suis pas là pour cela.
     .long = J’utilise le service pour rester en lien avec des personnes. Construire des modèles d’IA pour toutes sortes d’usages, de Meta et d’autres, est autre chose. Cela n’a aucun rapport avec la raison pour laquelle mes données s’y trouvent. Je ne pouvais pas m’attendre à ce changement, et je ne peux pas prévoir où il mène. Je veux que mes données restent attachées au but pour lequel je les ai données.
-    .reply = L’autorité irlandaise a examiné une évaluation de Meta sur l’accord entre le nouveau but et l’ancien.
+    .reply = L’autorité irlandaise a examiné une évaluation de Meta sur la compatibilité entre le nouveau but et l’ancien.
 
 ground-purpose-meant-for =
     .ask = Pour qui et pour quoi le compte était-il fait ?
@@ -213,7 +213,7 @@ ground-memorisation =
     .why = Un modèle peut restituer des parties de ce qui a servi à l’entraîner.
     .short = Les modèles d’IA peuvent répéter des parties de ce qui a servi à les entraîner. Des noms, des contacts ou des images qui me concernent, moi ou ma famille, pourraient ressortir devant des inconnus.
     .long = Des recherches ont montré que les grands modèles d’IA peuvent répéter des passages de ce qui a servi à les entraîner. Ce qui me concerne, moi ou ma famille, pourrait donc ressortir devant des personnes à qui cela n’était pas destiné. Un filtre réduit ce risque sans y mettre fin. Je n’en saurais sans doute rien, et je ne pourrais rien reprendre. Un modèle entraîné avec des données personnelles n’est pas anonyme du seul fait d’être un modèle.
-    .reply = Un tribunal régional supérieur de Cologne a renvoyé aux filtres et au retrait des éléments qui identifient directement.
+    .reply = Le tribunal régional supérieur de Cologne a renvoyé aux filtres et au retrait des éléments qui identifient directement.
 
 ground-memorisation-unusual =
     .ask = Un détail rare, comme un nom, vous désignerait-il ?
@@ -247,11 +247,11 @@ ground-necessity =
     .name = possible sans mes données
     .why = D’autres entraînent sans de telles données ; ajoutez ceci à côté d’une raison qui vous est propre.
     .short = L’IA peut être développée sans les données en question, par exemple avec celles de personnes qui l’acceptent. Mes intérêts n’ont pas à s’effacer devant un usage qui peut s’en passer.
-    .long = L’IA peut être développée sans les données personnelles en question. Il y a d’autres sources, et il y a des personnes qui accepteraient si on le leur demandait. Une voie plus douce qui atteint le but passe avant celle qui englobe tous ceux qui ne disent rien. Ce que ces quelques données apportent à l’entreprise est très peu. Ce que leur usage prend à la personne concernée est davantage.
-    .reply = Un tribunal régional supérieur de Cologne, statuant en référé, n’a pas vu de voie plus douce aussi efficace.
+    .long = L’IA peut être développée sans les données personnelles en question. Il y a d’autres sources, et il y a des personnes qui accepteraient si on le leur demandait. Un moyen moins intrusif qui atteint le but passe avant celui qui englobe tous ceux qui ne disent rien. Ces quelques données apportent très peu à l’entreprise. Leur usage prend bien plus à la personne concernée.
+    .reply = Le tribunal régional supérieur de Cologne, statuant en référé, n’a pas vu de moyen moins intrusif aussi efficace.
 
 ground-open-weights =
     .name = des copies hors d’atteinte
     .why = Meta a publié des modèles, et leurs copies restent hors d’atteinte ; ajoutez ceci à côté d’une raison qui vous est propre.
     .short = Meta a publié des modèles d’IA que d’autres peuvent utiliser. Ce que contiennent de telles copies ne peut être rappelé, ni par l’entreprise ni par moi.
-    .long = Meta a publié des modèles d’IA que d’autres peuvent utiliser. Des copies se trouvent chez des personnes et des entreprises dont nul n’a la liste. Si les données en question ont eu part à un tel modèle, personne ne peut les informer toutes ni rappeler les copies. Un droit qui ne vaudrait qu’auprès du premier détenteur serait alors un droit vide. Je m’oppose donc avant d’en arriver là.
+    .long = Meta a publié des modèles d’IA que d’autres peuvent utiliser. Des copies se trouvent chez des personnes et des entreprises dont nul n’a la liste. Si les données en question ont servi à un tel modèle, personne ne peut les informer toutes ni rappeler les copies. Un droit qui ne vaudrait qu’auprès du premier détenteur serait alors un droit vide. Je m’oppose donc avant d’en arriver là.

@@ -4,10 +4,10 @@
 ## L’Union européenne. Une note ne figure que là où un pays a quelque chose de particulier.
 
 region-AT = Autriche
-    .note = S’il faut une réclamation, n’attendez pas trop. À notre connaissance, le droit autrichien laisse un an à partir du jour où vous apprenez les faits, et trois ans au plus.
+    .note = S’il faut une plainte, n’attendez pas trop. À notre connaissance, le droit autrichien laisse un an à partir du jour où vous apprenez les faits, et trois ans au plus.
 
 region-BE = Belgique
-    .note = L’autorité belge a elle-même invité à s’opposer les personnes qui ne veulent pas que leurs données servent. Une réclamation s’y écrit en néerlandais, en français ou en allemand.
+    .note = L’autorité belge a elle-même invité à s’opposer les personnes qui ne veulent pas que leurs données servent. Une plainte s’y écrit en néerlandais, en français ou en allemand.
 
 region-BG = Bulgarie
 region-HR = Croatie
@@ -19,7 +19,7 @@ region-FI = Finlande
 region-FR = France
 
 region-DE = Allemagne
-    .note = Adressez une réclamation à l’autorité du Land où vous vivez ; en Bavière, à celle des entreprises privées. Hambourg est chef de file pour Meta en Allemagne, et vous pouvez aussi y écrire.
+    .note = Adressez une plainte à l’autorité du Land où vous vivez ; en Bavière, à celle des entreprises privées. Hambourg est chef de file pour Meta en Allemagne, et vous pouvez aussi y écrire.
 
 region-GR = Grèce
 region-HU = Hongrie
@@ -34,7 +34,7 @@ region-LU = Luxembourg
 region-MT = Malte
 
 region-NL = Pays-Bas
-    .note = L’autorité néerlandaise a invité à s’opposer, et a laissé ouverte la question de savoir si un entraînement est licite quand il n’offre que la possibilité de dire non. Elle demande de contacter Meta avant toute réclamation.
+    .note = L’autorité néerlandaise a invité à s’opposer, et a laissé ouverte la question de savoir si un entraînement est licite quand il n’offre que la possibilité de dire non. Elle demande de contacter Meta avant toute plainte.
 
 region-PL = Pologne
 region-PT = Portugal
@@ -43,7 +43,7 @@ region-SK = Slovaquie
 region-SI = Slovénie
 
 region-ES = Espagne
-    .note = Une réclamation contre Meta va à l’autorité nationale. Celles de Catalogne, du Pays basque et d’Andalousie ne traitent que des organismes publics.
+    .note = Une plainte contre Meta va à l’autorité nationale. Celles de Catalogne, du Pays basque et d’Andalousie ne traitent que des organismes publics.
 
 region-SE = Suède
 
@@ -61,7 +61,7 @@ region-NO = Norvège
 ## Le Royaume-Uni, la Suisse, le Brésil.
 
 region-GB = Royaume-Uni
-    .note = Les sociétés américaines de Meta répondent pour le Royaume-Uni. Si l’opposition échoue, plaignez-vous d’abord à Meta, qui doit en accuser réception et répondre. L’autorité vient ensuite. Elle n’a pas approuvé l’entraînement et le surveille.
+    .note = Les sociétés américaines de Meta répondent pour le Royaume-Uni. Si l’opposition échoue, adressez d’abord une réclamation à Meta, qui doit en accuser réception et répondre. L’autorité vient ensuite. Elle n’a pas approuvé l’entraînement et le surveille.
 
 region-CH = Suisse
     .note = Sauf motif justificatif, une opposition expresse lie Meta, même pour ce que vous avez rendu public. Le juge civil tranche ; le préposé fédéral reçoit les signalements. La société irlandaise répond, donc le RGPD peut jouer aussi : c’est notre lecture.
@@ -106,7 +106,7 @@ region-NG = Nigeria
     .note = La loi permet de s’opposer, sauf intérêt public ou motif légitime prépondérant. Aucun formulaire de Meta n’a été trouvé : écrivez une lettre.
 
 region-ZA = Afrique du Sud
-    .note = Vous pouvez vous opposer pour des motifs raisonnables liés à votre situation, et le traitement doit alors cesser. Les règles prévoient un formulaire pour cela. Écrivez à Meta ; les réclamations vont à l’autorité nationale.
+    .note = Vous pouvez vous opposer pour des motifs raisonnables liés à votre situation, et le traitement doit alors cesser. Les règles prévoient un formulaire pour cela. Écrivez à Meta ; les plaintes vont à l’autorité nationale.
 
 region-AR = Argentine
     .note = La loi donne accès, rectification et effacement, mais pas de droit général d’opposition. Une plainte contre l’entraînement par Meta était pendante devant l’autorité à la dernière vérification. Aucun formulaire comme au Brésil n’est connu.
@@ -136,7 +136,7 @@ region-CO = Colombie
     .note = La loi n’a pas de droit d’opposition en tant que tel. Vous pouvez demander l’effacement ou retirer votre consentement ; Meta doit répondre, puis l’autorité peut être saisie. Le texte n’a pas été vérifié.
 
 region-KE = Kenya
-    .note = La loi permet de s’opposer, sauf intérêt légitime impérieux de Meta ; son texte n’a pas été vérifié. Aucun formulaire de Meta n’a été trouvé : écrivez une lettre. Les réclamations vont à l’autorité nationale.
+    .note = La loi permet de s’opposer, sauf intérêt légitime impérieux de Meta ; son texte n’a pas été vérifié. Aucun formulaire de Meta n’a été trouvé : écrivez une lettre. Les plaintes vont à l’autorité nationale.
 
 region-TH = Thaïlande
     .note = La loi permet de s’opposer à ce qui repose sur un intérêt légitime ; son texte n’a pas été vérifié. Aucun formulaire de Meta n’a été trouvé : écrivez une lettre.
@@ -154,7 +154,7 @@ region-RS = Serbie
     .note = La loi est calquée sur le RGPD et donne un droit d’opposition ; son texte n’a pas été vérifié. Meta ne compte pas la Serbie dans l’Europe : la société américaine répond. Aucun formulaire de Meta n’a été trouvé : écrivez une lettre.
 
 region-UA = Ukraine
-    .note = La loi permet de s’opposer par une demande motivée : donnez vos raisons. Son texte n’a pas été vérifié. Aucun formulaire de Meta n’a été trouvé : écrivez une lettre. Le médiateur reçoit les réclamations.
+    .note = La loi permet de s’opposer par une demande motivée : donnez vos raisons. Son texte n’a pas été vérifié. Aucun formulaire de Meta n’a été trouvé : écrivez une lettre. Le médiateur reçoit les plaintes.
 
 ## Dépendances de la Couronne que Meta compte dans l’Europe.
 
@@ -170,11 +170,11 @@ region-IM = Île de Man
 ## La loi applicable : son nom court, le droit en une ligne, et le délai de Meta. `{ $days }` est un nombre de jours.
 
 regime-gdpr = RGPD, article 21, paragraphe 1
-    .right = Opposez-vous n’importe quel jour. Le formulaire de Meta pour votre compte ne demande aucun motif.
+    .right = Opposez-vous n’importe quel jour. Le formulaire de Meta pour votre compte n’exige aucune raison.
     .answer = Souvent un e-mail dans la journée ; selon la loi un mois au plus, ou deux de plus si Meta l’annonce à temps.
 
 regime-uk-gdpr = RGPD britannique, article 21, paragraphe 1
-    .right = Opposez-vous n’importe quel jour. Le champ des motifs peut rester vide dans le formulaire pour votre compte.
+    .right = Opposez-vous n’importe quel jour. La case des raisons peut rester vide dans le formulaire pour votre compte.
     .answer = Selon la loi un mois, jusqu’au même jour du suivant. Nous ignorons comment comptent week-ends et jours fériés.
 
 regime-fadp = LPD suisse, article 30, alinéa 2, lettre b
@@ -198,13 +198,13 @@ regime-other = La loi du pays
     .answer = Le délai dépend de la loi du pays ; souvent, aucun n’est connu.
     .answer-days =
         { $days ->
-            [one] { $days } jour après réception, autant qu’on sache ; c’est une date conseillée, non la loi.
-           *[other] { $days } jours après réception, autant qu’on sache ; c’est une date conseillée, non la loi.
+            [one] { $days } jour après réception, autant qu’on sache ; c’est une date conseillée, non un délai légal.
+           *[other] { $days } jours après réception, autant qu’on sache ; c’est une date conseillée, non un délai légal.
         }
     .answer-working-days =
         { $days ->
-            [one] { $days } jour ouvré après réception, autant qu’on sache ; c’est une date conseillée, non la loi.
-           *[other] { $days } jours ouvrés après réception, autant qu’on sache ; c’est une date conseillée, non la loi.
+            [one] { $days } jour ouvré après réception, autant qu’on sache ; c’est une date conseillée, non un délai légal.
+           *[other] { $days } jours ouvrés après réception, autant qu’on sache ; c’est une date conseillée, non un délai légal.
         }
 
 regime-none = Aucun droit d’opposition connu
@@ -223,5 +223,5 @@ no-right-do = Ce que vous pouvez faire ici
 ## Là où les sources divergent sur un lieu ou une autorité.
 
 contradiction-form-japan = Deux guides citent le Japon parmi les pays avec un formulaire ; aucun n’a été trouvé.
-contradiction-complaint-page = Les sources citent deux pages différentes pour les réclamations ; les remarques donnent l’autre.
+contradiction-complaint-page = Les sources citent deux pages différentes pour les plaintes ; les remarques donnent l’autre.
 contradiction-former-address = Une source donne encore une ancienne adresse ; de plus récentes s’accordent sur celle affichée.

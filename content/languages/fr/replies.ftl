@@ -2,13 +2,13 @@
 
 opened-form =
     .name = le formulaire
-    .means = C’est la page qu’il vous faut. Elle vaut opposition pour le compte ouvert dans ce navigateur.
+    .means = C’est la page qu’il vous faut. L’opposition vaudra pour le compte ouvert dans ce navigateur.
     .do = Vérifiez quel compte est ouvert. Remplissez ensuite le formulaire ; la case des raisons peut rester vide, sauf indication contraire de ce guide.
 
 opened-log-in =
     .name = une page de connexion
     .means = Le formulaire demande d’abord le compte dans ce navigateur. Une connexion dans l’application ne compte pas ici.
-    .do = Connectez-vous avec le compte concerné. Ouvrez ensuite de nouveau le même lien.
+    .do = Connectez-vous avec le compte concerné. Rouvrez ensuite le même lien.
 
 opened-nothing =
     .name = une erreur ou une page vide
@@ -26,14 +26,14 @@ opened-moved =
     .do = Choisissez d’abord le produit, puis cherchez le choix pour s’opposer. S’il n’y en a pas sur l’IA, prenez l’opposition générale et dites dans le texte qu’il s’agit de l’IA.
 
 opened-not-in-region =
-    .name = refus : pas dans votre région
+    .name = un message : pas dans votre région
     .means = Meta ne montre le formulaire que dans certaines régions. Elle regarde peut-être où se trouve le compte, ou où semble être l’appareil.
     .do = Si ce droit existe là où vous vivez, prenez la voie suivante et dites où vous vivez. Sinon, voyez ce qui peut y être fait : indiquer un autre pays n’aide personne.
 
 opened-already-objected =
-    .name = opposition déjà enregistrée
-    .means = Meta dit qu’une opposition antérieure continue de compter et n’a pas à être renvoyée.
-    .do = Prenez une image de l’écran : c’est votre preuve du jour. Cherchez aussi le mail reçu à l’époque.
+    .name = un message : opposition déjà faite
+    .means = Meta dit qu’une opposition antérieure vaut toujours et n’a pas à être renvoyée.
+    .do = Faites une capture d’écran : c’est votre preuve, datée de ce jour. Cherchez aussi l’e-mail reçu à l’époque.
 
 opened-something-else =
     .name = autre chose
@@ -44,33 +44,33 @@ opened-something-else =
 
 reply-accepted =
     .name = l’opposition est acceptée
-    .means = Meta dit ne plus utiliser les données de ce compte pour développer son IA. Cela vaut désormais, et pour les comptes liés à celui-ci.
-    .do = Prenez maintenant une image de l’écran : c’est votre preuve du jour. Gardez le mail et regardez s’il nomme vos autres comptes.
+    .means = Meta dit qu’elle n’utilisera plus les données de ce compte pour développer son IA. Cela vaut à partir de maintenant, aussi pour les comptes liés à celui-ci.
+    .do = Faites tout de suite une capture d’écran : c’est votre preuve, datée de ce jour. Gardez l’e-mail et regardez s’il nomme vos autres comptes.
 
 reply-received =
-    .name = seulement qu’elle est reçue
-    .means = La demande est arrivée chez Meta. Ce n’est pas encore une acceptation ; le mail suit souvent en quelques minutes, parfois après un jour ou deux.
-    .do = Prenez maintenant une image de l’écran : c’est votre preuve du jour. Cherchez le mail dans deux jours, aussi dans les indésirables.
+    .name = elle est seulement reçue
+    .means = La demande est arrivée chez Meta. Ce n’est pas encore une acceptation ; l’e-mail suit souvent en quelques minutes, parfois après un jour ou deux.
+    .do = Faites tout de suite une capture d’écran : c’est votre preuve, datée de ce jour. Cherchez l’e-mail dans deux jours, y compris dans les indésirables.
 
 reply-code =
-    .name = un code reçu par mail est demandé
-    .means = Meta a envoyé un code à la boîte mail du compte. Rien ne compte comme déposé tant que le code n’est pas saisi.
+    .name = un code reçu par e-mail est demandé
+    .means = Meta a envoyé un code à la boîte e-mail du compte. Rien ne compte comme déposé tant que le code n’est pas saisi.
     .do = Gardez la page ouverte et allez chercher le code. Regardez dans les indésirables, dans les promotions et dans une ancienne boîte si le compte a été créé avec elle.
 
 reply-wants-more =
     .name = on me demande davantage
-    .means = La demande est là, et Meta veut quelque chose avant de décider. Le jour de votre envoi reste le premier jour.
-    .do = Prenez une image de ce qui est demandé. Dites ensuite ce que c’est : des raisons, une preuve tirée d’une IA, ou qui vous êtes.
+    .means = La demande est arrivée, et Meta veut autre chose avant de décider. Le jour de votre envoi reste le premier jour.
+    .do = Faites une capture de ce qui est demandé. Dites ensuite de quoi il s’agit : des raisons, une preuve tirée d’une IA, ou votre identité.
 
 reply-sent-elsewhere =
     .name = on me renvoie ailleurs
     .means = La réponse désigne un autre formulaire ou une autre entreprise. La suite dépend de ce qu’elle dit, ou non, de votre propre demande.
-    .do = Gardez la réponse : c’est un élément de preuve. Dites ensuite ce que c’est : une autre entreprise est nommée, ou une réponse générale avec des liens.
+    .do = Gardez la réponse : c’est un élément de preuve. Dites ensuite de quoi il s’agit : une autre entreprise est nommée, ou une réponse générale avec des liens.
 
 reply-refused =
     .name = la réponse est non
-    .means = Meta doit montrer des raisons qui pèsent plus que les vôtres. Un non n’est pas la fin : vous pouvez compléter la demande et porter plainte.
-    .do = Gardez la réponse et prenez-en une image. Ajoutez vos raisons dans un complément ; ensuite, une plainte auprès de l’autorité vous est ouverte.
+    .means = Meta doit montrer des raisons qui pèsent plus que les vôtres. Un non n’est pas la fin : vous pouvez compléter la demande, puis adresser une plainte à l’autorité.
+    .do = Gardez la réponse et faites-en une capture. Ajoutez vos raisons dans un complément ; ensuite, une plainte auprès de l’autorité vous est ouverte.
 
 reply-error =
     .name = une erreur ou une page vide
@@ -79,33 +79,33 @@ reply-error =
 
 reply-nothing-yet =
     .name = rien pour l’instant
-    .means = Si le bouton a réagi, la demande compte comme envoyée. Un mail arrive d’ordinaire en quelques minutes à un jour.
-    .do = Prenez maintenant une image de l’écran : c’est votre preuve du jour. Cherchez le mail dans deux jours, aussi dans les indésirables et les promotions.
+    .means = Si le bouton a réagi, la demande compte comme envoyée. Un e-mail arrive d’ordinaire dans les minutes qui suivent ou dans la journée.
+    .do = Faites tout de suite une capture d’écran : c’est votre preuve, datée de ce jour. Cherchez l’e-mail dans deux jours, y compris dans les indésirables et les promotions.
 
 reply-wants-reasons =
     .name = on veut mes raisons
     .means = Une personne, ou une machine, demande en quoi cet usage vous touche. Quelques phrases sincères suffisent ; aucune preuve n’est exigée pour elles.
-    .do = Écrivez deux ou trois raisons vraies pour vous, ou prenez les phrases préparées. Répondez si possible dans la langue du mail.
+    .do = Écrivez deux ou trois raisons qui sont vraies pour vous, ou prenez les phrases préparées. Répondez si possible dans la langue de l’e-mail.
 
 reply-wants-prompts =
     .name = des requêtes ou une capture
     .means = Cela relève d’un autre type de demande, sur les réponses d’une IA. Une opposition ne dépend pas d’une telle preuve.
-    .do = Choisissez l’option pour s’opposer ou limiter, là où elle existe, et dites dans un complément que vous vous opposez. Ne tapez pas votre nom dans une IA pour une preuve : cela la nourrit.
+    .do = Choisissez l’option pour vous opposer ou limiter, là où elle existe, et dites dans un complément que vous vous opposez. Ne tapez pas votre nom dans une IA pour une preuve : cela l’alimente.
 
 reply-wants-identity =
     .name = on veut savoir qui je suis
-    .means = D’autres informations sur vous ne peuvent être exigées qu’en cas de doute raisonnable. Une connexion au compte, ou un message depuis sa boîte mail, devrait suffire.
+    .means = D’autres informations sur vous ne peuvent être exigées qu’en cas de doute raisonnable. Une connexion au compte, ou un message depuis sa boîte e-mail, devrait suffire.
     .do = Dites que la demande vient du compte lui-même. N’envoyez jamais une pièce d’identité sur laquelle on peut lire plus qu’il ne faut.
 
 reply-elsewhere-other-company =
-    .name = une autre entreprise est en cause
+    .name = une autre entreprise est responsable
     .means = La réponse dit par exemple que cela concerne Meta AI et non WhatsApp. Votre demande est arrivée, mais pas là où l’on décide.
     .do = Gardez la réponse comme élément de preuve. Envoyez une nouvelle demande par la voie suivante ; l’ancienne reste dans votre historique.
 
 reply-elsewhere-automatic =
-    .name = une réponse automatique, des liens
-    .means = Une machine a envoyé ses conseils généraux. Ce n’est pas une réponse à votre demande, qui reste envoyée.
-    .do = Ne recommencez pas. Gardez le mail et attendez une vraie réponse ; la première date reste.
+    .name = une réponse automatique avec liens
+    .means = Une machine a envoyé des conseils généraux. Ce n’est pas une réponse à votre demande, qui reste envoyée.
+    .do = Ne recommencez pas. Gardez l’e-mail et attendez une vraie réponse ; la première date reste.
 
 reply-no-code-came =
     .name = aucun code n’est arrivé
@@ -113,22 +113,22 @@ reply-no-code-came =
     .do = Regardez à tous ces endroits. Mettez ensuite à jour le téléphone et l’application, puis rouvrez le formulaire pour un nouveau code.
 
 reply-already-objected =
-    .name = que l’opposition existe déjà
-    .means = Meta dit qu’une opposition antérieure continue de compter et n’a pas à être répétée.
+    .name = l’opposition existe déjà
+    .means = Meta dit qu’une opposition antérieure vaut toujours et n’a pas à être répétée.
     .do = Gardez cette réponse comme preuve. Vérifiez qu’elle porte sur le compte que vous visiez.
 
 reply-not-for-region =
-    .name = que rien n’est possible ici
+    .name = rien n’est possible ici
     .means = Des personnes hors des régions concernées ont reçu cette réponse. Elle ne dit pas que ce droit manque là où vous vivez.
     .do = Si ce droit existe là où vous vivez, prenez la voie suivante et dites où vous vivez. Sinon, voyez ce qui peut y être fait.
 
 reply-extension-announced =
-    .name = qu’il faudra plus de temps
+    .name = il faudra plus de temps
     .means = Là où la loi fixe un mois, Meta peut en ajouter deux, mais seulement en le disant, avec une raison, pendant le premier.
-    .do = Notez le jour où vous l’avez appris. Si c’était pendant le premier mois, la date recule ; annoncé trop tard, la date reste.
+    .do = Notez le jour où vous l’avez appris. Si c’était pendant le premier mois, la date recule ; si l’annonce est venue trop tard, la date reste.
 
 # Là où les sources divergent.
 
 contradiction-reply-code = Les guides divergent sur l’envoi actuel d’un code en Europe : la plupart n’en parlent pas, quelques-uns si.
-contradiction-reply-refused = Des refus ont été rapportés avant le début de l’entraînement en Europe ; un centre de consommateurs n’en connaît aucun pour l’opposition visant son propre compte.
-contradiction-reply-older = Meta dit honorer les oppositions antérieures ; une association en a douté, et aucun cas n’est connu où l’une d’elles aurait été ignorée.
+contradiction-reply-refused = Des refus ont été rapportés avant le début de l’entraînement en Europe ; un centre de conseil aux consommateurs n’en connaît aucun pour l’opposition visant son propre compte.
+contradiction-reply-older = Meta dit respecter les oppositions antérieures ; une association en a douté, et aucun cas n’est connu où l’une d’elles aurait été ignorée.

@@ -18,7 +18,7 @@ standing-code-wanted = code demandé
             [one] { $n } code demandé
            *[other] { $n } codes demandés
         }
-    .long = Un code reçu par mail est demandé, et rien ne compte comme déposé avant sa saisie.
+    .long = Un code reçu par e-mail est demandé, et rien ne compte comme déposé avant sa saisie.
 
 standing-sent = envoyée
     .count =
@@ -106,7 +106,7 @@ standing-complained = plainte déposée
             [one] { $n } plainte déposée
            *[other] { $n } plaintes déposées
         }
-    .long = Vous avez porté plainte auprès d’une autorité.
+    .long = Vous avez adressé une plainte à une autorité.
 
 standing-not-offered = pas proposée ici
     .count =
@@ -134,19 +134,19 @@ standing-withdrawn = retirée
 
 # Calculés d’après les dates, jamais enregistrés.
 
-standing-look-for-mail = mail à chercher
+standing-look-for-mail = e-mail à chercher
     .count =
         { $n ->
-            [one] { $n } mail à chercher
-           *[other] { $n } mails à chercher
+            [one] { $n } e-mail à chercher
+           *[other] { $n } e-mails à chercher
         }
-    .long = Il est temps de chercher un mail de Meta, aussi dans les indésirables.
+    .long = Il est temps de chercher un e-mail de Meta, y compris dans les indésirables.
 
-standing-due = réponse attendue
+standing-due = réponse attendue bientôt
     .count =
         { $n ->
-            [one] { $n } réponse attendue
-           *[other] { $n } réponses attendues
+            [one] { $n } réponse attendue bientôt
+           *[other] { $n } réponses attendues bientôt
         }
     .long = Le jour où vous attendez une réponse est proche.
 

@@ -1,10 +1,11 @@
-# WhatsApp, et ce que d’autres publient : formulaires, champs, chemins, étapes.
+# WhatsApp, et ce que d’autres publient : formulaires, champs, voies, étapes.
 # Ce que Meta affiche arrive par { $label } ; le programme ajoute les guillemets.
 
 platform-whatsapp = WhatsApp
 platform-no-account = Publications d’autrui, ou sans compte
+    .short = Publications d’autrui
 
-# Avant le premier chemin
+# Avant la première voie
 
 whatsapp-before = Quelqu’un a-t-il utilisé Meta AI dans vos discussions, vous ou un membre d’un groupe ?
     .yes = Oui, ou je ne sais pas
@@ -16,9 +17,9 @@ whatsapp-before = Quelqu’un a-t-il utilisé Meta AI dans vos discussions, vous
 form-whatsapp-rights = Le formulaire WhatsApp sur vos droits
     .note = La réponse vient par e-mail. Par le passé, elle arrivait vite, en anglais, et demandait des raisons ; les gens ont répondu en donnant une raison.
 form-whatsapp-ai = Messages avec l’IA sur WhatsApp
-    .note = Son adresse n’est pas connue : la page de Meta sur l’IA et la page d’orientation de Facebook y mènent. On ignore ses champs ; une source cite le numéro.
+    .note = Son adresse n’est pas connue : la page de Meta sur l’IA et la page d’orientation de Facebook y mènent. On ignore ses cases ; une source cite le numéro.
 form-whatsapp-dpo = Délégué à la protection des données
-    .note = On ignore ses champs. Écrivez dès la première ligne que c’est une opposition.
+    .note = On ignore ses cases. Écrivez dès la première ligne que c’est une opposition.
 form-page-help-whatsapp = L’aide de WhatsApp sur l’opposition
     .note = Une page à lire. Rien ne s’envoie d’ici.
 form-third-party = Ce que d’autres publient sur vous
@@ -49,9 +50,9 @@ field-third-party-name = Nom
 field-third-party-email = E-mail
     .hint = Écrivez une adresse que vous consultez. Elle n’a pas besoin d’être liée à un compte.
 field-third-party-explanation = Explication
-    .hint = Collez votre texte. Hors d’Europe, le formulaire demandait aussi les consignes données à l’IA et une image de l’écran.
+    .hint = Collez votre texte. Hors d’Europe, le formulaire demandait aussi les requêtes faites à l’IA et une capture d’écran.
 
-# Chemins
+# Voies
 
 route-whatsapp-rights-form = le formulaire WhatsApp sur vos droits
     .about = La politique de WhatsApp pour l’Europe cite ce formulaire pour s’opposer. Il s’ouvre dans un navigateur ; aucune source ne dit s’il faut se connecter. Les guides n’ont trouvé aucune entrée dans l’application.

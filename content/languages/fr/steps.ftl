@@ -1,4 +1,4 @@
-# Instagram et Facebook : formulaires, champs, chemins et étapes, et ce que toutes les plateformes partagent.
+# Instagram et Facebook : formulaires, champs, voies et étapes, et ce que toutes les plateformes partagent.
 # Les noms donnés par Meta arrivent par $label et $block, avec leurs guillemets.
 
 platform-instagram = Instagram
@@ -51,7 +51,7 @@ form-page-privacy-centre-facebook = Les pages de Facebook sur la vie privée
 ## Champs
 
 field-instagram-own-data-email = Adresse e-mail
-    .hint = Le plus souvent déjà remplie. Vérifiez que vous avez accès à cette messagerie. Une autre adresse que celle du compte est acceptée aussi.
+    .hint = Le plus souvent déjà remplie. Vérifiez que vous avez accès à cette boîte e-mail. Une autre adresse que celle du compte est acceptée aussi.
 field-instagram-own-data-explanation = Explication
     .hint = Cette case peut rester vide. Si vous le souhaitez, écrivez-y quelques mots à vous.
 field-instagram-own-data-country = Pays
@@ -67,7 +67,7 @@ field-instagram-hub-explanation = Explication
     .hint = Si cette case existe, elle peut rester vide.
 
 field-instagram-own-data-uk-email = Adresse e-mail
-    .hint = Déjà remplie si votre session est ouverte. Vérifiez que vous avez accès à cette messagerie.
+    .hint = Déjà remplie si votre session est ouverte. Vérifiez que vous avez accès à cette boîte e-mail.
 field-instagram-own-data-uk-explanation = Explication
     .hint = Cette case peut rester vide.
 
@@ -78,7 +78,7 @@ field-instagram-own-data-br-email = Adresse e-mail
 field-instagram-own-data-br-explanation = Explication
     .hint = Une raison est demandée ici. Deux ou trois phrases suffisent.
 field-instagram-own-data-br-code = Code reçu par e-mail
-    .hint = Laissez la page ouverte le temps de chercher le code. Tant que le code n’est pas entré, rien ne compte comme déposé.
+    .hint = Laissez la page ouverte le temps de chercher le code. Tant que le code n’est pas saisi, rien ne compte comme déposé.
 
 field-instagram-own-data-2024-country = Pays
     .hint = Choisissez le pays où vous vivez.
@@ -87,10 +87,10 @@ field-instagram-own-data-2024-email = Adresse e-mail
 field-instagram-own-data-2024-explanation = Raison
     .hint = Dites ce que cet usage de vos publications change pour vous. Deux ou trois phrases suffisent.
 field-instagram-own-data-2024-code = Code reçu par e-mail
-    .hint = Entrez les chiffres de l’e-mail. Regardez aussi dans les indésirables et les promotions.
+    .hint = Saisissez les chiffres de l’e-mail. Regardez aussi dans les indésirables et les promotions.
 
 field-facebook-own-data-email = Adresse e-mail
-    .hint = Le plus souvent déjà remplie. Vérifiez que vous avez accès à cette messagerie. Une autre adresse que celle du compte est acceptée aussi.
+    .hint = Le plus souvent déjà remplie. Vérifiez que vous avez accès à cette boîte e-mail. Une autre adresse que celle du compte est acceptée aussi.
 field-facebook-own-data-explanation = Explication
     .hint = Cette case peut rester vide. Si vous le souhaitez, écrivez-y quelques mots à vous.
 field-facebook-own-data-country = Pays
@@ -111,7 +111,7 @@ field-meta-general-product = Produit
     .hint = Choisissez le service visé par votre opposition.
 
 field-facebook-own-data-uk-email = Adresse e-mail
-    .hint = Déjà remplie si votre session est ouverte. Vérifiez que vous avez accès à cette messagerie.
+    .hint = Déjà remplie si votre session est ouverte. Vérifiez que vous avez accès à cette boîte e-mail.
 field-facebook-own-data-uk-explanation = Explication
     .hint = Cette case peut rester vide.
 
@@ -122,7 +122,7 @@ field-facebook-own-data-br-email = Adresse e-mail
 field-facebook-own-data-br-explanation = Explication
     .hint = Une raison est demandée ici. Deux ou trois phrases suffisent.
 field-facebook-own-data-br-code = Code reçu par e-mail
-    .hint = Laissez la page ouverte le temps de chercher le code. Tant que le code n’est pas entré, rien ne compte comme déposé.
+    .hint = Laissez la page ouverte le temps de chercher le code. Tant que le code n’est pas saisi, rien ne compte comme déposé.
 
 field-facebook-own-data-2024-country = Pays
     .hint = Choisissez le pays où vous vivez. S’il manque, partez plutôt de la notification ou de l’e-mail de Meta.
@@ -131,7 +131,7 @@ field-facebook-own-data-2024-email = Adresse e-mail
 field-facebook-own-data-2024-explanation = Raison
     .hint = Dites ce que cet usage de vos publications change pour vous. Deux ou trois phrases suffisent.
 field-facebook-own-data-2024-code = Code reçu par e-mail
-    .hint = Entrez les chiffres de l’e-mail. Regardez aussi dans les indésirables et les promotions.
+    .hint = Saisissez les chiffres de l’e-mail. Regardez aussi dans les indésirables et les promotions.
 
 ## Étapes : Instagram dans l’application
 
@@ -229,7 +229,7 @@ step-instagram-brazil-find =
     .see = Un formulaire qui demande le pays, l’adresse e-mail et une raison.
 step-facebook-brazil-find =
     .do = Cherchez dans { $label } le formulaire d’opposition
-    .where = Le lien ci-dessous ouvre ces pages ; aucun guide ne dit où y est le formulaire. Connectez-vous d’abord.
+    .where = Le lien ci-dessous ouvre ces pages ; aucun guide ne dit où y trouver le formulaire. Connectez-vous d’abord.
     .see = Un formulaire qui demande le pays, l’adresse e-mail et une raison.
 
 ## Étapes : Facebook dans l’application
@@ -387,7 +387,7 @@ sketch-own-facebook = Vos données : Facebook
 sketch-own-instagram = Vos données : Instagram
 sketch-own-meta = Vos données : Meta
 
-## Chemins
+## Voies
 
 route-instagram-direct = le lien direct
     .about = Le lien ouvre aussitôt le formulaire. Connectez-vous d’abord à Instagram dans ce même navigateur.
@@ -483,10 +483,10 @@ route-facebook-app-topic-2024 = le thème dans l’application, à l’origine
 route-facebook-brazil-2024 = l’ancienne politique, au Brésil
     .about = Une voie ancienne, par la politique de confidentialité et ses articles. Un seul témoignage en parle ; un code arrivait par e-mail.
 
-## Dit avant le premier chemin
+## Dit avant la première voie
 
 before-page = Opposez-vous d’abord avec votre propre profil. Pour une Page, les sources divergent : l’une dit qu’elle ne peut pas s’opposer et que chaque auteur le fait en son nom ; l’autre demande une démarche à part.
-before-child = Meta dit laisser de côté les publications publiques des comptes de moins de 18 ans. Elle utilise ce que ces comptes partagent avec son IA, et peut utiliser les photos d’enfants des comptes d’adultes. Les comptes des parents comptent donc aussi.
+before-child = Meta dit laisser de côté les publications publiques des comptes de moins de 18 ans. Elle utilise ce que ces comptes partagent avec son IA, et peut utiliser les images d’enfants sur les comptes d’adultes. Pensez donc aussi aux comptes des parents.
 
 ## Où les sources divergent, ou manquent
 

@@ -1,7 +1,7 @@
 # Douze mots, expliqués là où on les rencontre.
 
 term-objection = opposition
-    .means = Votre non à un usage de vos données, ici développer l’IA. L’entreprise arrête, sauf si ses motifs pèsent plus lourd.
+    .means = Votre non à un usage de vos données, ici le développement de l’IA. L’entreprise arrête, sauf si ses motifs pèsent plus lourd.
 
 term-ground = motif
     .means = Une raison pour laquelle cet usage pèse sur vous en particulier. Le formulaire de votre compte n’en exige aucune.
@@ -22,7 +22,7 @@ term-accounts-centre = espace comptes
     .means = L’endroit où Meta lie des comptes entre eux. Une opposition vaut pour tous ceux qui y sont liés, dit Meta.
 
 term-proof = preuve
-    .means = Une image de l’écran ou un mail qui montre quoi et quand. optout note où elle se trouve et ne la copie pas.
+    .means = Une capture d’écran ou un e-mail qui montre l’envoi et sa date. optout note où elle se trouve, sans la copier.
 
 term-restriction = limitation
     .means = Une pause : les données restent en place et ne servent pas au but visé pendant que l’on pèse les motifs.

@@ -41,7 +41,7 @@ fn places(show: &Show, account: &Account) -> Vec<(Choice, Place)> {
 /// What is on it.
 pub fn page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("account", account);
-    let now = super::accounts::standing_words(show, account, standing(account));
+    let now = super::accounts::standing_words(show, account);
     page.blocks.push(Block::Heading(super::plain(show.account(account).as_str())));
     page.blocks.push(Block::Text { tone: super::accounts::tone(standing(account)), text: super::plain(now.as_str()) });
     if let Some(line) = &show.model.line {
@@ -91,7 +91,8 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
 pub fn record_page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("record", account);
     let now = standing(account);
-    page.blocks.push(Block::Heading(super::plain(super::accounts::standing_words(show, account, now).as_str())));
+    let words = super::plain(super::accounts::standing_words(show, account).as_str());
+    page.blocks.push(Block::Heading(super::show::capital(words)));
     page.blocks.push(show.text(&format!("standing-{}.long", now.id()), &[]));
     let rows: Vec<_> =
         account.history.iter().map(|event| (show.words.date_full(event.on), event_words(show, event))).collect();
@@ -197,9 +198,13 @@ pub fn waiting_page(show: &Show, account: &Account) -> Page {
     page
 }
 
-/// What the last reply asks the person to do.
+/// What the last reply asks the person to do, while it is fresh.
 fn last_advice(show: &Show, account: &Account) -> Option<Block> {
-    let reply = account.history.iter().rev().find_map(|event| event.reply.as_deref())?;
+    let last = account.history.iter().rev().find(|event| event.reply.is_some())?;
+    if (show.model.today - last.on).get_days() > deadline::MAIL_DAYS {
+        return None;
+    }
+    let reply = last.reply.as_deref()?;
     let word = format!("reply-{reply}.do");
     show.words.has(&word).then(|| Block::Text { tone: Tone::Plain, text: show.phrase(&word) })
 }

@@ -6,11 +6,12 @@ use crate::guide::Arg;
 use crate::objection::checklist::Account;
 use crate::objection::plan::{self, Coming};
 use crate::objection::standing::{Standing, standing};
+use crate::objection::tell;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::Place;
 use crate::walkthrough::page::{AccountRow, Accounts, Block, Calendar, Focus, Page, Tone};
-use crate::walkthrough::turn::{Turn, place_of};
+use crate::walkthrough::turn::Turn;
 
 /// A due date within this many days is said to be near.
 const NEAR_DAYS: i32 = 7;
@@ -64,45 +65,16 @@ fn keys(show: &Show, page: &mut Page, empty: bool) {
     page.keys.push(show.hint(Next, if empty { "key-add" } else { "key-go-on" }));
     page.keys.extend(show.hints(&[Add]));
     if !empty {
-        page.keys.extend(show.hints(&[Change, Answer, Record, Text]));
+        page.keys.extend(show.hints(&[Change, Answer, Record]));
     }
-    page.keys.extend(show.hints(&[Know, Language]));
+    page.keys.extend(show.hints(&[Quit, Know, Text, Language]));
     page.keys.push(show.hint(Child, "key-country"));
-    page.keys.extend(show.hints(&[Bare, Help, Quit]));
+    page.keys.extend(show.hints(&[Bare, Help]));
 }
 
 /// The one thing to do next, as a sentence.
 pub fn next(show: &Show) -> crate::guide::Phrase {
-    let name = |id: &str| show.model.list.account(id).map(|account| show.account(account)).unwrap_or_default();
-    match plan::next(show.guide, &show.model.list, show.model.today) {
-        plan::Next::Add => show.phrase("next-add"),
-        plan::Next::Nothing => show.phrase("next-nothing"),
-        plan::Next::GoOn(id) => {
-            let stage = match place_of(show.guide, show.model, &id) {
-                Some(Place::LinkedAccepted(_) | Place::Before(_) | Place::Session(_)) | None => "next-begin",
-                Some(Place::Step(..)) => "next-step",
-                Some(Place::Form(_)) => "next-form",
-                Some(Place::Code(_)) => "next-code",
-                Some(Place::Letter(_)) => "next-letter",
-                Some(Place::Waiting(_)) => "next-answer-them",
-                Some(_) => "next-open",
-            };
-            show.words.phrase(stage, &[("account", Arg::Text(name(&id).as_str()))])
-        }
-        plan::Next::Look(id, coming) => {
-            let word = match coming {
-                Coming::Mail => "next-mail",
-                Coming::Answer => "next-wait",
-                Coming::Overdue => "next-overdue",
-                Coming::Complain => "next-complain",
-                Coming::Company => "next-company",
-                Coming::Authority => "next-authority",
-                Coming::Own => "next-own",
-                Coming::Again => "next-again",
-            };
-            show.words.phrase(word, &[("account", Arg::Text(name(&id).as_str()))])
-        }
-    }
+    tell::next(show.guide, &show.words, &show.model.list, show.model.today)
 }
 
 fn row(show: &Show, account: &Account) -> AccountRow {
@@ -114,54 +86,21 @@ fn row(show: &Show, account: &Account) -> AccountRow {
     });
     AccountRow {
         name: show.account(account),
-        standing: standing_words(show, account, now),
+        standing: standing_words(show, account),
         tone: match tone(now) {
             Tone::Plain if overdue => Tone::Bad,
             Tone::Plain if near => Tone::Waiting,
             tone => tone,
         },
-        next: coming.map(|(coming, date)| next_words(show, coming, date.due)).unwrap_or_default(),
+        next: coming
+            .map(|(coming, date)| tell::date(&show.words, coming, date.due, show.model.today))
+            .unwrap_or_default(),
     }
 }
 
-/// "sent 3 November", "under way, step 5 of 7".
-pub fn standing_words(show: &Show, account: &Account, now: Standing) -> Clean {
-    let name = show.standing(now);
-    if now == Standing::UnderWay {
-        let stage = plan::stage(show.guide, &show.model.list, account);
-        let route = plan::route(show.guide, &show.model.list, account);
-        if let Some((n, of)) = route.and_then(|route| plan::position(route, &stage)) {
-            let args =
-                [("standing", Arg::Text(name.as_str())), ("n", Arg::Number(n as i64)), ("of", Arg::Number(of as i64))];
-            return show.words.clean("standing-at-step", &args);
-        }
-    }
-    let last = account.history.iter().rev().find(|event| event.standing == Some(now)).map(|event| event.on);
-    match last.or_else(|| plan::sent_on(account)).filter(|_| !matches!(now, Standing::NotStarted | Standing::UnderWay))
-    {
-        Some(day) => {
-            let day = show.words.date_short(day);
-            show.words
-                .clean("standing-on", &[("standing", Arg::Text(name.as_str())), ("date", Arg::Text(day.as_str()))])
-        }
-        None => name,
-    }
-}
-
-fn next_words(show: &Show, coming: Coming, due: jiff::civil::Date) -> Clean {
-    let day = show.words.date_short(due);
-    let distance = show.distance(due);
-    let word = match coming {
-        Coming::Mail => "coming-mail",
-        Coming::Answer => "coming-answer",
-        Coming::Overdue => "coming-overdue",
-        Coming::Complain => "coming-complain",
-        Coming::Company => "coming-company",
-        Coming::Authority => "coming-authority",
-        Coming::Own => "coming-own",
-        Coming::Again => "coming-again",
-    };
-    show.words.clean(word, &[("date", Arg::Text(day.as_str())), ("distance", Arg::Text(distance.as_str()))])
+/// "sent, 3 November", "under way, 5 of 7".
+pub fn standing_words(show: &Show, account: &Account) -> Clean {
+    tell::stands(show.guide, &show.words, &show.model.list, account)
 }
 
 /// Sent, today and the next date, where they stand in this order.

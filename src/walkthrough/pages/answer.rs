@@ -79,7 +79,7 @@ fn details<'g>(show: &Show<'g, '_>, of: &str) -> Vec<&'g Reply> {
 /// Which detail of a reply it was.
 pub fn details_page(show: &Show, account: &Account, of: &str) -> Page {
     let mut page = show.account_page("details", account);
-    page.blocks.push(show.heading(&format!("reply-{of}.name"), &[]));
+    page.blocks.push(show.name_as_heading(&format!("reply-{of}.name"), &[]));
     page.blocks.push(show.text(&format!("reply-{of}.means"), &[]));
     let names = details(show, of).into_iter().map(|reply| show.phrase(&format!("reply-{}.name", reply.id)));
     page.blocks.push(Block::Options(show.options(names)));
@@ -101,7 +101,7 @@ pub fn details_turn(turn: &mut Turn, msg: &Msg, account: &Account, of: &str) {
 /// What a reply means, and what to do.
 pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
     let mut page = show.account_page("answered", account);
-    page.blocks.push(show.heading(&format!("reply-{reply}.name"), &[]));
+    page.blocks.push(show.name_as_heading(&format!("reply-{reply}.name"), &[]));
     page.blocks.push(show.text(&format!("reply-{reply}.means"), &[]));
     page.blocks.push(show.text(&format!("reply-{reply}.do"), &[]));
     let now = standing(account);

@@ -69,7 +69,7 @@ fn form_opened(turn: &mut Turn, account: &Account) {
 /// What an answer to "what opened?" means, and what to do.
 pub fn opened_help_page(show: &Show, account: &Account, opening: &str) -> Page {
     let mut page = show.account_page("opened-help", account);
-    page.blocks.push(show.heading(&format!("opened-{opening}.name"), &[]));
+    page.blocks.push(show.name_as_heading(&format!("opened-{opening}.name"), &[]));
     page.blocks.push(show.text(&format!("opened-{opening}.means"), &[]));
     page.blocks.push(show.text(&format!("opened-{opening}.do"), &[]));
     page.blocks.extend(link_block(show));

@@ -117,7 +117,8 @@ fn code(show: &Show, page: &mut Page) {
         Some(link) => {
             page.blocks.push(show.heading("code-overlay-heading", &[]));
             page.blocks.push(Block::Code(link.clone()));
-            page.blocks.push(Block::Link(LinkBlock { name: super::plain(link.host()), link }));
+            page.aside.push(show.text("code-overlay-why", &[]));
+            page.aside.push(Block::Link(LinkBlock { name: super::plain(""), link }));
             page.keys.extend(show.hints(&[Copy]));
         }
         None => page.blocks.push(show.text("code-no-link", &[])),

@@ -109,12 +109,29 @@ pub fn page(show: &Show, account: &Account) -> Page {
         page.blocks.push(Block::Options(show.options(["session-open-1", "session-open-2"].map(|id| show.phrase(id)))));
     }
     page.blocks.extend(link_block(show));
-    page.blocks.extend(form(show, account).map(|form| show.source(&form.seen)));
+    page.blocks.extend(form(show, account).map(|form| form_dates(show, form)));
     page.focus = Focus::List;
     page.keys.push(show.hint(Next, "key-this-one"));
     page.keys.push(show.hint(Different, "key-other-way"));
     page.keys.extend(show.hints(&[Copy, Code, Sources, Back, Help]));
     page
+}
+
+/// The two dates of a form: neither says that it works today.
+pub fn form_dates(show: &Show, form: &Form) -> Block {
+    let linked = show.words.when(form.last_linked);
+    let working = show.words.when(form.last_working);
+    let args = [("linked", Arg::Text(linked.as_str())), ("working", Arg::Text(working.as_str()))];
+    let word = match (form.last_linked.year, form.last_working.year) {
+        (_, 0) => "form-dates-never-tried",
+        _ => "form-dates",
+    };
+    let mut text = show.words.phrase(word, &args);
+    if let Some(word) = &form.seen.contradicted {
+        text.extend(super::plain(" "));
+        text.extend(show.phrase(word));
+    }
+    Block::Source(crate::walkthrough::page::SourceBlock { text, doubt: show.doubtful(&form.seen) })
 }
 
 /// The page's link with its host in plain sight, named by the form it belongs to.
@@ -168,7 +185,13 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
     let platform = show.words.string(&format!("platform-{}", account.platform), &[]);
     let args = [("platform", Arg::Text(platform.as_str()))];
     page.blocks.push(show.heading(&format!("session-{}", n + 1), &args));
-    page.blocks.push(show.text(&format!("session-help-{}", n + 1), &args));
+    let help = show.text(&format!("session-help-{}", n + 1), &args);
+    if n == 2 {
+        // The code is what is looked at; what is said about it stands beside.
+        page.aside.push(help);
+    } else {
+        page.blocks.push(help);
+    }
     match n {
         4 => {
             let ways = ["session-help-5.general", "session-help-5.letter"].map(|id| show.phrase(id));
@@ -178,10 +201,10 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
         }
         3 => page.keys.push(show.hint(Next, "key-go-on")),
         2 => {
-            page.blocks.extend(link_block(show));
-            page.aside.extend(page_link(show.guide, show.model).map(Block::Code));
+            page.blocks.extend(page_link(show.guide, show.model).map(Block::Code));
+            page.aside.extend(link_block(show));
             page.keys.push(show.hint(Next, "key-scanned"));
-            page.keys.extend(show.hints(&[Code, Copy]));
+            page.keys.extend(show.hints(&[Copy]));
         }
         _ => {
             page.blocks.extend(link_block(show));
@@ -223,7 +246,7 @@ pub fn help_turn(turn: &mut Turn, msg: &Msg, account: &Account, n: usize) {
 pub fn advice_page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("advice", account);
     if let Some(route) = plan::route(show.guide, &show.model.list, account) {
-        page.blocks.push(show.heading(&format!("route-{}", route.id), &[]));
+        page.blocks.push(show.name_as_heading(&format!("route-{}", route.id), &[]));
         page.blocks.extend(show.text_if(&format!("route-{}.about", route.id)));
         if route.id == "no-right-advice" {
             let ids = ["a", "b", "c", "d", "e"].map(|part| format!("no-right-do.{part}"));

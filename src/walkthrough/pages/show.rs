@@ -3,18 +3,16 @@
 use jiff::civil::Date;
 
 use crate::clean::Clean;
-use crate::guide::platform::{Form, Route, Whose};
-use crate::guide::source::{Confidence, Seen};
-use crate::guide::{Arg, Args, Guide, Phrase, Words};
+use crate::guide::platform::{Form, Route};
+use crate::guide::source::Seen;
+pub use crate::guide::tell::Named;
+use crate::guide::{Arg, Args, Guide, Phrase, Words, tell};
 use crate::objection::checklist::Account;
-use crate::objection::plan;
 use crate::objection::standing::Standing;
+use crate::objection::{plan, tell as told};
 use crate::walkthrough::keys::Action;
 use crate::walkthrough::model::Model;
 use crate::walkthrough::page::{Block, Choice, Filter, Focus, Hint, Options, Page, SourceBlock, Tone};
-
-/// Facts older than this are said to be old, in months.
-const OLD: i32 = 12;
 
 /// What a page is made from.
 pub struct Show<'g, 'm> {
@@ -80,6 +78,11 @@ impl<'g, 'm> Show<'g, 'm> {
         Block::Heading(self.words.phrase(id, args))
     }
 
+    /// The heading, from a name that stands in the middle of sentences elsewhere: it begins with a capital.
+    pub fn name_as_heading(&self, id: &str, args: Args) -> Block {
+        Block::Heading(capital(self.words.phrase(id, args)))
+    }
+
     /// A paragraph.
     pub fn text(&self, id: &str, args: Args) -> Block {
         Block::Text { tone: Tone::Plain, text: self.words.phrase(id, args) }
@@ -120,7 +123,7 @@ impl<'g, 'm> Show<'g, 'm> {
 
     /// Platform and handle, or platform and number where there are several without a handle.
     pub fn account(&self, account: &Account) -> Clean {
-        Clean::line(&account_name(&self.words, &self.model.list.accounts, account))
+        Clean::line(&told::account(&self.words, &self.model.list.accounts, account))
     }
 
     /// Where an account stands.
@@ -138,63 +141,22 @@ impl<'g, 'm> Show<'g, 'm> {
 
     /// "in 11 days", "today", "19 days ago".
     pub fn distance(&self, date: Date) -> Clean {
-        let days = i64::from((date - self.model.today).get_days());
-        let id = match days {
-            0 => "days-today",
-            1.. => "days-in",
-            _ => "days-ago",
-        };
-        self.words.clean(id, &[("n", Arg::Number(days.abs()))])
+        told::distance(&self.words, date, self.model.today)
     }
 
     /// Who saw it, when, how many, and whether to trust it today.
     pub fn source(&self, seen: &Seen) -> Block {
-        Block::Source(SourceBlock { text: self.seen(seen), doubt: self.doubtful(seen) })
+        Block::Source(SourceBlock { text: tell::seen(&self.words, seen, self.model.today), doubt: self.doubtful(seen) })
     }
 
     /// Whether a fact is old, contradicted, or little sure.
     pub fn doubtful(&self, seen: &Seen) -> bool {
-        seen.contradicted.is_some()
-            || seen.confidence == Confidence::Low
-            || seen.last.months_before(self.model.today).is_none_or(|months| months >= OLD)
-    }
-
-    fn seen(&self, seen: &Seen) -> Phrase {
-        let when = self.words.when(seen.last);
-        let months = seen.last.months_before(self.model.today);
-        let args: Args = &[
-            ("when", Arg::Text(when.as_str())),
-            ("sources", Arg::Number(seen.sources.len() as i64)),
-            ("months", Arg::Number(i64::from(months.unwrap_or(0)))),
-        ];
-        let id = match months {
-            None => "seen-undated",
-            Some(months) if months >= OLD => "seen-old",
-            Some(_) if seen.confidence == Confidence::Low => "seen-unsure",
-            Some(_) => "seen",
-        };
-        let mut phrase = self.words.phrase(id, args);
-        if let Some(word) = &seen.contradicted {
-            phrase.extend(super::super::page::plain(&Clean::line(". ")));
-            phrase.extend(self.phrase(word));
-        }
-        phrase
+        tell::doubtful(seen, self.model.today)
     }
 
     /// What Meta calls a thing: the name in the language of the person's app if attested, else in English, else in any.
     pub fn label(&self, id: &str) -> Named {
-        let Some(label) = self.guide.label(id) else { return Named::none(id) };
-        let app = app_language(self.model);
-        let base = app.split('-').next().unwrap_or(&app).to_owned();
-        for tag in [&app, &base, "en"] {
-            if let Some(name) = label.names.get(tag).and_then(|names| names.first()) {
-                return Named { text: name.text.clone(), tag: tag.to_owned(), own: tag == app || tag == base };
-            }
-        }
-        match label.names.iter().find_map(|(tag, names)| Some((tag, names.first()?))) {
-            Some((tag, name)) => Named { text: name.text.clone(), tag: tag.clone(), own: false },
-            None => Named::none(id),
-        }
+        tell::label(self.guide, id, &app_language(self.model))
     }
 
     /// All names of a thing in the language of the app and in English, but the one that is shown.
@@ -222,8 +184,7 @@ impl<'g, 'm> Show<'g, 'm> {
 
     /// A language by its own name.
     pub fn language(&self, tag: &str) -> Clean {
-        let id = format!("language-{tag}");
-        if self.words.has(&id) { self.clean(&id) } else { Clean::line(tag) }
+        tell::language(&self.words, tag)
     }
 
     /// The name of a form.
@@ -232,53 +193,18 @@ impl<'g, 'm> Show<'g, 'm> {
     }
 }
 
-/// A name of a thing on Meta's screens.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Named {
-    /// As it stands there.
-    pub text: String,
-    /// In which language.
-    pub tag: String,
-    /// Whether that is the language of the person's app.
-    pub own: bool,
-}
-
-impl Named {
-    fn none(id: &str) -> Named {
-        Named { text: id.to_owned(), tag: String::new(), own: false }
+/// The same with a capital at its beginning, unless it begins with a name of Meta's.
+pub fn capital(mut phrase: Phrase) -> Phrase {
+    if let Some(first) = phrase.first_mut().filter(|run| run.role == crate::guide::Role::Plain) {
+        let mut letters = first.text.as_str().chars();
+        if let Some(letter) = letters.next() {
+            first.text = Clean::text(&format!("{}{}", letter.to_uppercase(), letters.as_str()));
+        }
     }
+    phrase
 }
 
 /// The language of the person's app: the setting, else that of the program.
 pub fn app_language(model: &Model) -> String {
     model.list.settings.app_language.clone().unwrap_or_else(|| model.language.clone())
-}
-
-/// Platform and handle, or platform and number where there are several without a handle.
-pub fn account_name(words: &Words, all: &[Account], account: &Account) -> String {
-    let mut name = kind_name(words, &account.platform, account.whose);
-    let twins = all.iter().filter(|other| other.platform == account.platform && other.whose == account.whose);
-    match &account.handle {
-        Some(handle) if !handle.trim().is_empty() => {
-            name.push_str("  ");
-            name.push_str(handle.trim());
-        }
-        _ => {
-            let place = twins.clone().position(|other| other.id == account.id).unwrap_or(0);
-            if twins.count() > 1 && place > 0 {
-                name.push_str(&format!(" {}", place + 1));
-            }
-        }
-    }
-    name
-}
-
-/// "Instagram", "Facebook Page", "Instagram, a child's".
-pub fn kind_name(words: &Words, platform: &str, whose: Whose) -> String {
-    let own = words.string(&format!("platform-{platform}"), &[]);
-    match whose {
-        Whose::Own | Whose::OthersPosts => own,
-        Whose::Page => words.string("kind-page", &[("platform", Arg::Text(&own))]),
-        Whose::Child => words.string("kind-child", &[("platform", Arg::Text(&own))]),
-    }
 }

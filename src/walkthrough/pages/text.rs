@@ -145,7 +145,12 @@ pub fn arrive(turn: &mut Turn) {
         Some(text) => text.body.to_string(),
         None => draft(turn, &account),
     };
-    turn.model.editor = Some(Editor::text(&body));
+    let mut editor = Editor::text(&body);
+    // A draft is read from its beginning, one's own words are gone on with.
+    if !kept.is_some_and(|text| text.own) {
+        editor.put_caret(0);
+    }
+    turn.model.editor = Some(editor);
 }
 
 /// A fresh draft from what is picked.
@@ -172,6 +177,7 @@ fn redraft(turn: &mut Turn, account: &Account) {
         let body = draft(turn, account);
         if let Some(editor) = &mut turn.model.editor {
             editor.replace(&body);
+            editor.put_caret(0);
         }
     }
     turn.keep_text(own);

@@ -1,10 +1,10 @@
 //! The way: the ladder of routes, and the steps of one, tap by tap.
 
 use super::session::link_block;
-use super::show::{Named, Show};
+use super::show::{Named, Show, app_language};
 use crate::clean::Clean;
 use crate::guide::platform::{Device, End, Route, SketchRow, Step};
-use crate::guide::{Arg, Phrase};
+use crate::guide::{Arg, Phrase, tell};
 use crate::objection::checklist::Account;
 use crate::objection::plan::{self, Stage};
 use crate::walkthrough::effect::What;
@@ -44,7 +44,7 @@ pub fn routes_page(show: &Show, account: &Account) -> Page {
     let total = items.len();
     page.blocks.push(Block::Options(Options { items, at, numbered: true, total, ..Options::default() }));
     if let Some(route) = routes.get(at) {
-        page.aside.push(Block::Heading(show.phrase(&format!("route-{}", route.id))));
+        page.aside.push(show.name_as_heading(&format!("route-{}", route.id), &[]));
         page.aside.extend(show.text_if(&format!("route-{}.about", route.id)));
         let device = match route.device {
             Device::Browser => "device-browser",
@@ -150,13 +150,7 @@ pub fn tap_name(show: &Show, step: &Step) -> Phrase {
 }
 
 fn step_words(show: &Show, step: &Step, part: &str) -> Option<Phrase> {
-    let id = format!("step-{}.{part}", step.id);
-    if !show.words.has(&id) {
-        return None;
-    }
-    let label = step.tap.as_deref().map(|id| show.label(id).text).unwrap_or_default();
-    let block = step.block.as_deref().map(|id| show.label(id).text).unwrap_or_default();
-    Some(show.words.phrase(&id, &[("label", Arg::Label(&label)), ("block", Arg::Label(&block))]))
+    tell::step(show.guide, &show.words, step, part, &app_language(show.model))
 }
 
 fn step_block(show: &Show, account: &Account, step: &Step) -> StepBlock {
@@ -181,17 +175,7 @@ fn step_block(show: &Show, account: &Account, step: &Step) -> StepBlock {
 
 /// What must be said about the name: not attested in the app's language, or its name in English.
 fn names(show: &Show, label: &str) -> Vec<Phrase> {
-    let named = show.label(label);
-    if !named.own {
-        let language = show.language(&named.tag);
-        let id = if named.tag == "en" { "label-only-english" } else { "label-only-other" };
-        return vec![show.words.phrase(id, &[("language", Arg::Text(language.as_str()))])];
-    }
-    let english = show.guide.label(label).and_then(|label| label.names.get("en")).and_then(|names| names.first());
-    match english.filter(|name| name.text != named.text && named.tag != "en") {
-        Some(name) => vec![show.words.phrase("label-in-english", &[("label", Arg::Label(&name.text))])],
-        None => Vec::new(),
-    }
+    tell::about_label(show.guide, &show.words, label, &app_language(show.model)).into_iter().collect()
 }
 
 fn sketch(show: &Show, step: &Step, route: &Route) -> Option<SketchBlock> {

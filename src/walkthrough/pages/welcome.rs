@@ -25,8 +25,9 @@ pub fn page(show: &Show) -> Page {
     if !show.model.setup.practice {
         page.keys.extend(show.hints(&[Practise]));
     }
+    page.keys.extend(show.hints(&[Quit]));
     page.keys.push(show.hint(Why, "key-why-hoax"));
-    page.keys.extend(show.hints(&[Help, Quit]));
+    page.keys.extend(show.hints(&[Help]));
     page
 }
 

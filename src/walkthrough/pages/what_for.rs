@@ -1,9 +1,10 @@
 //! What it is for: which platforms, how many accounts, whose; and which of them are linked.
 
-use super::show::{Show, kind_name};
+use super::show::Show;
 use crate::guide::platform::Whose;
 use crate::guide::{Arg, Guide};
 use crate::objection::checklist::Account;
+use crate::objection::tell;
 use crate::walkthrough::effect::Change;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
@@ -46,7 +47,7 @@ pub fn page(show: &Show) -> Page {
         .map(|(platform, whose)| {
             let n = count(show.model, &platform, whose);
             let note = (n > 1).then(|| show.words.clean("what-for-count", &[("n", Arg::Number(n as i64))]));
-            Choice { name: super::plain(&kind_name(&show.words, &platform, whose)), note, chosen: n > 0 }
+            Choice { name: super::plain(&tell::kind(&show.words, &platform, whose)), note, chosen: n > 0 }
         })
         .collect();
     let at = show.model.mark.min(items.len().saturating_sub(1));

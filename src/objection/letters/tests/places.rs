@@ -219,3 +219,35 @@ fn the_objection_itself_leans_on_the_right_law_in_each_place() {
         assert_eq!(words.faults(), [] as [String; 0]);
     }
 }
+
+#[test]
+fn each_letter_language_has_every_word_of_a_letter() {
+    let guide = guide();
+    let of = |name: &str| {
+        let (mut id, mut all) = (String::new(), Vec::new());
+        let (_, text) = guide.texts().iter().find(|(known, _)| *known == format!("languages/en/{name}")).unwrap();
+        for line in text.lines() {
+            match (line.split_once(" ="), line.starts_with('#')) {
+                (Some((part, _)), false) if line.starts_with("    .") => all.push(format!("{id}{}", part.trim())),
+                (Some((word, value)), false) if !line.starts_with(' ') => {
+                    id = word.to_owned();
+                    all.extend((!value.is_empty()).then(|| id.clone()));
+                }
+                _ => {}
+            }
+        }
+        all
+    };
+    let mut wanted = [of("letters.ftl"), of("texts.ftl")].concat();
+    assert!(wanted.len() > 150, "the files were not read");
+    for ground in guide.grounds() {
+        wanted.extend(["short", "long"].map(|part| format!("ground-{}.{part}", ground.id)));
+        wanted.extend(ground.asks.iter().map(|ask| format!("ground-{}-{}.say", ground.id, ask.id)));
+    }
+    for language in guide.letter_languages() {
+        let words = guide.words(language);
+        let missing: Vec<_> = wanted.iter().filter(|id| !words.has_own(id)).collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+    }
+    assert!(["de", "pt-BR"].iter().all(|tag| !guide.languages().contains(tag)), "the program does not speak them");
+}

@@ -1,0 +1,103 @@
+//! What a command is given, and how it ends.
+
+use std::io;
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use crate::clean::Clean;
+use crate::guide::{Arg, Args, Guide, Words};
+use crate::objection::checklist::Checklist;
+use crate::walkthrough::effect::Why;
+
+/// What every command is given.
+#[derive(Debug)]
+pub struct Call<'a> {
+    /// What is known.
+    pub guide: &'a Guide,
+    /// What the person did.
+    pub list: &'a Checklist,
+    /// Words in the person's language.
+    pub words: &'a Words,
+    /// The day.
+    pub today: Date,
+    /// Where the checklist lies.
+    pub file: &'a Clean,
+}
+
+/// Folders of content on the disk, for those who may touch it.
+pub trait Folders {
+    /// Reads a folder of content.
+    ///
+    /// # Errors
+    /// Where the folder itself cannot be read.
+    fn read(&mut self, folder: &Path) -> Result<Found, Why>;
+
+    /// Writes files, name and text, into a folder. What is there already stays.
+    ///
+    /// # Errors
+    /// Where a file is there already or cannot be written.
+    fn write(&mut self, folder: &Path, files: &[(&str, &str)]) -> Result<(), Why>;
+}
+
+/// What a folder of content holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Name and text.
+    pub texts: Vec<(String, String)>,
+    /// Names of files that were left out.
+    pub ignored: Vec<Clean>,
+}
+
+/// Why a command could not do what it was asked for.
+#[derive(Debug)]
+pub enum Stop {
+    /// In words, for stderr.
+    Said {
+        /// 1 could not, 2 wrong use.
+        code: u8,
+        /// What is said.
+        lines: Vec<Clean>,
+    },
+    /// The answer could not be written.
+    Output(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Stop {
+        Stop::Output(error)
+    }
+}
+
+/// An exit code, or why not.
+pub type Done = Result<u8, Stop>;
+
+impl Call<'_> {
+    /// A sentence.
+    pub fn say(&self, id: &str, args: Args) -> String {
+        self.words.string(id, args)
+    }
+
+    /// Wrong use, in one sentence that names the flag.
+    pub fn wrong(&self, id: &str, args: Args) -> Stop {
+        Stop::Said { code: 2, lines: vec![self.words.clean(id, args)] }
+    }
+
+    /// It could not be done, and why.
+    pub fn could_not(&self, id: &str, args: Args) -> Stop {
+        Stop::Said { code: 1, lines: vec![self.words.clean(id, args)] }
+    }
+
+    /// Something on the disk that did not work, at this place.
+    pub fn disk(&self, id: &str, folder: &Path, why: &Why) -> Stop {
+        let detail = why.detail();
+        let reason = self.say(why.id(), &[("detail", Arg::Text(detail.as_str()))]);
+        let folder = folder.to_string_lossy();
+        self.could_not(id, &[("folder", Arg::Text(&folder)), ("reason", Arg::Text(&reason))])
+    }
+}
+
+/// The wide gap between a platform and a name is for a screen's columns.
+pub fn even(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,71 @@
+//! `optout guide`: the way of a platform in a country, as one page to read, print or pass on.
+
+mod json;
+mod print;
+mod sheet;
+
+use std::io::Write;
+
+use self::sheet::Sheet;
+use super::arguments::{Format, Guide as Wanted};
+use super::call::{Call, Done, Stop};
+use crate::guide::Arg;
+use crate::guide::place::Region;
+use crate::guide::platform::{Ladder, Platform, Route, Whose};
+
+/// Who is asked about first: somebody's own account, and where there is none, what others post.
+const WHOSE: [Whose; 2] = [Whose::Own, Whose::OthersPosts];
+
+pub(super) fn run(call: &Call, wanted: &Wanted, out: &mut dyn Write) -> Done {
+    let platform = platform(call, &wanted.platform)?;
+    let region = region(call, wanted.country.as_deref())?;
+    let routes = routes(call, platform, region, wanted.route.as_deref())?;
+    let settings = &call.list.settings;
+    let app = wanted.app_lang.as_deref().or(settings.app_language.as_deref()).unwrap_or(call.words.tag());
+    let sheet = Sheet::new(call, platform, region, &routes, app);
+    match wanted.format {
+        Format::Text => print::text(call, &sheet, out)?,
+        Format::Md => print::markdown(call, &sheet, out)?,
+        Format::Json => writeln!(out, "{:#}", json::json(call, &sheet))?,
+    }
+    Ok(0)
+}
+
+fn platform<'g>(call: &Call<'g>, id: &str) -> Result<&'g Platform, Stop> {
+    let all = || call.guide.platforms().iter().map(|platform| platform.id.as_str()).collect::<Vec<_>>().join(", ");
+    call.guide
+        .platform(id)
+        .ok_or_else(|| call.wrong("guide-no-platform", &[("platform", Arg::Text(id)), ("known", Arg::Text(&all()))]))
+}
+
+fn region<'g>(call: &Call<'g>, given: Option<&str>) -> Result<&'g Region, Stop> {
+    let given = given.map(str::to_uppercase);
+    let Some(country) = given.as_deref().or(call.list.person.country.as_deref()) else {
+        return Err(call.wrong("guide-no-country", &[]));
+    };
+    let known = call.guide.region(country);
+    known.ok_or_else(|| call.wrong("guide-unknown-country", &[("country", Arg::Text(country))]))
+}
+
+/// The ladder in its order, then the way for whom the account is open only in the app, then the ways of the past.
+fn routes<'g>(call: &Call<'g>, on: &Platform, region: &Region, only: Option<&str>) -> Result<Vec<&'g Route>, Stop> {
+    let ladder: Option<&Ladder> = WHOSE.iter().find_map(|whose| call.guide.ladder(&on.id, &region.ladder, *whose));
+    let mut ids: Vec<&str> = Vec::new();
+    for id in ladder.iter().flat_map(|ladder| ladder.rungs.iter().chain(&ladder.app_only).chain(&ladder.historic)) {
+        if !ids.contains(&id.as_str()) {
+            ids.push(id);
+        }
+    }
+    if let Some(only) = only {
+        let known = ids.join(", ");
+        let is_known = ids.contains(&only);
+        ids.retain(|id| *id == only);
+        if !is_known {
+            return Err(call.wrong("guide-no-route", &[("route", Arg::Text(only)), ("known", Arg::Text(&known))]));
+        }
+    }
+    if ids.is_empty() {
+        return Err(call.could_not("guide-no-way", &[]));
+    }
+    Ok(ids.into_iter().filter_map(|id| call.guide.route(id)).collect())
+}

@@ -1,0 +1,256 @@
+//! The loop: waits for input, takes all that is there, draws once.
+
+use std::collections::VecDeque;
+
+use jiff::civil::Date;
+use ratatui::Terminal;
+
+use super::caret;
+use super::draw::draw;
+use super::keyboard::Input;
+use super::screen::Stage;
+use super::theme::Theme;
+use super::view::{self, View};
+use super::{Ending, Outside, Walker};
+use crate::walkthrough::effect::Effect;
+use crate::walkthrough::keys::{self, Code, Key};
+use crate::walkthrough::message::{Motion, Msg};
+use crate::walkthrough::page::{Block, Focus, Page};
+
+/// Rows that the wheel turns.
+const WHEEL: usize = 3;
+
+/// Leads a person through the walk until they leave. Blocks while there is no input.
+pub fn run<S: Stage>(
+    walk: &mut impl Walker,
+    outside: &mut impl Outside,
+    terminal: &mut Terminal<S>,
+    theme: &Theme,
+    view: &mut View,
+) -> Ending {
+    let today = outside.today();
+    let page = walk.page();
+    let mut cycle =
+        Cycle { walk, outside, terminal, theme, view, today, page, drawn: None, pastes: false, ending: None };
+    cycle.tell(Msg::Today(today));
+    let mut waiting = VecDeque::new();
+    loop {
+        if let Some(ending) = cycle.ending.take() {
+            return ending;
+        }
+        cycle.show();
+        match cycle.ending.is_none().then(|| cycle.outside.next()) {
+            Some(Some(input)) => waiting.push_back(input),
+            _ => waiting.push_back(Input::Hangup),
+        }
+        while let Some(more) = cycle.outside.ready() {
+            waiting.push_back(more);
+        }
+        while let Some(input) = waiting.pop_front().filter(|_| cycle.ending.is_none()) {
+            cycle.take(input, &mut waiting);
+        }
+    }
+}
+
+struct Cycle<'a, W, O, S: Stage> {
+    walk: &'a mut W,
+    outside: &'a mut O,
+    terminal: &'a mut Terminal<S>,
+    theme: &'a Theme,
+    view: &'a mut View,
+    today: Date,
+    page: Page,
+    drawn: Option<Page>,
+    pastes: bool,
+    ending: Option<Ending>,
+}
+
+impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
+    /// Tells the walk what happened and begins what it wants done.
+    fn tell(&mut self, msg: Msg) {
+        for effect in self.walk.turn(msg) {
+            match effect {
+                Effect::Quit { parting, code } => self.ending = Some(Ending { parting, code }),
+                Effect::Edit(_) | Effect::Bare | Effect::Suspend => self.step_aside(effect),
+                effect => self.outside.begin(effect),
+            }
+        }
+        self.page = self.walk.page();
+    }
+
+    /// Gives the terminal back while something else has it.
+    fn step_aside(&mut self, effect: Effect) {
+        let page = self.walk.page();
+        self.terminal.backend_mut().leave();
+        self.outside.apart(effect, &page);
+        self.pastes = false;
+        if self.terminal.backend_mut().enter().is_err() {
+            self.hang_up();
+        }
+        self.redraw();
+    }
+
+    /// The next picture is drawn whole.
+    fn redraw(&mut self) {
+        self.drawn = None;
+        // A terminal that is gone shows itself again when the picture is sent.
+        let _ = self.terminal.clear();
+    }
+
+    /// Draws, unless the picture would be the same.
+    fn show(&mut self) {
+        if self.drawn.as_ref() == Some(&self.page) && !self.view.changed {
+            return;
+        }
+        let wants = typed_into(&self.page);
+        if wants != self.pastes {
+            self.terminal.backend_mut().pastes(wants);
+            self.pastes = wants;
+        }
+        let (page, theme, view) = (&self.page, self.theme, &mut *self.view);
+        let drawn = self.terminal.draw(|frame| {
+            draw(page, theme, view, frame);
+        });
+        let gone = drawn.is_err() || self.terminal.backend_mut().send().is_err();
+        self.drawn = Some(self.page.clone());
+        if gone {
+            self.hang_up();
+        }
+    }
+
+    /// The terminal is gone: what must be kept is kept, and the loop ends.
+    fn hang_up(&mut self) {
+        if self.ending.is_none() {
+            self.tell(Msg::Leave);
+            self.ending.get_or_insert(Ending { parting: Vec::new(), code: 0 });
+        }
+    }
+
+    fn take(&mut self, input: Input, waiting: &mut VecDeque<Input>) {
+        match input {
+            Input::Outcome(outcome) => return self.tell(Msg::Happened(outcome)),
+            Input::Resize => return self.redraw(),
+            Input::Hangup => return self.hang_up(),
+            _ => {}
+        }
+        let today = self.outside.today();
+        if today != self.today {
+            self.today = today;
+            self.tell(Msg::Today(today));
+        }
+        match input {
+            Input::Key(key) => self.press(key, waiting),
+            Input::Paste(text) if typed_into(&self.page) => self.tell_and_forget(Msg::Paste(text)),
+            Input::Click { column, row } => self.click(column, row),
+            Input::Wheel { up } => self.wheel(up),
+            _ => {}
+        }
+    }
+
+    /// A change of the text forgets the column that up and down kept to.
+    fn tell_and_forget(&mut self, msg: Msg) {
+        self.view.goal = None;
+        self.tell(msg);
+    }
+
+    fn press(&mut self, key: Key, waiting: &mut VecDeque<Input>) {
+        if let Some(offset) = self.caret_key(key) {
+            return self.tell(Msg::Caret(offset));
+        }
+        match keys::read(&self.page, key) {
+            Some(Msg::Type(letters)) => {
+                let letters = burst(letters, waiting);
+                self.tell_and_forget(Msg::Type(letters));
+            }
+            Some(Msg::Move(motion)) if self.scroll(motion) => {}
+            Some(msg) => self.tell_and_forget(msg),
+            None => {}
+        }
+    }
+
+    /// Where a key takes the caret of the text that has the focus.
+    fn caret_key(&mut self, key: Key) -> Option<usize> {
+        let editor = (self.page.focus == Focus::Text).then(|| active_editor(&self.page)).flatten()?;
+        // The walk may have changed the text since it was drawn.
+        let width = Some(self.view.wrapped.width()).filter(|width| *width > 0)?;
+        self.view.wrapped.update(&editor.text, editor.revision, width);
+        if !matches!(key.code, Code::Up | Code::Down | Code::PageUp | Code::PageDown) {
+            self.view.goal = None;
+        }
+        let rows = self.view.extent.room.saturating_sub(1);
+        caret::moved(&self.view.wrapped, editor.caret, key, rows, &mut self.view.goal)
+    }
+
+    /// Scrolls the page where the mark cannot go on, or where there is none. `false` where the mark takes the key.
+    fn scroll(&mut self, motion: Motion) -> bool {
+        let (above, below) = self.view.extent.scrolls;
+        let listed = matches!(self.page.focus, Focus::List | Focus::AsideList | Focus::Line);
+        let (first, last) = match view::mark(&self.page).filter(|(_, count)| listed && *count > 0) {
+            Some((at, count)) => (at == 0, at + 1 == count),
+            None => (true, true),
+        };
+        let alone = first && last;
+        let page = self.view.extent.room.saturating_sub(1).max(1);
+        let now = self.view.scroll(self.page.id);
+        let to = match motion {
+            Motion::Up if first && above => now.saturating_sub(1),
+            Motion::Down if last && below => now + 1,
+            Motion::PageUp if first && above => now.saturating_sub(page),
+            Motion::PageDown if last && below => now + page,
+            Motion::First if alone && above => 0,
+            Motion::Last if alone && below => usize::MAX / 2,
+            _ => return false,
+        };
+        self.scroll_to(to);
+        true
+    }
+
+    fn scroll_to(&mut self, rows: usize) {
+        self.view.scroll_to(self.page.id, rows);
+        self.view.changed = true;
+        // What is hidden is known again only when it was drawn; several keys may come before that.
+        self.view.extent.scrolls = (true, true);
+    }
+
+    fn click(&mut self, column: u16, row: u16) {
+        let hit = self.view.hits.iter().find(|(area, _)| area.contains((column, row).into())).map(|(_, n)| *n);
+        if let Some(n) = hit {
+            self.tell_and_forget(Msg::Pick(n));
+        }
+    }
+
+    fn wheel(&mut self, up: bool) {
+        let (above, below) = self.view.extent.scrolls;
+        let now = self.view.scroll(self.page.id);
+        match up {
+            true if above => self.scroll_to(now.saturating_sub(WHEEL)),
+            false if below => self.scroll_to(now + WHEEL),
+            _ if self.page.focus == Focus::Text => {
+                let code = if up { Code::Up } else { Code::Down };
+                self.press(Key::plain(code), &mut VecDeque::new());
+            }
+            _ => self.tell(Msg::Move(if up { Motion::Up } else { Motion::Down })),
+        }
+    }
+}
+
+/// Whether letters are text here.
+fn typed_into(page: &Page) -> bool {
+    matches!(page.focus, Focus::Line | Focus::Text)
+}
+
+fn active_editor(page: &Page) -> Option<&crate::walkthrough::page::EditorBlock> {
+    page.blocks.iter().chain(&page.aside).find_map(|block| match block {
+        Block::Editor(editor) if editor.active => Some(editor),
+        _ => None,
+    })
+}
+
+/// Letters that wait behind this one, as one piece.
+fn burst(mut letters: String, waiting: &mut VecDeque<Input>) -> String {
+    while let Some(Input::Key(Key { code: Code::Char(c), ctrl: false, alt: false })) = waiting.front() {
+        letters.push(*c);
+        waiting.pop_front();
+    }
+    letters
+}

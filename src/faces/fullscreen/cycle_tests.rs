@@ -1,0 +1,249 @@
+//! The loop, with a scripted outside and a walk that only writes down.
+
+use std::collections::VecDeque;
+use std::convert::Infallible;
+use std::io;
+
+use jiff::civil::{Date, date};
+use ratatui::Terminal;
+use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::layout::{Position, Size};
+
+use super::samples;
+use super::*;
+use crate::clean::Clean;
+use crate::walkthrough::effect::Outcome;
+use crate::walkthrough::keys::{Action, Code, Key};
+use crate::walkthrough::message::{Motion, Msg};
+
+/// A walk that stays on one page.
+struct Walk {
+    page: Page,
+    heard: Vec<Msg>,
+    answer: fn(&Msg) -> Vec<Effect>,
+}
+
+impl Walker for Walk {
+    fn turn(&mut self, msg: Msg) -> Vec<Effect> {
+        let mut effects = (self.answer)(&msg);
+        if matches!(msg, Msg::Leave) {
+            effects.push(Effect::Quit { parting: vec![Clean::line("saved")], code: 3 });
+        }
+        self.heard.push(msg);
+        effects
+    }
+
+    fn page(&self) -> Page {
+        self.page.clone()
+    }
+}
+
+/// Bursts of input: the loop blocks between them.
+#[derive(Default)]
+struct Script {
+    bursts: VecDeque<Vec<Input>>,
+    now: VecDeque<Input>,
+    days: Vec<Date>,
+    begun: Vec<Effect>,
+    apart: Vec<Effect>,
+}
+
+impl Outside for Script {
+    fn next(&mut self) -> Option<Input> {
+        self.now = self.bursts.pop_front()?.into();
+        self.now.pop_front()
+    }
+    fn ready(&mut self) -> Option<Input> {
+        self.now.pop_front()
+    }
+    fn begin(&mut self, effect: Effect) {
+        self.begun.push(effect);
+    }
+    fn today(&mut self) -> Date {
+        if self.days.len() > 1 { self.days.remove(0) } else { self.days.first().copied().unwrap_or(date(2026, 11, 22)) }
+    }
+    fn apart(&mut self, effect: Effect, _: &Page) {
+        self.apart.push(effect);
+    }
+}
+
+/// Writes down what is done to the terminal.
+struct Watched {
+    inner: TestBackend,
+    done: Vec<&'static str>,
+}
+
+impl Stage for Watched {
+    fn enter(&mut self) -> io::Result<()> {
+        self.done.push("enter");
+        Ok(())
+    }
+    fn leave(&mut self) {
+        self.done.push("leave");
+    }
+    fn pastes(&mut self, on: bool) {
+        self.done.push(if on { "pastes on" } else { "pastes off" });
+    }
+    fn send(&mut self) -> io::Result<()> {
+        self.done.push("send");
+        Ok(())
+    }
+}
+
+impl Backend for Watched {
+    type Error = Infallible;
+    fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> Result<(), Infallible> {
+        self.inner.draw(content)
+    }
+    fn hide_cursor(&mut self) -> Result<(), Infallible> {
+        self.inner.hide_cursor()
+    }
+    fn show_cursor(&mut self) -> Result<(), Infallible> {
+        self.inner.show_cursor()
+    }
+    fn get_cursor_position(&mut self) -> Result<Position, Infallible> {
+        self.inner.get_cursor_position()
+    }
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> Result<(), Infallible> {
+        self.inner.set_cursor_position(position)
+    }
+    fn clear(&mut self) -> Result<(), Infallible> {
+        self.done.push("clear");
+        self.inner.clear()
+    }
+    fn clear_region(&mut self, clear_type: ClearType) -> Result<(), Infallible> {
+        self.done.push("clear");
+        self.inner.clear_region(clear_type)
+    }
+    fn size(&self) -> Result<Size, Infallible> {
+        self.inner.size()
+    }
+    fn window_size(&mut self) -> Result<WindowSize, Infallible> {
+        self.inner.window_size()
+    }
+    fn flush(&mut self) -> Result<(), Infallible> {
+        Ok(())
+    }
+}
+
+/// What came of a run.
+struct Told {
+    heard: Vec<Msg>,
+    script: Script,
+    done: Vec<&'static str>,
+    ending: Ending,
+}
+
+fn told(page: Page, bursts: Vec<Vec<Input>>, days: Vec<Date>, answer: fn(&Msg) -> Vec<Effect>) -> Told {
+    let mut walk = Walk { page, heard: Vec::new(), answer };
+    let mut script = Script { bursts: bursts.into(), days, ..Script::default() };
+    let backend = Watched { inner: TestBackend::new(80, 24), done: Vec::new() };
+    let mut terminal = Terminal::new(backend).unwrap();
+    let ending = run(&mut walk, &mut script, &mut terminal, &Theme::default(), &mut View::default());
+    let done = terminal.backend().done.clone();
+    Told { heard: walk.heard, script, done, ending }
+}
+
+fn quiet(page: Page, bursts: Vec<Vec<Input>>) -> Told {
+    told(page, bursts, Vec::new(), |_| Vec::new())
+}
+
+fn key(code: Code) -> Input {
+    Input::Key(Key::plain(code))
+}
+
+fn letters(text: &str) -> Vec<Input> {
+    text.chars().map(|c| Input::Key(Key::char(c))).collect()
+}
+
+#[test]
+fn the_day_comes_first_and_before_the_first_key_of_a_new_one() {
+    let days = [date(2026, 11, 22), date(2026, 11, 22), date(2026, 11, 23)];
+    let bursts = vec![vec![key(Code::Enter)], vec![key(Code::Enter)]];
+    let told = told(samples::welcome(), bursts, days.to_vec(), |_| Vec::new());
+    assert_eq!(
+        told.heard,
+        [Msg::Today(days[0]), Msg::Do(Action::Next), Msg::Today(days[2]), Msg::Do(Action::Next), Msg::Leave]
+    );
+}
+
+#[test]
+fn a_terminal_that_goes_away_ends_in_a_leave() {
+    let told = quiet(samples::welcome(), vec![vec![Input::Hangup, key(Code::Enter)]]);
+    assert_eq!(told.heard[1..], [Msg::Leave]);
+    assert_eq!(told.ending, Ending { parting: vec![Clean::line("saved")], code: 3 });
+}
+
+#[test]
+fn ctrl_c_leaves_from_a_text_too() {
+    let told = quiet(samples::composer(true), vec![vec![Input::Key(Key::ctrl('c'))], letters("never")]);
+    assert_eq!(told.heard[1..], [Msg::Leave]);
+}
+
+#[test]
+fn letters_that_come_together_are_told_together_and_drawn_once() {
+    let told = quiet(samples::composer(true), vec![letters("five hundred letters")]);
+    assert_eq!(told.heard[1], Msg::Type("five hundred letters".to_owned()));
+    assert_eq!(told.done, ["pastes on", "send"], "the page stayed the same, so it is not drawn again");
+}
+
+#[test]
+fn a_paste_goes_where_letters_are_text_and_nowhere_else() {
+    let paste = || vec![Input::Paste("q\nq".to_owned())];
+    assert_eq!(quiet(samples::composer(true), vec![paste()]).heard[1], Msg::Paste("q\nq".to_owned()));
+    assert_eq!(quiet(samples::composer(false), vec![paste()]).heard[1..], [Msg::Leave]);
+    assert_eq!(quiet(samples::welcome(), vec![paste()]).done, ["send"], "pastes are never asked for there");
+}
+
+#[test]
+fn up_in_a_text_is_a_place_in_it() {
+    let told = quiet(samples::composer(true), vec![vec![key(Code::Up)], vec![key(Code::Left)]]);
+    let Msg::Caret(offset) = told.heard[1] else { panic!("{:?}", told.heard) };
+    assert!(offset < samples::letter_text().len() - 20);
+    assert_eq!(told.heard[2], Msg::Edit(crate::walkthrough::message::Edit::Left));
+}
+
+#[test]
+fn a_list_moves_and_a_page_without_one_scrolls() {
+    let list = quiet(samples::long_list(), vec![vec![key(Code::Down)]]);
+    assert_eq!(list.heard[1], Msg::Move(Motion::Down));
+    let long = Page { blocks: vec![samples::text(&"word ".repeat(900))], ..samples::empty() };
+    let told = quiet(
+        long,
+        vec![vec![key(Code::Down)], vec![key(Code::PageDown)], vec![key(Code::End)], vec![key(Code::Home)]],
+    );
+    assert_eq!(told.heard[1..], [Msg::Leave], "none of it is the walk's matter");
+    assert_eq!(told.done.iter().filter(|done| **done == "send").count(), 5);
+}
+
+#[test]
+fn a_click_picks_what_stands_there() {
+    let told = quiet(
+        samples::seen(),
+        vec![vec![Input::Click { column: 50, row: 6 }], vec![Input::Click { column: 1, row: 0 }]],
+    );
+    assert_eq!(told.heard[1..], [Msg::Pick(5), Msg::Leave]);
+}
+
+#[test]
+fn the_terminal_is_given_back_while_another_program_has_it() {
+    let told = told(
+        samples::welcome(),
+        vec![vec![key(Code::Enter)], vec![Input::Outcome(Outcome::Back)]],
+        Vec::new(),
+        |msg| {
+            if *msg == Msg::Do(Action::Next) { vec![Effect::Bare, Effect::ClearClipboard] } else { Vec::new() }
+        },
+    );
+    assert_eq!(told.script.apart, [Effect::Bare]);
+    assert_eq!(told.script.begun, [Effect::ClearClipboard]);
+    assert_eq!(told.done, ["send", "leave", "enter", "clear", "send"]);
+    assert_eq!(told.heard[2], Msg::Happened(Outcome::Back));
+}
+
+#[test]
+fn another_size_is_drawn_whole() {
+    let told = quiet(samples::welcome(), vec![vec![Input::Resize]]);
+    assert_eq!(told.done, ["send", "clear", "send"]);
+}

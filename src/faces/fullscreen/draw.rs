@@ -1,0 +1,174 @@
+//! Puts a page into a frame.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Line;
+
+use super::body;
+use super::foot;
+use super::head;
+use super::ink::Ink;
+use super::sheet::Sheet;
+use super::theme::Theme;
+use super::view::{Extent, View};
+use crate::walkthrough::page::Page;
+
+/// A smaller window only says what size is needed.
+const LEAST: (u16, u16) = (20, 6);
+
+/// Draws the page, and says what of it is hidden.
+pub fn draw(page: &Page, theme: &Theme, view: &mut View, frame: &mut Frame<'_>) -> Extent {
+    let area = frame.area();
+    view.hits.clear();
+    let extent = if area.width < LEAST.0 || area.height < LEAST.1 {
+        too_small(theme, view, frame);
+        Extent::default()
+    } else {
+        whole(page, theme, view, frame)
+    };
+    view.changed = false;
+    view.extent = extent.clone();
+    extent
+}
+
+fn too_small(theme: &Theme, view: &View, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let digits = format!("{}x{}", LEAST.0, LEAST.1);
+    let words = if view.too_small.is_empty() { digits.as_str() } else { view.too_small.as_str() };
+    let rows = Ink::of(theme, words, theme.text).rows(usize::from(area.width).max(1));
+    for (y, row) in (area.y..area.bottom()).zip(&rows) {
+        put(frame, area.x, y, area.right(), row);
+    }
+}
+
+/// Which rows of the window belong to what.
+struct Plan {
+    rules: bool,
+    body: Rect,
+    notice: u16,
+    foot: u16,
+}
+
+fn whole(page: &Page, theme: &Theme, view: &mut View, frame: &mut Frame<'_>) -> Extent {
+    let area = frame.area();
+    let (width, height) = (usize::from(area.width), usize::from(area.height));
+    let keys = foot::lines(page, theme, width, if height >= 10 && width < 76 { 2 } else { 1 });
+    let margin = if width < 40 { 1 } else { body::MARGIN };
+    let notice = foot::notice(page, theme, width - 2 * margin, (height / 5).clamp(1, 4));
+    let plan = plan(area, rows(keys.len()), rows(notice.len()));
+    put(frame, area.x, area.y, area.right(), &head::line(page, theme, width));
+    if plan.rules {
+        let rule = Line::styled(theme.signs.rule.repeat(width), theme.quiet);
+        put(frame, area.x, area.y + 1, area.right(), &rule);
+        put(frame, area.x, plan.foot - 1, area.right(), &rule);
+    }
+    for (y, line) in (plan.notice..plan.foot).zip(&notice) {
+        put(frame, area.x + rows(margin), y, area.right(), line);
+    }
+    for (y, line) in (plan.foot..area.bottom()).zip(&keys) {
+        put(frame, area.x, y, area.right(), line);
+    }
+    lay_body(page, theme, view, frame, plan.body)
+}
+
+fn plan(area: Rect, keys: u16, notice: u16) -> Plan {
+    let rules = area.width >= 40 && area.height >= 12;
+    let foot = area.bottom() - keys;
+    let top = area.y + if rules { 2 } else { 1 };
+    // Where there is room, a row is kept for what happens, so that nothing moves when it does.
+    let kept = if area.height >= 16 { notice.max(1) } else { notice };
+    let start = foot.saturating_sub(u16::from(rules) + kept);
+    Plan {
+        rules,
+        body: Rect::new(area.x, top, area.width, start.saturating_sub(top)),
+        notice: start + kept - notice,
+        foot,
+    }
+}
+
+fn lay_body(page: &Page, theme: &Theme, view: &mut View, frame: &mut Frame<'_>, area: Rect) -> Extent {
+    let height = usize::from(area.height);
+    // A row of air under the head, if the page leaves one.
+    let air = usize::from(height >= 16);
+    let sheet = body::sheet(page, theme, view, usize::from(area.width), height - air);
+    let air = if sheet.rows.len() + air <= height { air } else { 0 };
+    let room = height - air;
+    let area = Rect { y: area.y + rows(air), height: rows(room), ..area };
+    let top = scrolled(page, view, &sheet, room, area);
+    for (y, row) in (area.y..area.bottom()).zip(sheet.rows.iter().skip(top)) {
+        for (x, line) in row {
+            put(frame, area.x + rows(*x), y, area.right(), line);
+        }
+    }
+    let scrolls = (top > 0, top + room < sheet.rows.len());
+    mark_hidden(theme, frame, area, scrolls);
+    let cursor = place_cursor(frame, &sheet, top, area);
+    remember_hits(view, &sheet, top, area);
+    Extent {
+        above: scrolls.0 || sheet.hidden.0,
+        below: scrolls.1 || sheet.hidden.1,
+        scrolls,
+        cursor,
+        wrapped: view.wrapped.rows(),
+        room,
+    }
+}
+
+/// The first row that is shown: where the person scrolled to, unless the mark moved out of the view.
+fn scrolled(page: &Page, view: &mut View, sheet: &Sheet, room: usize, area: Rect) -> usize {
+    let follows = view.follows(page, (area.width, area.height));
+    let mut top = view.scroll(page.id);
+    if let Some(focus) = sheet.focus.clone().filter(|_| follows) {
+        top = top.max(focus.end.saturating_sub(room)).min(focus.start);
+        // What stands above the first thing one can reach is seen with it.
+        if super::view::mark(page).is_some_and(|(at, _)| at == 0) && focus.end <= room {
+            top = 0;
+        }
+    }
+    top = top.min(sheet.rows.len().saturating_sub(room));
+    view.scroll_to(page.id, top);
+    top
+}
+
+fn mark_hidden(theme: &Theme, frame: &mut Frame<'_>, area: Rect, hidden: (bool, bool)) {
+    let x = area.right().saturating_sub(2);
+    let last = area.bottom().saturating_sub(1);
+    for (is, y, sign) in [(hidden.0, area.y, theme.signs.more_above), (hidden.1, last, theme.signs.more_below)] {
+        if is && area.height > 0 {
+            put(frame, x, y, area.right(), &Line::styled(sign, theme.accent));
+        }
+    }
+}
+
+fn place_cursor(frame: &mut Frame<'_>, sheet: &Sheet, top: usize, area: Rect) -> Option<Position> {
+    let (row, column) = sheet.cursor?;
+    let y = row.checked_sub(top).filter(|y| *y < usize::from(area.height))?;
+    let x = (area.x + rows(column)).min(area.right().saturating_sub(1));
+    let position = Position::new(x, area.y + rows(y));
+    frame.set_cursor_position(position);
+    Some(position)
+}
+
+fn remember_hits(view: &mut View, sheet: &Sheet, top: usize, area: Rect) {
+    for pick in &sheet.picks {
+        let start = pick.rows.start.max(top);
+        let end = pick.rows.end.min(top + usize::from(area.height));
+        if start < end {
+            let (x, y) = (area.x + rows(pick.columns.start), area.y + rows(start - top));
+            view.hits.push((Rect::new(x, y, rows(pick.columns.len()), rows(end - start)), pick.n));
+        }
+    }
+}
+
+/// Puts a line where it is inside the window, and as much of it as is.
+fn put(frame: &mut Frame<'_>, x: u16, y: u16, right: u16, line: &Line<'_>) {
+    let area = frame.area();
+    if y >= area.y && y < area.bottom() && x < right {
+        frame.buffer_mut().set_line(x, y, line, right - x);
+    }
+}
+
+/// A number of rows or columns of a window, which never has more than fit into 16 bits.
+fn rows(n: usize) -> u16 {
+    u16::try_from(n).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,154 @@
+//! The last rows: what just happened, and the keys that work here.
+
+use ratatui::text::{Line, Span};
+
+use super::ink::{Ink, row_width, shortened};
+use super::theme::Theme;
+use crate::walkthrough::keys::Action;
+use crate::walkthrough::page::{Hint, Page};
+
+/// Room between two keys, from ample to tight.
+const GAPS: [usize; 3] = [4, 3, 2];
+
+/// The keys that fit whole, the main one first, Back and Help always; on at most `most` rows.
+pub fn lines(page: &Page, theme: &Theme, width: usize, most: usize) -> Vec<Line<'static>> {
+    let space = width.saturating_sub(1);
+    let all: Vec<&Hint> = page.keys.iter().collect();
+    if all.is_empty() {
+        return vec![Line::default()];
+    }
+    for gap in GAPS {
+        if let Some(rows) = set(&all, theme, space, 1, gap) {
+            return rows;
+        }
+    }
+    for rows in 1..=most {
+        if let Some(rows) = (rows > 1).then(|| set(&all, theme, space, rows, GAPS[1])).flatten() {
+            return rows;
+        }
+    }
+    // Keys that one can also find on the help page go, the last first.
+    let mut kept = all;
+    while let Some(last) = kept.iter().rposition(|hint| !vital(page, hint)) {
+        kept.remove(last);
+        if let Some(rows) = set(&kept, theme, space, most, GAPS[2]) {
+            return rows;
+        }
+    }
+    signs_only(&kept, theme, space)
+}
+
+fn vital(page: &Page, hint: &Hint) -> bool {
+    matches!(hint.action, Action::Back | Action::Help) || page.keys.first() == Some(hint)
+}
+
+/// The keys on so many rows, or nothing where they do not fit.
+fn set(hints: &[&Hint], theme: &Theme, space: usize, most: usize, gap: usize) -> Option<Vec<Line<'static>>> {
+    let mut rows = vec![Line::default()];
+    for hint in hints {
+        let ink = words(hint, theme);
+        if ink.width() > space {
+            return None;
+        }
+        let used = rows.last().map_or(0, row_width);
+        if used > 0 && used + gap + ink.width() > space {
+            rows.push(Line::default());
+        }
+        let row = rows.last_mut()?;
+        if !row.spans.is_empty() {
+            row.spans.push(Span::raw(" ".repeat(gap)));
+        }
+        row.spans.extend(ink.line().spans);
+    }
+    for row in &mut rows {
+        row.spans.insert(0, Span::raw(" "));
+    }
+    (rows.len() <= most).then_some(rows)
+}
+
+fn words(hint: &Hint, theme: &Theme) -> Ink {
+    Ink::of(theme, sign(hint, theme), theme.key).and(theme, " ", theme.quiet).and(
+        theme,
+        hint.label.as_str(),
+        theme.quiet,
+    )
+}
+
+fn sign(hint: &Hint, theme: &Theme) -> &'static str {
+    if theme.ascii { hint.action.ascii_sign() } else { hint.action.sign() }
+}
+
+/// A window too narrow for the labels: the main key with its own where it fits, of the others the signs.
+fn signs_only(hints: &[&Hint], theme: &Theme, space: usize) -> Vec<Line<'static>> {
+    let mut row = Line::from(" ");
+    for (n, hint) in hints.iter().enumerate() {
+        let rest: usize = hints[n + 1..].iter().map(|hint| 2 + sign(hint, theme).chars().count()).sum();
+        let whole = words(hint, theme);
+        let short = Ink::of(theme, sign(hint, theme), theme.key);
+        let gap = if n == 0 { "" } else { "  " };
+        let used = row_width(&row) + gap.len();
+        row.spans.push(Span::raw(gap));
+        let ink = if used + whole.width() + rest <= space { whole } else { short };
+        row.spans.extend(ink.line().spans);
+    }
+    vec![row]
+}
+
+/// What just happened, on at most `most` rows.
+pub fn notice(page: &Page, theme: &Theme, width: usize, most: usize) -> Vec<Line<'static>> {
+    let Some(notice) = &page.notice else { return Vec::new() };
+    let look = theme.tone(notice.tone);
+    let width = width.min(74);
+    let mut rows = Ink::of(theme, notice.text.as_str(), look).rows(width);
+    if rows.len() > most {
+        rows.truncate(most);
+        // Where the end does not fit, a mark says so.
+        if let Some(last) = rows.last_mut() {
+            let text = format!("{last} {}", theme.signs.dots);
+            *last = Line::from(shortened(theme, &text, width, look));
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::Clean;
+
+    fn page(keys: &[(Action, &str)]) -> Page {
+        let keys = keys.iter().map(|(action, label)| Hint { action: *action, label: Clean::line(label) }).collect();
+        Page { keys, ..super::super::samples::empty() }
+    }
+
+    #[test]
+    fn no_label_is_ever_cut_and_the_way_back_is_always_there() {
+        let labels = ["go on", "write the text", "looks different here", "open", "code", "back", "keys"];
+        let actions =
+            [Action::Next, Action::Text, Action::Different, Action::Open, Action::Code, Action::Back, Action::Help];
+        let keys: Vec<_> = actions.into_iter().zip(labels).collect();
+        let page = page(&keys);
+        let theme = Theme::default();
+        for width in 20..=130 {
+            for most in 1..=2 {
+                let rows = lines(&page, &theme, width, most);
+                let text: String = rows.iter().map(|row| format!("{row}  ")).collect();
+                assert!(rows.iter().all(|row| row_width(row) <= width), "{width}: {text}");
+                assert!(text.contains("Esc") && text.contains('?') && text.contains('↵'), "{width}: {text}");
+                for part in text.split("  ").map(str::trim).filter(|part| !part.is_empty()) {
+                    let whole = keys
+                        .iter()
+                        .any(|(action, label)| part == action.sign() || part == format!("{} {label}", action.sign()));
+                    assert!(whole, "{width}: {part:?} in {text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn all_fit_on_a_wide_row() {
+        let page = page(&[(Action::Next, "begin"), (Action::Language, "language"), (Action::Quit, "quit")]);
+        let rows = lines(&page, &Theme::default(), 80, 1);
+        assert_eq!(rows[0].to_string(), " ↵ begin    l language    q quit");
+    }
+}

@@ -1,0 +1,206 @@
+//! Words with their looks, before they are broken into rows.
+
+use std::ops::Range;
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::signs;
+use super::theme::Theme;
+use super::wrap;
+use crate::walkthrough::page::{Phrase, Role};
+
+/// A text whose pieces have looks.
+#[derive(Clone, Debug, Default)]
+pub struct Ink {
+    text: String,
+    pieces: Vec<Piece>,
+}
+
+#[derive(Clone, Debug)]
+struct Piece {
+    end: usize,
+    look: Style,
+    /// An address: broken only where it is longer than the row.
+    whole: bool,
+}
+
+impl Ink {
+    /// A plain text in one look.
+    pub fn of(theme: &Theme, text: &str, look: Style) -> Ink {
+        Ink::default().and(theme, text, look)
+    }
+
+    /// A phrase: what Meta calls a thing, links and weighty words are set off from `look`.
+    pub fn phrase(theme: &Theme, phrase: &Phrase, look: Style) -> Ink {
+        Ink::default().and_phrase(theme, phrase, look)
+    }
+
+    /// An address, which is broken only where it is longer than the row.
+    pub fn address(text: &str, look: Style) -> Ink {
+        let mut ink = Ink::default();
+        ink.push(text, look, true);
+        ink
+    }
+
+    /// With more text behind it.
+    #[must_use]
+    pub fn and(mut self, theme: &Theme, text: &str, look: Style) -> Ink {
+        if theme.ascii {
+            self.push(&signs::in_ascii(text), look, false);
+        } else {
+            self.push(text, look, false);
+        }
+        self
+    }
+
+    /// With a phrase behind it.
+    #[must_use]
+    pub fn and_phrase(mut self, theme: &Theme, phrase: &Phrase, look: Style) -> Ink {
+        for run in phrase {
+            let text = run.text.as_str();
+            self = match run.role {
+                Role::Plain => self.and(theme, text, look),
+                Role::Label => self.and(theme, text, look.patch(theme.label)),
+                Role::Strong => self.and(theme, text, look.patch(theme.strong)),
+                Role::Link => {
+                    self.push(text, look.patch(theme.link), true);
+                    self
+                }
+            };
+        }
+        self
+    }
+
+    fn push(&mut self, text: &str, look: Style, whole: bool) {
+        self.text.push_str(text);
+        self.pieces.push(Piece { end: self.text.len(), look, whole });
+    }
+
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// How many cells it takes on one row.
+    pub fn width(&self) -> usize {
+        wrap::width(&self.text)
+    }
+
+    /// On one row, whatever its length.
+    pub fn line(&self) -> Line<'static> {
+        self.cut(0..self.text.len())
+    }
+
+    /// Broken into rows. One blank row stands between paragraphs, never two.
+    pub fn rows(&self, width: usize) -> Vec<Line<'static>> {
+        let mut rows: Vec<Line<'static>> = Vec::new();
+        let mut start = 0;
+        for paragraph in self.text.split('\n') {
+            let end = start + paragraph.len();
+            if paragraph.trim().is_empty() {
+                if rows.last().is_some_and(|row| !row.spans.is_empty()) {
+                    rows.push(Line::default());
+                }
+            } else {
+                self.break_up(start..end, width, &mut rows);
+            }
+            start = end + 1;
+        }
+        while rows.last().is_some_and(|row| row.spans.is_empty()) {
+            rows.pop();
+        }
+        rows
+    }
+
+    fn break_up(&self, range: Range<usize>, width: usize, rows: &mut Vec<Line<'static>>) {
+        let text = &self.text[..range.end];
+        let free = |at: usize| !self.inside_address(at);
+        let mut at = range.start;
+        while at < range.end {
+            let end = wrap::row_end(text, at, width, free);
+            let kept = text[at..end].trim_end_matches(' ').len();
+            rows.push(self.cut(at..at + kept));
+            at = end;
+        }
+    }
+
+    fn inside_address(&self, at: usize) -> bool {
+        let mut start = 0;
+        for piece in &self.pieces {
+            if at < piece.end {
+                return piece.whole && at > start;
+            }
+            start = piece.end;
+        }
+        false
+    }
+
+    fn cut(&self, range: Range<usize>) -> Line<'static> {
+        let mut spans = Vec::new();
+        let mut start = 0;
+        for piece in &self.pieces {
+            let (from, to) = (start.max(range.start), piece.end.min(range.end));
+            if from < to {
+                spans.push(Span::styled(self.text[from..to].to_owned(), piece.look));
+            }
+            start = piece.end;
+        }
+        Line::from(spans)
+    }
+}
+
+/// A text cut to a width, with a mark where something is missing.
+pub fn shortened(theme: &Theme, text: &str, limit: usize, look: Style) -> Span<'static> {
+    let text = if theme.ascii { signs::in_ascii(text) } else { text.into() };
+    if wrap::width(&text) <= limit {
+        return Span::styled(text.into_owned(), look);
+    }
+    let dots = theme.signs.dots;
+    let (kept, _) = wrap::fitting(&text, limit.saturating_sub(wrap::width(dots)));
+    let (dots, _) = wrap::fitting(dots, limit);
+    Span::styled(format!("{}{dots}", kept.trim_end()), look)
+}
+
+/// The width of a row in cells.
+pub fn row_width(row: &Line<'_>) -> usize {
+    row.spans.iter().map(|span| wrap::width(&span.content)).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text_of(rows: &[Line<'_>]) -> Vec<String> {
+        rows.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn an_address_is_not_broken_where_it_fits() {
+        let theme = Theme::default();
+        let ink = Ink::of(&theme, "see ", theme.text).and_phrase(
+            &theme,
+            &vec![link("https://www.facebook.com/help/1")],
+            theme.text,
+        );
+        assert_eq!(text_of(&ink.rows(32)), ["see", "https://www.facebook.com/help/1"]);
+        assert_eq!(text_of(&ink.rows(20)), ["see", "https://www.facebook", ".com/help/1"]);
+    }
+
+    #[test]
+    fn never_two_blank_rows() {
+        let theme = Theme::default();
+        assert_eq!(text_of(&Ink::of(&theme, "\n\na\n\n\n\nb\n\n", theme.text).rows(9)), ["a", "", "b"]);
+    }
+
+    #[test]
+    fn a_short_text_shows_that_it_was_cut() {
+        let theme = Theme::default();
+        assert_eq!(shortened(&theme, "Instagram", 6, theme.text).content, "Insta…");
+        assert_eq!(shortened(&theme.clone().in_ascii(), "Instagram", 2, theme.text).content, "..");
+    }
+
+    fn link(address: &str) -> crate::walkthrough::page::Run {
+        crate::walkthrough::page::Run { text: crate::clean::Clean::line(address), role: Role::Link }
+    }
+}

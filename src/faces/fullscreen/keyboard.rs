@@ -1,0 +1,139 @@
+//! From the terminal's events to what the loop reads. The only place that reads them.
+
+use std::time::Duration;
+
+use ratatui::crossterm::event::{
+    self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
+
+use crate::walkthrough::effect::Outcome;
+use crate::walkthrough::keys::{Code, Key};
+
+/// What reaches the loop from outside, in one line of time.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Input {
+    /// A key was pressed.
+    Key(Key),
+    /// A paste, as one piece.
+    Paste(String),
+    /// The window has another size, or must be drawn again.
+    Resize,
+    /// The left button was pressed at this column and row. Only where the mouse was asked for.
+    Click {
+        /// From the left, counted from 0.
+        column: u16,
+        /// From the top, counted from 0.
+        row: u16,
+    },
+    /// The wheel was turned: up, or down.
+    Wheel {
+        /// Towards the beginning.
+        up: bool,
+    },
+    /// An effect came home.
+    Outcome(Outcome),
+    /// The terminal was taken away, or the program was asked to end.
+    Hangup,
+}
+
+/// Waits until something can be read with [`drain`]; `false` when the time is over.
+pub fn wait(limit: Duration) -> bool {
+    event::poll(limit).unwrap_or(false)
+}
+
+/// All that is waiting, without waiting for more.
+pub fn drain() -> Vec<Input> {
+    let mut all = Vec::new();
+    while event::poll(Duration::ZERO).unwrap_or(false) {
+        match event::read() {
+            Ok(event) => all.extend(input(event)),
+            Err(_) => break,
+        }
+    }
+    all
+}
+
+/// What an event means to us, if anything.
+pub fn input(event: Event) -> Option<Input> {
+    match event {
+        Event::Key(pressed) => key(pressed).map(Input::Key),
+        Event::Paste(text) => Some(Input::Paste(text)),
+        Event::Resize(..) => Some(Input::Resize),
+        Event::Mouse(mouse) => mouse_input(mouse),
+        Event::FocusGained | Event::FocusLost => None,
+    }
+}
+
+fn mouse_input(mouse: MouseEvent) -> Option<Input> {
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Input::Click { column: mouse.column, row: mouse.row }),
+        MouseEventKind::ScrollUp => Some(Input::Wheel { up: true }),
+        MouseEventKind::ScrollDown => Some(Input::Wheel { up: false }),
+        _ => None,
+    }
+}
+
+fn key(pressed: KeyEvent) -> Option<Key> {
+    if pressed.kind == KeyEventKind::Release {
+        return None;
+    }
+    let with = |modifier| pressed.modifiers.contains(modifier);
+    if with(KeyModifiers::SUPER) || with(KeyModifiers::META) || with(KeyModifiers::HYPER) {
+        return None;
+    }
+    let (mut ctrl, mut alt) = (with(KeyModifiers::CONTROL), with(KeyModifiers::ALT));
+    let code = match pressed.code {
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Tab if with(KeyModifiers::SHIFT) => Code::BackTab,
+        KeyCode::Tab => Code::Tab,
+        KeyCode::BackTab => Code::BackTab,
+        KeyCode::Up => Code::Up,
+        KeyCode::Down => Code::Down,
+        KeyCode::Left => Code::Left,
+        KeyCode::Right => Code::Right,
+        KeyCode::Home => Code::Home,
+        KeyCode::End => Code::End,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::PageDown => Code::PageDown,
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        // AltGr, as Windows reports it: the sign is meant.
+        KeyCode::Char(c) if ctrl && alt && cfg!(windows) => {
+            (ctrl, alt) = (false, false);
+            Code::Char(c)
+        }
+        // What older terminals send for Backspace, and what a line feed in a paste without marks arrives as.
+        KeyCode::Char('h') if ctrl && !alt => return Some(Key::plain(Code::Backspace)),
+        KeyCode::Char('j') if ctrl && !alt => return Some(Key::plain(Code::Enter)),
+        KeyCode::Char(c) if ctrl => Code::Char(c.to_ascii_lowercase()),
+        KeyCode::Char(c) => Code::Char(c),
+        _ => return None,
+    };
+    Some(Key { code, ctrl, alt })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pressed(code: KeyCode, modifiers: KeyModifiers) -> Option<Input> {
+        input(Event::Key(KeyEvent::new(code, modifiers)))
+    }
+
+    #[test]
+    fn keys_come_as_they_are_pressed() {
+        assert_eq!(pressed(KeyCode::Char('é'), KeyModifiers::NONE), Some(Input::Key(Key::char('é'))));
+        assert_eq!(pressed(KeyCode::Char('?'), KeyModifiers::SHIFT), Some(Input::Key(Key::char('?'))));
+        assert_eq!(pressed(KeyCode::Char('C'), KeyModifiers::CONTROL), Some(Input::Key(Key::ctrl('c'))));
+        assert_eq!(pressed(KeyCode::Tab, KeyModifiers::SHIFT), Some(Input::Key(Key::plain(Code::BackTab))));
+        assert_eq!(pressed(KeyCode::F(5), KeyModifiers::NONE), None);
+    }
+
+    #[test]
+    fn releases_say_nothing() {
+        let mut event = KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE);
+        event.kind = KeyEventKind::Release;
+        assert_eq!(input(Event::Key(event)), None);
+    }
+}

@@ -1,0 +1,76 @@
+//! The full screen: draws a page, reads keys, keeps nothing.
+//!
+//! ```text
+//! Outside ──▶ Input ──▶ cycle ──▶ Msg ──▶ Walker ──▶ Page ──▶ body ──▶ blocks ──▶ Sheet ──▶ Frame ──▶ Stage
+//! ```
+//!
+//! The only room with ratatui, and the only reader of the terminal's events. What depends on a width (rows of a text,
+//! scrolling) is decided here and nowhere else; what a page holds is never decided here.
+
+mod blocks;
+mod body;
+mod caret;
+mod cycle;
+#[cfg(test)]
+mod cycle_tests;
+mod draw;
+mod foot;
+mod head;
+mod ink;
+pub mod keyboard;
+#[cfg(test)]
+mod samples;
+pub mod screen;
+mod sheet;
+mod signs;
+#[cfg(test)]
+mod tests;
+pub mod theme;
+mod view;
+mod wrap;
+mod wrapped;
+
+pub use cycle::run;
+pub use draw::draw;
+pub use keyboard::Input;
+pub use screen::{Stage, Tty};
+pub use theme::Theme;
+pub use view::{Extent, View};
+
+use jiff::civil::Date;
+
+use crate::clean::Clean;
+use crate::walkthrough::effect::Effect;
+use crate::walkthrough::message::Msg;
+use crate::walkthrough::page::Page;
+
+/// The walk, as the loop sees it.
+pub trait Walker {
+    /// Takes in what happened; gives what is to be done outside.
+    fn turn(&mut self, msg: Msg) -> Vec<Effect>;
+    /// The page as it is now.
+    fn page(&self) -> Page;
+}
+
+/// All that is not the walk: input, the clock, and whoever carries out effects.
+pub trait Outside {
+    /// The next input, however long it takes. `None` when there will never be one again.
+    fn next(&mut self) -> Option<Input>;
+    /// An input that is there already.
+    fn ready(&mut self) -> Option<Input>;
+    /// Begins an effect; what comes of it arrives as an input. Never blocks.
+    fn begin(&mut self, effect: Effect);
+    /// What day it is.
+    fn today(&mut self) -> Date;
+    /// Carries out an effect that needs the terminal for itself: `Edit`, `Bare`, `Suspend`. Comes back when it is done.
+    fn apart(&mut self, effect: Effect, page: &Page);
+}
+
+/// How the loop ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ending {
+    /// What is printed on the normal screen.
+    pub parting: Vec<Clean>,
+    /// Exit code.
+    pub code: u8,
+}

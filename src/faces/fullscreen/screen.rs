@@ -1,0 +1,241 @@
+//! The terminal: how it is taken over and given back. Nothing is ever asked of it, for some never answer.
+
+use std::io;
+#[cfg(not(unix))]
+use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use ratatui::Terminal;
+use ratatui::backend::{Backend, ClearType, CrosstermBackend, TestBackend, WindowSize};
+use ratatui::buffer::Cell;
+use ratatui::crossterm::cursor::Show;
+use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use ratatui::crossterm::queue;
+use ratatui::crossterm::style::ResetColor;
+use ratatui::crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use ratatui::layout::{Position, Size};
+
+/// Whether the terminal is ours now. There is one terminal for a process, and a panic hook or another thread must be able
+/// to give it back without anything handed to it; giving it back twice would move the cursor of the shell.
+static OURS: AtomicBool = AtomicBool::new(false);
+
+/// Clicks and the wheel only: reports of every movement would wake us without need.
+const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
+const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
+
+/// A backend that knows how to take the terminal and give it back, and sends a frame as one piece.
+pub trait Stage: Backend {
+    /// Takes the terminal over.
+    ///
+    /// # Errors
+    /// There is none, or it cannot be set.
+    fn enter(&mut self) -> io::Result<()>;
+    /// Gives it back as it was.
+    fn leave(&mut self);
+    /// Whether pastes come marked as such. Only while a text has the focus: elsewhere a paste without an end would take
+    /// the keyboard away.
+    fn pastes(&mut self, on: bool);
+    /// Sends what was drawn, in one write.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    fn send(&mut self) -> io::Result<()>;
+}
+
+/// Takes this process's terminal over, and makes it one that pages are drawn on.
+///
+/// # Errors
+/// There is none, or it cannot be set.
+pub fn take(mouse: bool) -> io::Result<Terminal<Tty>> {
+    let mut tty = Tty::new(mouse);
+    tty.enter()?;
+    Terminal::new(tty)
+}
+
+/// Gives the terminal back: colours, mouse, pastes, cursor, screen, keyboard. May be called at any time, from any thread,
+/// more than once; errors are of no use to anyone then.
+pub fn leave() {
+    if !OURS.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let mut bytes = Vec::with_capacity(64);
+    bytes.extend_from_slice(MOUSE_OFF);
+    // Writing into memory does not fail.
+    let _ = queue!(bytes, ResetColor, DisableBracketedPaste, Show, LeaveAlternateScreen);
+    let _ = write_out(&bytes);
+    let _ = disable_raw_mode();
+}
+
+/// Hands bytes to the terminal that draw nothing, such as a text for its clipboard.
+///
+/// # Errors
+/// The terminal is gone.
+pub fn pass(bytes: &[u8]) -> io::Result<()> {
+    write_out(bytes)
+}
+
+/// The terminal of this process.
+#[derive(Debug)]
+pub struct Tty {
+    /// What was drawn and not yet sent.
+    bytes: Vec<u8>,
+    at: Position,
+    mouse: bool,
+    cursor: Option<bool>,
+}
+
+impl Tty {
+    /// Not yet taken over; with reports of the mouse only if they were asked for.
+    pub fn new(mouse: bool) -> Tty {
+        Tty { bytes: Vec::new(), at: Position::ORIGIN, mouse, cursor: None }
+    }
+}
+
+impl Stage for Tty {
+    fn enter(&mut self) -> io::Result<()> {
+        enable_raw_mode()?;
+        OURS.store(true, Ordering::SeqCst);
+        self.cursor = None;
+        self.bytes.clear();
+        queue!(self.bytes, EnterAlternateScreen)?;
+        if self.mouse {
+            self.bytes.extend_from_slice(MOUSE_ON);
+        }
+        Ok(())
+    }
+
+    fn leave(&mut self) {
+        self.bytes.clear();
+        leave();
+    }
+
+    fn pastes(&mut self, on: bool) {
+        let out = &mut self.bytes;
+        // Writing into memory does not fail.
+        let _ = if on { queue!(out, EnableBracketedPaste) } else { queue!(out, DisableBracketedPaste) };
+    }
+
+    fn send(&mut self) -> io::Result<()> {
+        // A watchdog may have given the terminal back meanwhile.
+        let result = if OURS.load(Ordering::SeqCst) { write_out(&self.bytes) } else { Ok(()) };
+        self.bytes.clear();
+        result
+    }
+}
+
+impl Tty {
+    /// The drawing library's own writer of escapes, into memory: it flushes several times a frame.
+    fn memory(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
+        CrosstermBackend::new(&mut self.bytes)
+    }
+}
+
+impl Backend for Tty {
+    type Error = io::Error;
+
+    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
+    where
+        I: Iterator<Item = (u16, u16, &'a Cell)>,
+    {
+        self.memory().draw(content)
+    }
+
+    fn hide_cursor(&mut self) -> io::Result<()> {
+        if self.cursor.replace(false) == Some(false) { Ok(()) } else { self.memory().hide_cursor() }
+    }
+
+    fn show_cursor(&mut self) -> io::Result<()> {
+        if self.cursor.replace(true) == Some(true) { Ok(()) } else { self.memory().show_cursor() }
+    }
+
+    /// Where we put it last: the terminal is not asked.
+    fn get_cursor_position(&mut self) -> io::Result<Position> {
+        Ok(self.at)
+    }
+
+    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
+        let at = position.into();
+        self.at = at;
+        self.memory().set_cursor_position(at)
+    }
+
+    fn clear(&mut self) -> io::Result<()> {
+        self.memory().clear()
+    }
+
+    fn clear_region(&mut self, clear_type: ClearType) -> io::Result<()> {
+        self.memory().clear_region(clear_type)
+    }
+
+    fn size(&self) -> io::Result<Size> {
+        CrosstermBackend::new(io::sink()).size()
+    }
+
+    fn window_size(&mut self) -> io::Result<WindowSize> {
+        self.memory().window_size()
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A test has no terminal to take over.
+impl Stage for TestBackend {
+    fn enter(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+    fn leave(&mut self) {}
+    fn pastes(&mut self, _: bool) {}
+    fn send(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Straight to the terminal: the buffer of `std` would cut a frame at its line breaks, and its lock could be held by a
+/// thread that waits for a terminal which no longer reads.
+#[cfg(unix)]
+fn write_out(mut bytes: &[u8]) -> io::Result<()> {
+    use rustix::event::{PollFd, PollFlags, poll};
+    use rustix::io::Errno;
+    let out = rustix::stdio::stdout();
+    while !bytes.is_empty() {
+        match rustix::io::write(out, bytes) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(written) => bytes = &bytes[written..],
+            Err(Errno::INTR) => {}
+            // Another program set the terminal to not waiting; it takes more when it has shown what it has.
+            Err(Errno::AGAIN) => {
+                let _ = poll(&mut [PollFd::new(&out, PollFlags::OUT)], None);
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn write_out(bytes: &[u8]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    out.flush()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_frame_is_one_piece_and_the_terminal_is_not_asked() {
+        let mut tty = Tty::new(false);
+        tty.set_cursor_position((3, 4)).unwrap();
+        tty.show_cursor().unwrap();
+        tty.show_cursor().unwrap();
+        tty.clear_region(ClearType::All).unwrap();
+        tty.flush().unwrap();
+        assert_eq!(tty.get_cursor_position().unwrap(), Position::new(3, 4));
+        assert_eq!(tty.bytes, b"\x1b[5;4H\x1b[?25h\x1b[2J");
+        tty.send().unwrap();
+        assert!(tty.bytes.is_empty(), "nothing is sent while the terminal is not ours");
+    }
+}

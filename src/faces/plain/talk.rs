@@ -1,0 +1,276 @@
+//! The walk as a conversation: say the page, hear a line, do what it means.
+
+use std::collections::VecDeque;
+use std::io::{self, BufRead, Write};
+
+use jiff::civil::Date;
+
+use super::choices;
+use super::hear::{Heard, hear};
+use super::lines;
+use super::outside::{Outside, Walker, ends};
+use super::speak::Speech;
+use super::wrap::{sentence, wrap};
+use crate::walkthrough::editor::LONGEST;
+use crate::walkthrough::effect::{Effect, Outcome};
+use crate::walkthrough::keys::Action;
+use crate::walkthrough::message::{Edit, Msg};
+use crate::walkthrough::page::{Arg, Block, Focus, Page};
+
+/// Speaks and hears until the person leaves, or the input ends: then everything is saved and nothing was answered for
+/// them. Gives the exit code.
+///
+/// # Errors
+/// Where the input cannot be read or the output cannot be written, unless whoever read the output has gone: that is an
+/// ordinary end.
+pub fn run(
+    walk: &mut dyn Walker,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+    outside: &mut dyn Outside,
+    width: usize,
+) -> io::Result<u8> {
+    let mut talk =
+        Talk { walk, input, output, outside, width, day: Date::ZERO, notices: Vec::new(), last: None, left: None };
+    match talk.run() {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
+        done => done,
+    }
+}
+
+struct Talk<'a> {
+    walk: &'a mut dyn Walker,
+    input: &'a mut dyn BufRead,
+    output: &'a mut dyn Write,
+    outside: &'a mut dyn Outside,
+    width: usize,
+    day: Date,
+    /// What happened since the last page, not yet said.
+    notices: Vec<String>,
+    /// The page that was said last, and what was said of it.
+    last: Option<(Page, Speech)>,
+    left: Option<u8>,
+}
+
+impl Talk<'_> {
+    fn run(&mut self) -> io::Result<u8> {
+        self.new_day();
+        let hello = self.walk.said().word("plain-hello");
+        self.say(&hello)?;
+        loop {
+            self.page()?;
+            self.prompt()?;
+            let Some(line) = lines::read(self.input)? else { return self.leave() };
+            self.new_day();
+            self.answer(&line)?;
+            if let Some(code) = self.left {
+                return Ok(code);
+            }
+        }
+    }
+
+    fn new_day(&mut self) {
+        let today = self.outside.today();
+        if today != self.day {
+            self.day = today;
+            self.send(Msg::Today(today));
+        }
+    }
+
+    fn say(&mut self, paragraph: &str) -> io::Result<()> {
+        wrap(paragraph, self.width).iter().try_for_each(|line| writeln!(self.output, "{line}"))
+    }
+
+    /// Says what happened, then the page if it is a new one, else what has changed on it.
+    fn page(&mut self) -> io::Result<()> {
+        let happened = std::mem::take(&mut self.notices);
+        happened.iter().try_for_each(|notice| self.say(notice))?;
+        let (page, said) = (self.walk.page(), self.walk.said());
+        let speech = match self.last.take() {
+            Some((before, known)) if is_same(&before, &page) => {
+                let now = Speech::of(&page, None, &said);
+                let lines = now.since(&known, &said);
+                if lines.is_empty() && happened.is_empty() {
+                    self.say(&said.word("plain-same"))?;
+                }
+                lines.iter().try_for_each(|line| self.say(line))?;
+                now.after(known)
+            }
+            last => {
+                let speech = Speech::of(&page, last.as_ref().map(|(before, _)| before), &said);
+                self.whole(&speech)?;
+                speech
+            }
+        };
+        self.last = Some((page, speech));
+        Ok(())
+    }
+
+    fn whole(&mut self, speech: &Speech) -> io::Result<()> {
+        writeln!(self.output)?;
+        speech.head.iter().chain(&speech.body).try_for_each(|paragraph| self.say(paragraph))?;
+        speech.asked(self.width).iter().try_for_each(|line| writeln!(self.output, "{line}"))
+    }
+
+    fn prompt(&mut self) -> io::Result<()> {
+        let page = self.walk.page();
+        let id = match page.focus {
+            Focus::Line => "plain-prompt-line",
+            Focus::Text => "plain-prompt-text",
+            _ if choices::is_long(&page) => "plain-prompt-filter",
+            _ => "plain-prompt",
+        };
+        self.ask(id)
+    }
+
+    /// The question stands at the end of what was said, the answer behind it.
+    fn ask(&mut self, id: &str) -> io::Result<()> {
+        let question = self.walk.said().word(id);
+        let mut lines = wrap(&question, self.width);
+        let last = lines.pop().unwrap_or_default();
+        lines.iter().try_for_each(|line| writeln!(self.output, "{line}"))?;
+        write!(self.output, "{last} ")?;
+        self.output.flush()
+    }
+
+    fn answer(&mut self, line: &str) -> io::Result<()> {
+        let (page, said) = (self.walk.page(), self.walk.said());
+        match hear(&page, line, &said) {
+            Heard::Msgs(msgs) => msgs.into_iter().for_each(|msg| self.send(msg)),
+            Heard::Name(name) => self.narrow(name),
+            Heard::Help if page.has(Action::Help) => self.send(Msg::Do(Action::Help)),
+            Heard::Help => self.notices.push(said.word("plain-help")),
+            Heard::Where => self.notices.extend(Speech::of(&page, None, &said).head),
+            Heard::Repeat => self.last = None,
+            Heard::Stop => drop(self.leave()?),
+            Heard::Write if page.focus == Focus::Text => self.write(Some(line.to_owned()))?,
+            Heard::Write => {
+                self.ask("plain-prompt-text")?;
+                writeln!(self.output)?;
+                self.write(None)?;
+            }
+            Heard::NoBack => self.notices.push(said.word("plain-no-back")),
+            Heard::Nothing | Heard::Unknown => self.notices.push(said.word("plain-not-understood")),
+        }
+        self.parting()
+    }
+
+    /// Narrows the list to the names that begin like that, and takes the one that is left.
+    fn narrow(&mut self, name: String) {
+        self.send(Msg::Do(Action::Filter));
+        if self.walk.page().focus == Focus::Line {
+            // A line given at once would also take the first name that fits.
+            let words = [Msg::Edit(Edit::Home), Msg::Edit(Edit::KillLine), Msg::Paste(name), Msg::Do(Action::Back)];
+            words.into_iter().for_each(|msg| self.send(msg));
+        }
+        if choices::options(&self.walk.page()).is_some_and(|options| options.items.len() == 1) {
+            self.send(Msg::Pick(0));
+        }
+    }
+
+    /// Reads a text up to a line with only a full stop. Nothing before that line keeps what is there.
+    fn write(&mut self, first: Option<String>) -> io::Result<()> {
+        let mut lines = Vec::new();
+        let mut given = first;
+        let ended = loop {
+            let line = match given.take() {
+                Some(line) => line,
+                None => match lines::read(self.input)? {
+                    Some(line) => line,
+                    None => break false,
+                },
+            };
+            if line.trim_end() == "." {
+                break true;
+            }
+            lines.push(line);
+        };
+        let text = lines.join("\n");
+        if text.trim().is_empty() {
+            return Ok(());
+        }
+        let signs = text.chars().count();
+        if signs > LONGEST {
+            let n = Arg::Number(i64::try_from(signs).unwrap_or(i64::MAX));
+            self.notices.push(self.walk.said().filled("plain-too-long", &[("n", n)]));
+            return Ok(());
+        }
+        // A text that was cut off does not take the place of the one before: it stands below it.
+        let text = if ended { text } else { below(&self.walk.page(), &text) };
+        self.send(Msg::Fill(text));
+        if self.walk.page().focus == Focus::Text {
+            self.send(Msg::Do(Action::Back));
+        }
+        Ok(())
+    }
+
+    /// The input has ended, or the person has had enough: all is saved already.
+    fn leave(&mut self) -> io::Result<u8> {
+        self.send(Msg::Leave);
+        self.left = Some(0);
+        writeln!(self.output)?;
+        self.parting()?;
+        Ok(0)
+    }
+
+    /// What is said at the end; before it, nothing.
+    fn parting(&mut self) -> io::Result<()> {
+        if self.left.is_none() {
+            return Ok(());
+        }
+        let last = std::mem::take(&mut self.notices);
+        last.iter().try_for_each(|line| self.say(line))?;
+        self.output.flush()
+    }
+
+    /// One turn, and all that it leads to outside.
+    fn send(&mut self, msg: Msg) {
+        let mut waiting: VecDeque<Effect> = self.turn(msg).into();
+        while let Some(effect) = waiting.pop_front() {
+            match effect {
+                Effect::Quit { parting, code } => {
+                    self.notices.extend(parting.iter().map(|line| sentence(line.as_str())));
+                    self.left = Some(code);
+                }
+                // It is as plain as can be already, and there is no screen to leave.
+                Effect::Bare | Effect::Suspend => waiting.extend(self.turn(Msg::Happened(Outcome::Back))),
+                effect => {
+                    self.outside.begin(effect.clone());
+                    while let Some(outcome) = self.outside.outcome() {
+                        let is_its_own = ends(&effect, &outcome);
+                        waiting.extend(self.turn(Msg::Happened(outcome)));
+                        if is_its_own {
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// One message to the walk. What it says about it is kept, to be said once.
+    fn turn(&mut self, msg: Msg) -> Vec<Effect> {
+        let effects = self.walk.turn(msg);
+        if let Some(notice) = self.walk.page().notice {
+            let notice = sentence(notice.text.as_str());
+            if !self.notices.contains(&notice) {
+                self.notices.push(notice);
+            }
+        }
+        effects
+    }
+}
+
+/// Whether two pages are the same one, perhaps with something changed on it.
+fn is_same(a: &Page, b: &Page) -> bool {
+    a.id == b.id && a.title == b.title && a.place == b.place
+}
+
+/// The text of the page with another one below it.
+fn below(page: &Page, text: &str) -> String {
+    let before = page.blocks.iter().chain(&page.aside).find_map(|block| match block {
+        Block::Editor(editor) => Some(editor.text.trim_end().to_owned()),
+        _ => None,
+    });
+    before.filter(|before| !before.is_empty()).map_or_else(|| text.to_owned(), |before| format!("{before}\n\n{text}"))
+}

@@ -1,0 +1,105 @@
+//! Lines of a width, and sentences.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::walkthrough::page::Phrase;
+
+/// Narrower than this nothing is wrapped.
+pub const NARROWEST: usize = 30;
+
+/// Breaks a paragraph at blanks, never inside a word: an address stays whole, however long it is. Line breaks stay.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    text.split('\n').flat_map(|line| wrap_line(line, width.max(NARROWEST))).collect()
+}
+
+fn wrap_line(line: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut used = 0;
+    // Only the plain blank breaks: the one that does not break keeps its sign and its number together.
+    for word in line.split(' ').filter(|word| !word.is_empty()) {
+        let wide = word.width();
+        if used > 0 && used + 1 + wide > width {
+            lines.push(String::new());
+            used = 0;
+        }
+        // There is always a last line: one stands there from the start.
+        let Some(last) = lines.last_mut() else { break };
+        if used > 0 {
+            last.push(' ');
+            used += 1;
+        }
+        last.push_str(word);
+        used += wide;
+    }
+    lines
+}
+
+/// A phrase as one text, names of accounts as they are spoken.
+pub fn text(phrase: &Phrase) -> String {
+    even(&phrase.iter().map(|run| run.text.as_str()).collect::<String>())
+}
+
+/// The wide gap between a platform and a name is for the eye; spoken it is a pause.
+pub fn even(text: &str) -> String {
+    text.trim().replace("  ", ", ")
+}
+
+/// With a full stop, where it has none of its own and does not end with an address.
+pub fn closed(text: &str) -> String {
+    let text = text.trim();
+    let last_word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_address = last_word.contains("://") || last_word.contains('@');
+    let end = text.trim_end_matches(['”', '»', '"', ')', '\u{202f}', '\u{a0}']);
+    let stop = if is_address || text.is_empty() || end.ends_with(['.', '?', '!', ':', '…']) { "" } else { "." };
+    format!("{text}{stop}")
+}
+
+/// With a capital and a full stop: for what is written to stand inside a line.
+pub fn sentence(text: &str) -> String {
+    let closed = closed(text);
+    if closed.contains("://") && !closed.contains(char::is_whitespace) {
+        return closed;
+    }
+    capital(&closed)
+}
+
+/// With a capital.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| format!("{}{}", first.to_uppercase(), letters.as_str()))
+}
+
+/// Several sentences on one line; what is empty is left out.
+pub fn sentences<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    parts.into_iter().map(sentence).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_is_wider_and_no_address_is_broken() {
+        let address = "https://help.instagram.com/contact/767264225370182";
+        let lines = wrap(&format!("The form for your own account: {address} opens where you are logged in."), 30);
+        assert!(lines.iter().any(|line| line == address));
+        assert!(lines.iter().filter(|line| *line != address).all(|line| line.width() <= 30), "{lines:?}");
+    }
+
+    #[test]
+    fn empty_lines_stay_and_hard_blanks_do_not_break() {
+        assert_eq!(wrap("a\n\nb", 40), ["a", "", "b"]);
+        let hard = format!("{} 12\u{a0}345", "x".repeat(24));
+        assert_eq!(wrap(&hard, 30).len(), 2);
+        assert!(wrap(&hard, 30)[1].starts_with("12"));
+    }
+
+    #[test]
+    fn a_sentence_ends_once() {
+        assert_eq!(sentence("seen in May"), "Seen in May.");
+        assert_eq!(sentence("Where?"), "Where?");
+        assert_eq!(sentence("See https://a.example/b"), "See https://a.example/b");
+        assert_eq!(sentence("https://a.example/b"), "https://a.example/b");
+        assert_eq!(sentences(["one", "", "two."]), "One. Two.");
+    }
+}

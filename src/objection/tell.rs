@@ -1,0 +1,130 @@
+//! A checklist in words: names of accounts, where they stand, what comes next. Pages and commands say the same.
+
+use jiff::civil::Date;
+
+use super::checklist::{Account, Checklist, Whose};
+use super::plan::{self, Coming, Next, Stage};
+use super::standing::{Standing, standing};
+use crate::clean::Clean;
+use crate::guide::{Arg, Guide, Phrase, Words};
+
+/// Platform and handle, or platform and number where there are several without a handle.
+pub fn account(words: &Words, all: &[Account], account: &Account) -> String {
+    let mut name = kind(words, &account.platform, account.whose);
+    let twins = all.iter().filter(|other| other.platform == account.platform && other.whose == account.whose);
+    match &account.handle {
+        Some(handle) if !handle.trim().is_empty() => {
+            name.push_str("  ");
+            name.push_str(handle.trim());
+        }
+        _ => {
+            let place = twins.clone().position(|other| other.id == account.id).unwrap_or(0);
+            if twins.count() > 1 && place > 0 {
+                name.push_str(&format!(" {}", place + 1));
+            }
+        }
+    }
+    name
+}
+
+/// "Instagram", "Facebook Page", "Instagram, a child's".
+pub fn kind(words: &Words, platform: &str, whose: Whose) -> String {
+    let short = format!("platform-{platform}.short");
+    let own = if words.has(&short) { short } else { format!("platform-{platform}") };
+    let own = words.string(&own, &[]);
+    match whose {
+        Whose::Own | Whose::OthersPosts => own,
+        Whose::Page => words.string("kind-page", &[("platform", Arg::Text(&own))]),
+        Whose::Child => words.string("kind-child", &[("platform", Arg::Text(&own))]),
+    }
+}
+
+/// "sent, 3 November", "under way, 5 of 7".
+pub fn stands(guide: &Guide, words: &Words, list: &Checklist, account: &Account) -> Clean {
+    let now = standing(account);
+    let name = words.clean(&format!("standing-{}", now.id()), &[]);
+    if now == Standing::UnderWay {
+        let stage = plan::stage(guide, list, account);
+        let route = plan::route(guide, list, account);
+        if let Some((n, of)) = route.and_then(|route| plan::position(route, &stage)) {
+            let args =
+                [("standing", Arg::Text(name.as_str())), ("n", Arg::Number(n as i64)), ("of", Arg::Number(of as i64))];
+            return words.clean("standing-at-step", &args);
+        }
+    }
+    let last = account.history.iter().rev().find(|event| event.standing == Some(now)).map(|event| event.on);
+    match last.or_else(|| plan::sent_on(account)).filter(|_| !matches!(now, Standing::NotStarted | Standing::UnderWay))
+    {
+        Some(day) => {
+            let day = words.date_short(day);
+            words.clean("standing-on", &[("standing", Arg::Text(name.as_str())), ("date", Arg::Text(day.as_str()))])
+        }
+        None => name,
+    }
+}
+
+/// "in 11 days", "today", "19 days ago".
+pub fn distance(words: &Words, date: Date, today: Date) -> Clean {
+    let days = i64::from((date - today).get_days());
+    let id = match days {
+        0 => "days-today",
+        1.. => "days-in",
+        _ => "days-ago",
+    };
+    words.clean(id, &[("n", Arg::Number(days.abs()))])
+}
+
+/// "3 Dec, in 11 days", "3 Dec, look for mail".
+pub fn date(words: &Words, coming: Coming, due: Date, today: Date) -> Clean {
+    // A year away the year has to be said.
+    let day = if coming == Coming::Again { words.date_full(due) } else { words.date_short(due) };
+    let distance = distance(words, due, today);
+    let word = match coming {
+        Coming::Mail => "coming-mail",
+        Coming::Answer => "coming-answer",
+        Coming::Overdue => "coming-overdue",
+        Coming::Complain => "coming-complain",
+        Coming::Company => "coming-company",
+        Coming::Authority => "coming-authority",
+        Coming::Own => "coming-own",
+        Coming::Again => "coming-again",
+    };
+    words.clean(word, &[("date", Arg::Text(day.as_str())), ("distance", Arg::Text(distance.as_str()))])
+}
+
+/// The one thing to do next, as a sentence.
+pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phrase {
+    let about = |id: &str, word: &str| {
+        let name = list.account(id).map(|known| account(words, &list.accounts, known)).unwrap_or_default();
+        words.phrase(word, &[("account", Arg::Text(&name))])
+    };
+    match plan::next(guide, list, today) {
+        Next::Add => words.phrase("next-add", &[]),
+        Next::Nothing => words.phrase("next-nothing", &[]),
+        Next::GoOn(id) => {
+            let word = match list.account(&id).map(|account| plan::stage(guide, list, account)) {
+                Some(Stage::Linked | Stage::Before | Stage::Session) | None => "next-begin",
+                Some(Stage::Step(_)) => "next-step",
+                Some(Stage::Form) => "next-form",
+                Some(Stage::Code) => "next-code",
+                Some(Stage::Letter) => "next-letter",
+                Some(Stage::Waiting) => "next-answer-them",
+                Some(Stage::Opened | Stage::Advice | Stage::Rest) => "next-open",
+            };
+            about(&id, word)
+        }
+        Next::Look(id, coming) => about(
+            &id,
+            match coming {
+                Coming::Mail => "next-mail",
+                Coming::Answer => "next-wait",
+                Coming::Overdue => "next-overdue",
+                Coming::Complain => "next-complain",
+                Coming::Company => "next-company",
+                Coming::Authority => "next-authority",
+                Coming::Own => "next-own",
+                Coming::Again => "next-again",
+            },
+        ),
+    }
+}

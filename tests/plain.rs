@@ -1,0 +1,194 @@
+//! The walk by lines: the same as by keys, and what is said on the way.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+
+mod support;
+
+use std::collections::VecDeque;
+
+use jiff::civil::Date;
+use optout::clean::Clean;
+use optout::faces::plain::{self, Outside};
+use optout::guide::{Guide, Texts};
+use optout::objection::file;
+use optout::walkthrough::effect::{Effect, How, Outcome};
+use optout::walkthrough::model::Setup;
+use optout::walkthrough::walk::Walk;
+use support::{HEADER, Person, TODAY};
+
+/// A world that does at once what it is asked to.
+#[derive(Default)]
+struct World {
+    file: String,
+    clipboard: String,
+    opened: Vec<String>,
+    outcomes: VecDeque<Outcome>,
+}
+
+impl Outside for World {
+    fn today(&mut self) -> Date {
+        TODAY
+    }
+
+    fn begin(&mut self, effect: Effect) {
+        let outcome = match effect {
+            Effect::Save(changes) => {
+                self.file = file::apply_to_text(&self.file, &changes, HEADER).unwrap();
+                Outcome::Saved { theirs: None }
+            }
+            Effect::Copy(clip) => {
+                self.clipboard = clip.text.to_string();
+                let signs = clip.text.encode_utf16().count();
+                Outcome::Copied { what: clip.what, how: How::Clipboard, proven: true, signs }
+            }
+            Effect::Open(link) => {
+                self.opened.push(link.to_string());
+                Outcome::Opened
+            }
+            Effect::Write { name, .. } => Outcome::Wrote(Clean::line(&name)),
+            Effect::Edit(text) => Outcome::Edited(format!("{text} Edited.").into()),
+            Effect::ClearClipboard => Outcome::Cleared,
+            effect => panic!("{effect:?} is no matter of the world's"),
+        };
+        self.outcomes.push_back(outcome);
+    }
+
+    fn outcome(&mut self) -> Option<Outcome> {
+        self.outcomes.pop_front()
+    }
+}
+
+/// What came of a conversation.
+struct Talked {
+    walk: Walk,
+    world: World,
+    said: String,
+    code: u8,
+}
+
+fn talk(file_text: &str, language: &str, lines: &str, width: usize) -> Talked {
+    let setup = Setup {
+        languages: vec![language.to_owned()],
+        country: Some("FR".to_owned()),
+        file: Clean::line("checklist.toml"),
+        ..Setup::default()
+    };
+    let mut walk = Walk::new(Guide::open(Texts::embedded()), setup, file::read(file_text).unwrap());
+    let mut world = World { file: file_text.to_owned(), ..World::default() };
+    let mut output = Vec::new();
+    let code = plain::run(&mut walk, &mut lines.as_bytes(), &mut output, &mut world, width).unwrap();
+    Talked { walk, world, said: String::from_utf8(output).unwrap(), code }
+}
+
+/// What a first walk of one account is, by keys and by lines.
+#[test]
+fn the_same_walk_by_keys_and_by_lines_leaves_the_same_checklist() {
+    let mut person = Person::new();
+    // Country, Instagram twice and Facebook, the first two linked, the form, the address, the answer.
+    person.press("Enter Enter 1 + 2 Enter 1 2 Enter 1 1 1").typed("lea@example.org").press("Enter 2 Enter 1");
+    assert_eq!(person.at(), "answered");
+    let talked = talk(
+        "",
+        "en",
+        "1\nfrance\n1\none more\n2\ngo on\n1\n2\ngo on\n1\n1\n1\nlea@example.org\n2\nI pressed the button\n1\n",
+        80,
+    );
+    assert_eq!(talked.walk.page().id, "answered");
+    assert_eq!(talked.world.file, person.file);
+    assert_eq!(talked.world.clipboard, person.clipboard);
+    assert_eq!(talked.world.opened, person.opened);
+    assert_eq!(file::read(&talked.world.file).unwrap().accounts.len(), 3);
+}
+
+#[test]
+fn a_text_is_written_by_lines() {
+    let talked = talk("", "en", "1\n1\n1\ngo on\n1\n1\ntext\n1\n2\n2009\nwrite the text\nOne.\n\nTwo.\n.\n", 80);
+    let kept = file::read(&talked.world.file).unwrap();
+    assert_eq!(&*kept.texts[0].body, "One.\n\nTwo.");
+    assert!(kept.texts[0].own);
+    assert_eq!(kept.answers["expectation"]["since"], "2009");
+}
+
+#[test]
+fn a_name_narrows_the_list_and_the_only_one_is_taken() {
+    let talked = talk("", "en", "1\nosterreich\n", 80);
+    assert!(talked.said.contains("No country in the list begins like that."));
+    let talked = talk("", "en", "1\nli\n2\n", 80);
+    assert!(talked.said.contains("1 Liechtenstein\n2 Lithuania\n"), "{}", talked.said);
+    let talked = talk("", "en", "1\nbelg\n", 80);
+    assert_eq!(file::read(&talked.world.file).unwrap().person.country.as_deref(), Some("BE"));
+}
+
+#[test]
+fn the_end_of_the_input_saves_and_answers_nothing() {
+    for cut in ["", "1\n", "1\n1\n1", "1\n1\n1\ngo on\n1"] {
+        let talked = talk("", "en", cut, 80);
+        assert_eq!(talked.code, 0, "{cut:?}");
+        assert!(talked.said.trim_end().ends_with('.'), "{}", talked.said);
+        assert!(talked.said.contains("Saved in checklist.toml."));
+    }
+    // A line that was cut off is no answer.
+    let talked = talk("", "en", "1\n1\n1\ngo on\n1", 80);
+    assert!(talked.world.opened.is_empty());
+    // A text that was cut off stands below the one before.
+    let talked = talk("", "en", "1\n1\n1\ngo on\n1\n1\ntext\n1\nwrite the text\nMine, not en", 80);
+    let kept = file::read(&talked.world.file).unwrap();
+    assert!(kept.texts[0].body.starts_with("Under article"), "{}", kept.texts[0].body);
+}
+
+#[test]
+fn stop_is_heard_everywhere_and_back_leads_back() {
+    let talked = talk("", "en", "1\nback\nback\nstop\n1\n", 80);
+    assert_eq!((talked.walk.page().id, talked.code), ("welcome", 0));
+    assert!(talked.said.contains("There is no page before this one."));
+    let talked = talk("", "fr", "1\nstop\n", 80);
+    assert_eq!(talked.code, 0);
+}
+
+#[test]
+fn what_did_not_change_is_not_said_again() {
+    let talked = talk("", "en", "1\n1\n1\nnonsense\n1\n", 80);
+    let after = talked.said.split("What do you want to object for?").nth(1).unwrap();
+    assert_eq!(after.matches("One objection for each account.").count(), 1);
+    assert!(after.contains("1 Instagram, chosen, marked\n"));
+    assert!(after.contains("Not understood."));
+    assert_eq!(after.matches("2 Facebook").count(), 1);
+}
+
+#[test]
+fn the_way_is_said_once_and_help_leads_back() {
+    let talked = talk("", "en", "1\n1\n1\ngo on\n4\n1\n1\n1\nhelp\nback\n", 60);
+    assert_eq!(talked.walk.page().id, "step");
+    assert!(talked.said.contains("Step 1 of "), "{}", talked.said);
+    assert_eq!(talked.said.matches("Way: ").count(), 2, "{}", talked.said);
+}
+
+#[test]
+fn seeded_walks_by_lines_never_panic_never_escape_and_reload_equal() {
+    for seed in 0..150u64 {
+        let mut state = seed;
+        let mut roll = |sides: u64| {
+            state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            (state >> 33) % sides
+        };
+        let lines: String = (0..60)
+            .map(|_| match roll(14) {
+                0..=8 => format!("{}\n", roll(14) + 1),
+                9 => "back\n".to_owned(),
+                10 => "help\n".to_owned(),
+                11 => format!("{} {}\n", roll(4) + 1, roll(12) + 1),
+                12 => "go on\n".to_owned(),
+                _ => ["fra\n", "\n", ".\n", "e\u{301}\u{1b}[2J\u{202e}\n"][roll(4) as usize].to_owned(),
+            })
+            .collect();
+        let talked = talk("", if seed % 2 == 0 { "en" } else { "fr" }, &lines, 30);
+        assert!(!talked.said.contains('\u{1b}') && !talked.said.contains('\u{202e}'), "seed {seed}");
+        let missing = talked.walk.guide().words("en").faults();
+        assert_eq!(missing, Vec::<String>::new(), "seed {seed}");
+        let mut held = talked.walk.model().list.clone();
+        let kept = file::read(&talked.world.file).unwrap();
+        held.version = kept.version;
+        if !talked.walk.model().setup.practice {
+            assert_eq!(kept, held, "seed {seed}");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Pictures of every page at three sizes in both languages, and what must hold on each of them at every size.
+
+mod support;
+
+use optout::faces::fullscreen::Theme;
+use support::picture::{drawn, svg, text};
+use support::scenes::SCENES;
+
+/// Columns and rows.
+const SIZES: [(u16, u16); 3] = [(80, 24), (60, 18), (120, 40)];
+
+#[test]
+fn every_page_at_three_sizes_in_both_languages() {
+    for language in ["en", "fr"] {
+        for scene in SCENES {
+            let page = scene.enter(language).page();
+            for (width, height) in SIZES {
+                let picture = text(&drawn(&page, &Theme::default(), width, height));
+                insta::with_settings!({
+                    snapshot_path => format!("pictures/{language}-{width}x{height}"),
+                    prepend_module_to_snapshot => false,
+                    omit_expression => true,
+                }, {
+                    insta::assert_snapshot!(scene.page, picture);
+                });
+            }
+        }
+    }
+}
+
+/// Sizes from nothing to more than anyone has, in steps that meet every threshold of the layout and its neighbours.
+fn all_sizes() -> impl Iterator<Item = (u16, u16)> {
+    let widths = (0..=24).chain([38, 39, 40, 41, 55, 74, 75, 76, 77, 100, 119, 120, 121, 130]);
+    let heights = [0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 17, 24, 50];
+    widths.flat_map(move |width| heights.into_iter().map(move |height| (width, height)))
+}
+
+#[test]
+fn no_size_is_too_small_or_too_large() {
+    for scene in SCENES {
+        let page = scene.enter("fr").page();
+        for (width, height) in all_sizes() {
+            drawn(&page, &Theme::default(), width, height);
+        }
+    }
+}
+
+#[test]
+fn ascii_stays_ascii_but_for_letters_of_words() {
+    let theme = Theme::default().in_ascii();
+    for scene in
+        SCENES.iter().filter(|scene| scene.file.is_empty() && scene.page != "country" && scene.page != "code-overlay")
+    {
+        let picture = text(&drawn(&scene.enter("en").page(), &theme, 80, 24));
+        // A name that sources print in another language keeps its letters.
+        let strange: Vec<char> = picture.chars().filter(|c| !c.is_ascii() && !c.is_alphabetic()).collect();
+        assert_eq!(strange, [], "{}", scene.page);
+    }
+}
+
+#[test]
+fn the_foot_names_the_main_key_and_the_way_to_the_others() {
+    for language in ["en", "fr"] {
+        for scene in SCENES {
+            let page = scene.enter(language).page();
+            for (width, height) in SIZES {
+                let picture = text(&drawn(&page, &Theme::default(), width, height));
+                let foot = picture.trim_end().rsplit('─').next().unwrap_or_default().to_owned();
+                for hint in page.keys.iter().take(1) {
+                    assert!(foot.contains(hint.label.as_str()), "{} {width}x{height}: {foot}", scene.page);
+                }
+                if page.has(optout::walkthrough::keys::Action::Help) {
+                    assert!(foot.contains('?'), "{} {width}x{height}: {foot}", scene.page);
+                }
+            }
+        }
+    }
+}
+
+/// The README's picture is the program's own drawing.
+#[test]
+fn the_picture_in_the_readme_is_drawn_by_the_program() {
+    let page = SCENES.iter().find(|scene| scene.page == "step").unwrap().enter("en").page();
+    let buffer = drawn(&page, &Theme::default(), 80, 24);
+    for (name, dark) in [("step-dark.svg", true), ("step-light.svg", false)] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(name);
+        let now = svg(&buffer, dark);
+        if std::env::var_os("UPDATE_PICTURES").is_some() {
+            std::fs::write(&path, &now).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(kept == now, "{name} is not what the program draws; renew it with UPDATE_PICTURES=1 and look at it");
+    }
+}

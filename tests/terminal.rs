@@ -1,0 +1,229 @@
+//! The whole program in a pseudo-terminal: the walk, killed and resumed, and a terminal that is left as it was.
+#![cfg(unix)]
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use optout::objection::file;
+use optout::objection::standing::{Standing, standing};
+use support::terminal::Run;
+
+fn checklist(home: &Path) -> PathBuf {
+    home.join("optout/checklist.toml")
+}
+
+fn kept(home: &Path) -> optout::objection::checklist::Checklist {
+    file::read(&fs::read_to_string(checklist(home)).unwrap()).unwrap()
+}
+
+/// From the first start to the form.
+fn to_the_form(run: &mut Run) {
+    run.wait_for("Object to Meta training").send("\r").wait_for("Where do you live?").send("\r");
+    run.wait_for("What do you want to object for?").send("1\r").wait_for("Where is this Instagram account open?");
+    run.send("1").wait_for("What opened?").send("1").wait_for("Fill in the form");
+}
+
+#[test]
+fn the_whole_walk_killed_and_resumed() {
+    let home = tempfile::tempdir().unwrap();
+    let mut run = Run::start(home.path(), &[], &[]);
+    to_the_form(&mut run);
+    // The mark of the form is on the disk before its page is left.
+    run.send("t").wait_for("Reasons").send(" ").wait_for("[x]").send("\t").wait_for("leave the text");
+    run.send("\x1b[1;5F").send("Since 2009.").wait_for("Since 2009.");
+    wait_for_file(home.path(), "Since 2009.");
+    run.signal("KILL");
+    run.end();
+
+    let mut run = Run::start(home.path(), &[], &[]);
+    run.wait_for("fill in the form").send("\r").wait_for("Fill in the form").send("t").wait_for("Since 2009.");
+    run.send("\x1b").wait_for("Fill in the form").send("\r").wait_for("What happened when you pressed");
+    run.send("1").wait_for("It is accepted").send("\r").wait_for("your accounts").send("q");
+    assert_eq!(run.end(), 0);
+    run.assert_clean();
+    assert!(run.shows().contains("Saved in"), "{}", run.shows());
+
+    let list = kept(home.path());
+    assert_eq!(standing(list.account("instagram-1").unwrap()), Standing::Accepted);
+    let text = list.text("own-account").unwrap();
+    assert!(text.own && text.body.contains("Since 2009."));
+}
+
+/// Half-written text is on the disk within two seconds; waited for by the file, not by the clock.
+fn wait_for_file(home: &Path, text: &str) {
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while !fs::read_to_string(checklist(home)).unwrap_or_default().contains(text) {
+        assert!(std::time::Instant::now() < end, "{text} never reached the disk");
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+fn every_way_out_leaves_the_terminal_clean_and_the_file_whole() {
+    for (name, code) in [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)] {
+        let home = tempfile::tempdir().unwrap();
+        let mut run = Run::start(home.path(), &[], &[]);
+        to_the_form(&mut run);
+        run.send("t").wait_for("Reasons").send("\t").wait_for("leave the text").send("My draft").wait_for("My draft");
+        run.signal(name);
+        assert_eq!(run.end(), code, "{name}");
+        run.assert_clean();
+        assert!(kept(home.path()).text("own-account").unwrap().body.contains("My draft"), "{name}");
+    }
+}
+
+#[test]
+fn ctrl_c_leaves_at_once_from_anywhere() {
+    let home = tempfile::tempdir().unwrap();
+    let mut run = Run::start(home.path(), &[], &[]);
+    to_the_form(&mut run);
+    run.send("t").wait_for("Reasons").send("\t").wait_for("leave the text").send("\x03");
+    assert_eq!(run.end(), 130);
+    run.assert_clean();
+}
+
+#[test]
+fn a_terminal_that_is_closed_ends_the_program_and_keeps_the_draft() {
+    let home = tempfile::tempdir().unwrap();
+    let mut run = Run::start(home.path(), &[], &[]);
+    to_the_form(&mut run);
+    run.send("t").wait_for("Reasons").send("\t").wait_for("leave the text").send("My draft").wait_for("My draft");
+    let status = run.close().expect("the program outlived its terminal");
+    assert_eq!(status.exit_code(), 129);
+    assert!(kept(home.path()).text("own-account").unwrap().body.contains("My draft"));
+}
+
+#[test]
+fn a_storm_of_sizes_leaves_it_alive() {
+    let home = tempfile::tempdir().unwrap();
+    let mut run = Run::start(home.path(), &[], &[]);
+    run.wait_for("Object to Meta training");
+    for n in 0..100u16 {
+        run.resize(1 + n * 7 % 130, 1 + n * 5 % 50);
+    }
+    run.resize(80, 24);
+    run.send("\r").wait_for("Where do you live?").send("\x03");
+    assert_eq!(run.end(), 130);
+    run.assert_clean();
+}
+
+#[test]
+fn without_a_display_a_copy_is_handed_to_the_terminal_and_said_so() {
+    let home = tempfile::tempdir().unwrap();
+    let mut run = Run::start(home.path(), &[], &[]);
+    to_the_form(&mut run);
+    run.send("3").wait_for("Handed to the terminal");
+    // "Ireland" in base64, between the marks of OSC 52.
+    let raw = String::from_utf8_lossy(&run.raw).into_owned();
+    assert!(raw.contains("\x1b]52;c;SXJlbGFuZA=="), "{raw:?}");
+    run.send("\x03");
+    run.end();
+}
+
+#[test]
+fn a_paste_is_one_piece_and_control_characters_do_not_come_through() {
+    let home = tempfile::tempdir().unwrap();
+    let mut run = Run::start(home.path(), &[], &[]);
+    to_the_form(&mut run);
+    run.send("t").wait_for("Reasons").send("\t").wait_until("paste mode", |screen| screen.bracketed_paste());
+    run.send("\x1b[200~first\nsecond \x1b]0;evil\x07 end\x1b[201~").wait_for("second");
+    wait_for_file(home.path(), "second");
+    let body = kept(home.path()).text("own-account").unwrap().body.to_string();
+    assert!(body.contains("first\nsecond") && !body.contains('\x1b') && !body.contains('\x07'), "{body:?}");
+    run.send("\x03");
+    run.end();
+}
+
+#[test]
+fn a_broken_checklist_is_named_with_its_place_and_never_overwritten() {
+    let home = tempfile::tempdir().unwrap();
+    let broken = "version = 1\n\n[person]\nname = \"Léa\nemail = \"lea@example.org\"\n";
+    fs::create_dir_all(home.path().join("optout")).unwrap();
+    fs::write(checklist(home.path()), broken).unwrap();
+    let mut run = Run::start(home.path(), &[], &[]);
+    assert_eq!(run.end(), 1);
+    let shows = run.shows();
+    assert!(shows.contains("line 4"), "{shows}");
+    assert!(!shows.contains("lea@example.org"), "the line's text is nobody's business: {shows}");
+    assert_eq!(fs::read_to_string(checklist(home.path())).unwrap(), broken);
+}
+
+#[test]
+fn without_a_terminal_one_sentence_and_exit_two() {
+    let home = tempfile::tempdir().unwrap();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_optout"))
+        .env_clear()
+        .env("HOME", home.path())
+        .env("XDG_DATA_HOME", home.path())
+        .stdin(std::process::Stdio::null())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("optout status") && said.contains("optout --plain"), "{said}");
+    assert_eq!(said.lines().count(), 1);
+    assert!(!home.path().join("optout").exists(), "nothing is written by a run that does nothing");
+}
+
+/// Killed at any moment the file is whole, and more than fifty signs never wait for the disk while somebody types.
+#[test]
+fn killed_while_typing_at_most_fifty_signs_are_lost() {
+    let home = tempfile::tempdir().unwrap();
+    for round in 1..=12usize {
+        let mut run = Run::start(home.path(), &[], &[]);
+        if round == 1 {
+            to_the_form(&mut run);
+        } else {
+            run.wait_for("fill in the form").send("\r").wait_for("Fill in the form");
+        }
+        run.send("t").wait_for("Reasons").send("\t").wait_for("leave the text");
+        let typed = 40 + round * 37 % 160;
+        let all = signs(&run) + typed;
+        run.send(&"a".repeat(typed));
+        run.wait_until("all letters", |screen| screen.contents().contains(&format!("{all} signs")));
+        wait_for_signs(home.path(), all - 50);
+        run.send("bcd").wait_until("three more", |screen| screen.contents().contains(&format!("{} signs", all + 3)));
+        run.signal("KILL");
+        run.end();
+        assert!(kept_signs(home.path()) + 50 >= all, "round {round}");
+    }
+}
+
+fn kept_signs(home: &Path) -> usize {
+    let text = fs::read_to_string(checklist(home)).unwrap_or_default();
+    let list = file::read(&text).expect("a file that is whole at any moment");
+    list.text("own-account").map_or(0, |text| optout::objection::letter::signs(&text.body))
+}
+
+fn wait_for_signs(home: &Path, wanted: usize) {
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while kept_signs(home) < wanted {
+        assert!(std::time::Instant::now() < end, "{wanted} signs never reached the disk");
+        std::thread::yield_now();
+    }
+}
+
+/// The number of signs that the head line shows.
+fn signs(run: &Run) -> usize {
+    let shows = run.shows();
+    let before = shows.split(" signs").next().unwrap();
+    before.rsplit(' ').next().unwrap().parse().unwrap()
+}
+
+#[test]
+fn the_persons_own_editor_gets_the_text_and_gives_it_back() {
+    let home = tempfile::tempdir().unwrap();
+    let editor = home.path().join("editor.sh");
+    fs::write(&editor, "#!/bin/sh\nprintf 'From my own editor.' > \"$1\"\n").unwrap();
+    let sh = format!("sh {}", editor.display());
+    let mut run = Run::start(home.path(), &[], &[("VISUAL", &sh), ("PATH", "/usr/bin:/bin")]);
+    to_the_form(&mut run);
+    run.send("t").wait_for("Reasons").send("\x0f").wait_for("From my own editor.");
+    run.send("\x03");
+    assert_eq!(run.end(), 130);
+    run.assert_clean();
+    assert_eq!(&*kept(home.path()).text("own-account").unwrap().body, "From my own editor.");
+}

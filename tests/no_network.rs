@@ -3,6 +3,7 @@
 //! Two named exceptions carry types for it that nobody here calls: `mio` (behind crossterm's event loop) and `x11rb` (the
 //! clipboard of X11, which is never used over a display that names a host).
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 
 use std::collections::BTreeSet;
 

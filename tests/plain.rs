@@ -1,5 +1,6 @@
 //! The walk by lines: the same as by keys, and what is said on the way.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 
 mod support;
 

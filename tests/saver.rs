@@ -1,6 +1,7 @@
 //! When the saver writes, what it says, and what it does after a failure.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
 #![cfg(unix)]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,4 +1,6 @@
 //! Pictures of every page at three sizes in both languages, and what must hold on each of them at every size.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 
 mod support;
 

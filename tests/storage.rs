@@ -1,6 +1,7 @@
 //! The save against a disk that fails, a second window, links, modes and days.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
 #![cfg(unix)]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};

@@ -1,5 +1,7 @@
 //! The whole program in a pseudo-terminal: the walk, killed and resumed, and a terminal that is left as it was.
 #![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 
 mod support;
 

@@ -1,4 +1,6 @@
 //! Walks: given + keys → pages, effects, record. They name ids, not sentences.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 
 mod support;
 

@@ -1,7 +1,9 @@
 //! What we know: content as types, read-only once loaded. Sees texts by name, never a disk.
 
 pub mod ground;
+pub mod happening;
 pub mod label;
+pub mod measure;
 pub mod place;
 pub mod platform;
 pub mod problems;
@@ -17,7 +19,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::de::DeserializeOwned;
 
 use self::ground::Ground;
+use self::happening::Timeline;
 use self::label::Label;
+use self::measure::Measure;
 use self::place::{Authority, Controller, Region};
 use self::platform::{Form, Ladder, Platform, Route, Step, Whose};
 use self::reply::{Opening, Reply};
@@ -93,6 +97,8 @@ pub struct Guide {
     controllers: OnceCell<Vec<Controller>>,
     grounds: OnceCell<Vec<Ground>>,
     replies: OnceCell<Replies>,
+    measures: OnceCell<Vec<Measure>>,
+    timeline: OnceCell<Timeline>,
     sources: OnceCell<Vec<Source>>,
     hosts: OnceCell<Vec<Host>>,
     words: RefCell<BTreeMap<String, Words>>,
@@ -142,6 +148,8 @@ impl Guide {
             controllers: OnceCell::new(),
             grounds: OnceCell::new(),
             replies: OnceCell::new(),
+            measures: OnceCell::new(),
+            timeline: OnceCell::new(),
             sources: OnceCell::new(),
             hosts: OnceCell::new(),
             words: RefCell::default(),
@@ -237,6 +245,22 @@ impl Guide {
     /// The reply with this id.
     pub fn reply(&self, id: &str) -> Option<&Reply> {
         self.replies().replies.iter().find(|reply| reply.id == id)
+    }
+
+    /// What protects more, in the order in which it is offered.
+    pub fn measures(&self) -> &[Measure] {
+        self.measures.get_or_init(|| {
+            let mut tables: BTreeMap<String, Vec<Measure>> =
+                toml::from_str(self.texts.get("hardening.toml")).unwrap_or_default();
+            let mut all = tables.remove("measure").unwrap_or_default();
+            all.sort_by_key(|measure| measure.order);
+            all
+        })
+    }
+
+    /// What happened, the oldest first.
+    pub fn timeline(&self) -> &Timeline {
+        self.timeline.get_or_init(|| toml::from_str(self.texts.get("timeline.toml")).unwrap_or_default())
     }
 
     /// Sources.

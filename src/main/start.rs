@@ -90,10 +90,11 @@ pub fn language_of(arguments: &[OsString]) -> Option<String> {
         match words.next() {
             None => break None,
             Some(word) if word == "--lang" => break words.next().map(|tag| tag.into_owned()),
-            Some(word) => match word.strip_prefix("--lang=") {
-                Some(tag) => break Some(tag.to_owned()),
-                None => {}
-            },
+            Some(word) => {
+                if let Some(tag) = word.strip_prefix("--lang=") {
+                    break Some(tag.to_owned());
+                }
+            }
         }
     };
     given.or_else(|| set("OPTOUT_LANG").map(|tag| tag.to_string_lossy().into_owned()))

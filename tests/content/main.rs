@@ -1,4 +1,5 @@
 //! The content: what is shipped has no fault, and each rule is tripped by the smallest fault of its kind.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
 
 #[path = "../support/mod.rs"]

@@ -25,21 +25,6 @@ fn rows(buffer: &Buffer) -> Vec<String> {
         .collect()
 }
 
-#[test]
-#[ignore = "prints the pages, to be looked at"]
-fn look() {
-    let size = std::env::var("LOOK").unwrap_or("80x24".into());
-    let (width, height) = size.split_once('x').unwrap();
-    for page in samples::all() {
-        let (buffer, extent) =
-            picture(&page, &Theme::default(), &mut View::default(), width.parse().unwrap(), height.parse().unwrap());
-        println!("== {} {extent:?}", page.id);
-        for row in rows(&buffer) {
-            println!("|{row}");
-        }
-    }
-}
-
 fn at_every_size(theme: &Theme, pages: impl Iterator<Item = Page>) {
     for page in pages {
         let mut view = View::default();

@@ -67,7 +67,7 @@ fn keys(show: &Show, page: &mut Page, empty: bool) {
     if !empty {
         page.keys.extend(show.hints(&[Change, Answer, Record]));
     }
-    page.keys.extend(show.hints(&[Quit, Know, Text, Language]));
+    page.keys.extend(show.hints(&[Quit, Know, Protect, Text, Language]));
     page.keys.push(show.hint(Child, "key-country"));
     page.keys.extend(show.hints(&[Bare, Help]));
 }
@@ -172,6 +172,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Msg::Do(Record), Some(id)) => turn.go(Place::Record(id)),
         (Msg::Do(Text), Some(id)) => turn.go(Place::Text(id)),
         (Msg::Do(Know), _) => turn.go(Place::Know),
+        (Msg::Do(Protect), _) => turn.go(Place::Protect),
         (Msg::Do(Child), _) => turn.go(Place::Country),
         _ => {}
     }

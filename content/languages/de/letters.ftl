@@ -24,13 +24,13 @@ letter-blank-date = [Datum]
 # Worum es in einem Widerspruch geht.
 
 letter-about =
-    .account = Es geht um mein Konto bei { $platform }: { $handle }.
-    .account-no-handle = Es geht um mein Konto bei { $platform }.
-    .page = Es geht um eine Seite von mir bei { $platform }, { $handle }, und um die Daten über mich dort.
-    .page-no-handle = Es geht um eine Seite von mir bei { $platform } und um die Daten über mich dort.
-    .child = Es geht um das Konto meines Kindes bei { $platform }, { $handle }, und um das, was andere dort über mein Kind veröffentlicht haben.
-    .child-no-handle = Es geht um die Daten meines Kindes bei { $platform }.
-    .others-posts = Es geht um das, was andere über mich in den Diensten von Meta veröffentlicht haben, und um das, was von Dritten stammt.
+    .account = Mein Widerspruch betrifft mein Konto bei { $platform }: { $handle }.
+    .account-no-handle = Mein Widerspruch betrifft mein Konto bei { $platform }.
+    .page = Mein Widerspruch betrifft eine Seite von mir bei { $platform }, { $handle }, und die Daten über mich dort.
+    .page-no-handle = Mein Widerspruch betrifft eine Seite von mir bei { $platform } und die Daten über mich dort.
+    .child = Mein Widerspruch betrifft das Konto meines Kindes bei { $platform }, { $handle }, und das, was andere dort über mein Kind veröffentlicht haben.
+    .child-no-handle = Mein Widerspruch betrifft die Daten meines Kindes bei { $platform }.
+    .others-posts = Mein Widerspruch betrifft das, was andere über mich in den Diensten von Meta veröffentlicht haben, und das, was von Dritten stammt.
 
 # Der letzte Satz jedes Textes.
 

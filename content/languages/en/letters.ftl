@@ -25,13 +25,13 @@ letter-blank-date = [date]
 # What an objection is about.
 
 letter-about =
-    .account = It concerns my account on { $platform }: { $handle }.
-    .account-no-handle = It concerns my account on { $platform }.
-    .page = It concerns a Page of mine on { $platform }, { $handle }, and the data about me there.
-    .page-no-handle = It concerns a Page of mine on { $platform } and the data about me there.
-    .child = It concerns my child’s account on { $platform }, { $handle }, and what others have posted there about my child.
-    .child-no-handle = It concerns my child’s data on { $platform }.
-    .others-posts = It concerns what others have posted about me on the services of Meta, and what comes from third parties.
+    .account = My objection concerns my account on { $platform }: { $handle }.
+    .account-no-handle = My objection concerns my account on { $platform }.
+    .page = My objection concerns a Page of mine on { $platform }, { $handle }, and the data about me there.
+    .page-no-handle = My objection concerns a Page of mine on { $platform } and the data about me there.
+    .child = My objection concerns my child’s account on { $platform }, { $handle }, and what others have posted there about my child.
+    .child-no-handle = My objection concerns my child’s data on { $platform }.
+    .others-posts = My objection concerns what others have posted about me on the services of Meta, and what comes from third parties.
 
 # The last sentence of each text.
 
@@ -55,12 +55,12 @@ letter-restriction-cited =
     .uk-gdpr = article 18(1)(d) of the UK GDPR
 
 letter-period =
-    .gdpr = The period of article 12(3) GDPR ended on { $due }. I have not been told what you have done about my objection.
-    .uk-gdpr = By my count the period of articles 12 and 12A of the UK GDPR ended on { $due }. I have not been told what you have done about my objection.
+    .gdpr = The period of article 12(3) GDPR ended on { $due }. I have not been told what has been done about my objection.
+    .uk-gdpr = By my count the period of articles 12 and 12A of the UK GDPR ended on { $due }. I have not been told what has been done about my objection.
 
 letter-period-extended =
-    .gdpr = You announced an extension; the extended period of article 12(3) GDPR ended on { $due }. I have not been told what you have done about my objection.
-    .uk-gdpr = You announced an extension; by my count the extended period ended on { $due }. I have not been told what you have done about my objection.
+    .gdpr = An extension was announced; the extended period of article 12(3) GDPR ended on { $due }. I have not been told what has been done about my objection.
+    .uk-gdpr = An extension was announced; by my count the extended period ended on { $due }. I have not been told what has been done about my objection.
 
 letter-period-late =
     .gdpr = On { $announced } an extension was announced. The first period had ended on { $end } by then, so under article 12(3) GDPR it does not move the date.

@@ -29,13 +29,13 @@ letter-blank-date = [date]
 # Ce sur quoi porte une opposition.
 
 letter-about =
-    .account = Elle porte sur mon compte { $platform } : { $handle }.
-    .account-no-handle = Elle porte sur mon compte { $platform }.
-    .page = Elle porte sur une Page que je tiens sur { $platform }, { $handle }, et sur les données qui m’y concernent.
-    .page-no-handle = Elle porte sur une Page que je tiens sur { $platform } et sur les données qui m’y concernent.
-    .child = Elle porte sur le compte { $platform } de mon enfant, { $handle }, et sur ce que d’autres y ont publié au sujet de mon enfant.
-    .child-no-handle = Elle porte sur les données de mon enfant sur { $platform }.
-    .others-posts = Elle porte sur ce que d’autres ont publié à mon sujet sur les services de Meta, et sur ce qui provient de tiers.
+    .account = Mon opposition porte sur mon compte { $platform } : { $handle }.
+    .account-no-handle = Mon opposition porte sur mon compte { $platform }.
+    .page = Mon opposition porte sur une Page que je tiens sur { $platform }, { $handle }, et sur les données qui m’y concernent.
+    .page-no-handle = Mon opposition porte sur une Page que je tiens sur { $platform } et sur les données qui m’y concernent.
+    .child = Mon opposition porte sur le compte { $platform } de mon enfant, { $handle }, et sur ce que d’autres y ont publié au sujet de mon enfant.
+    .child-no-handle = Mon opposition porte sur les données de mon enfant sur { $platform }.
+    .others-posts = Mon opposition porte sur ce que d’autres ont publié à mon sujet sur les services de Meta, et sur ce qui provient de tiers.
 
 # La dernière phrase de chaque texte.
 

@@ -24,13 +24,13 @@ letter-blank-date = [data]
 # De que trata uma oposição.
 
 letter-about =
-    .account = Trata-se da minha conta no { $platform }: { $handle }.
-    .account-no-handle = Trata-se da minha conta no { $platform }.
-    .page = Trata-se de uma Página minha no { $platform }, { $handle }, e dos dados sobre mim que estão ali.
-    .page-no-handle = Trata-se de uma Página minha no { $platform } e dos dados sobre mim que estão ali.
-    .child = Trata-se da conta da criança no { $platform }, { $handle }, e do que outras pessoas publicaram ali sobre ela.
-    .child-no-handle = Trata-se dos dados da criança no { $platform }.
-    .others-posts = Trata-se do que outras pessoas publicaram sobre mim nos serviços da Meta e do que vem de terceiros.
+    .account = Minha oposição diz respeito à minha conta no { $platform }: { $handle }.
+    .account-no-handle = Minha oposição diz respeito à minha conta no { $platform }.
+    .page = Minha oposição diz respeito a uma Página minha no { $platform }, { $handle }, e aos dados sobre mim que estão ali.
+    .page-no-handle = Minha oposição diz respeito a uma Página minha no { $platform } e aos dados sobre mim que estão ali.
+    .child = Minha oposição diz respeito à conta da criança no { $platform }, { $handle }, e ao que outras pessoas publicaram ali sobre ela.
+    .child-no-handle = Minha oposição diz respeito aos dados da criança no { $platform }.
+    .others-posts = Minha oposição diz respeito ao que outras pessoas publicaram sobre mim nos serviços da Meta e ao que vem de terceiros.
 
 # A última frase de cada texto.
 

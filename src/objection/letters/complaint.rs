@@ -6,6 +6,7 @@ use super::history::{enclosures, history};
 use super::{follow, recipient};
 use crate::guide::{Arg, Words};
 use crate::objection::checklist::{What, Whose};
+use crate::objection::deadline;
 use crate::objection::standing::Standing;
 
 /// Subject and paragraphs.
@@ -62,7 +63,7 @@ fn against(desk: &Desk) -> Vec<String> {
 fn about(desk: &Desk) -> Vec<String> {
     let mut lines = vec![desk.about(), desk.by_law("letter-complaint-what", &[])];
     lines.extend(follow::period(desk));
-    let over = desk.dates.answer.as_ref().is_some_and(|answer| answer.due < desk.scene.today);
+    let over = is_over(desk);
     let refused = desk.scene.account.history.iter().any(|event| event.standing == Some(Standing::Refused));
     lines.push(match (refused, over) {
         (true, _) => desk.by_law("letter-complaint-refused", &[]),
@@ -73,6 +74,13 @@ fn about(desk: &Desk) -> Vec<String> {
         lines.push(said);
     }
     lines
+}
+
+/// Whether the time for an answer is over. Who writes under the GDPR from where another rule counts has to see its month out.
+fn is_over(desk: &Desk) -> bool {
+    let month = desk.dates.sent.filter(|_| desk.law == "gdpr").map(|sent| deadline::months(sent, 1).due);
+    let ends = [desk.dates.answer.as_ref().map(|answer| answer.due), month];
+    desk.dates.answer.is_some() && ends.into_iter().flatten().all(|end| end < desk.scene.today)
 }
 
 /// Whether a text that was kept as sent asks for restriction. Nothing is reported as asked that is not on record.

@@ -56,6 +56,8 @@ fn ireland() {
     let letter = complaint("IE", "en");
     assert_eq!(letter.authority.as_deref(), Some("ie-dpc"));
     holds(&letter, &["6 Pembroke Row\nDublin 2\nD02 X963", "article 77 GDPR", "ended on 28 December 2026", IRELAND]);
+    // To the authority nobody is "you" but the authority.
+    lacks(&letter, &["you have done", "You announced"]);
     lacks(&letter, &["articles 56 and 60", "Fitzwilliam"]);
     assert_eq!(authorities(&guide(), &person_in("IE")).len(), 1);
 }
@@ -106,6 +108,11 @@ fn switzerland() {
     let letter = compose(&scene, Kind::Complaint).unwrap();
     holds(&letter, &["article 77 GDPR", "I therefore read article 3(1) GDPR"]);
     lacks(&letter, &["The period of article 12(3)"]);
+    // The thirty days that are suggested there end before the month of the GDPR does.
+    for (today, silent) in [(date(2026, 12, 27), false), (date(2026, 12, 29), true)] {
+        let letter = compose(&Scene { today, ..scene }, Kind::Complaint).unwrap();
+        assert_eq!(letter.text.contains("within the period I was told neither"), silent, "{}", letter.text);
+    }
 }
 
 #[test]

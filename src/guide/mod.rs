@@ -283,16 +283,27 @@ impl Guide {
         Link::check(address, |host| self.hosts().iter().any(|known| known.name == host)).ok()
     }
 
-    /// Tags of the languages that there are words for.
+    /// Tags of the languages that the program speaks: those with the words of its interface.
     pub fn languages(&self) -> Vec<&str> {
-        let mut tags: Vec<&str> = self
-            .texts
-            .names("languages/")
-            .filter_map(|name| name.split('/').nth(1))
-            .filter(|tag| !tag.contains('.'))
-            .collect();
+        self.languages_with("interface.ftl")
+    }
+
+    /// Tags of the languages that texts and letters can be written in: those with the words of the texts.
+    pub fn letter_languages(&self) -> Vec<&str> {
+        self.languages_with("texts.ftl")
+    }
+
+    /// Tags of every language of which there is any file.
+    pub(crate) fn language_folders(&self) -> Vec<&str> {
+        let tag = |name| str::strip_prefix(name, "languages/")?.split_once('/').map(|(tag, _)| tag);
+        let mut tags: Vec<&str> = self.texts.names("languages/").filter_map(tag).collect();
         tags.dedup();
         tags
+    }
+
+    fn languages_with(&self, file: &str) -> Vec<&str> {
+        let tag = |name| str::strip_prefix(name, "languages/")?.strip_suffix(file)?.strip_suffix('/');
+        self.texts.names("languages/").filter_map(tag).filter(|tag| !tag.contains('/')).collect()
     }
 
     /// The language with words that is nearest to a tag: itself, its base (`fr-CA` → `fr`), or a name of old for it.

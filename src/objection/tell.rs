@@ -83,6 +83,10 @@ pub fn date(words: &Words, coming: Coming, due: Date, today: Date) -> Clean {
         Coming::Mail => "coming-mail",
         Coming::Answer => "coming-answer",
         Coming::Overdue => "coming-overdue",
+        Coming::Complain => "coming-complain",
+        Coming::Company => "coming-company",
+        Coming::Authority => "coming-authority",
+        Coming::Own => "coming-own",
         Coming::Again => "coming-again",
     };
     words.clean(word, &[("date", Arg::Text(day.as_str())), ("distance", Arg::Text(distance.as_str()))])
@@ -115,6 +119,10 @@ pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phra
                 Coming::Mail => "next-mail",
                 Coming::Answer => "next-wait",
                 Coming::Overdue => "next-overdue",
+                Coming::Complain => "next-complain",
+                Coming::Company => "next-company",
+                Coming::Authority => "next-authority",
+                Coming::Own => "next-own",
                 Coming::Again => "next-again",
             },
         ),

@@ -86,6 +86,10 @@ fn about(coming: Coming) -> &'static str {
         Coming::Mail => "mail",
         Coming::Answer => "answer",
         Coming::Overdue => "overdue",
+        Coming::Complain => "complaint",
+        Coming::Company => "company",
+        Coming::Authority => "authority",
+        Coming::Own => "own",
         Coming::Again => "again",
     }
 }

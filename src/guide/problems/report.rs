@@ -21,11 +21,11 @@ pub struct Coverage {
     pub missing: Vec<String>,
 }
 
-/// How much of English each other language has.
+/// How much of English each other language of the program has.
 pub fn coverage(guide: &Guide) -> Vec<Coverage> {
     let languages = Language::all(guide, &mut Report::default());
     let Some(english) = languages.iter().find(|language| language.tag == "en") else { return Vec::new() };
-    let others = languages.iter().filter(|language| language.tag != english.tag);
+    let others = languages.iter().filter(|language| language.tag != english.tag && !language.only_letters);
     let cover = |language: &Language| {
         let lacks = |id: &&String| !language.messages.contains_key(*id);
         let missing: Vec<String> = english.messages.keys().filter(lacks).cloned().collect();

@@ -143,6 +143,10 @@ fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Mail => show.text("advice-mail", &args),
         Coming::Answer => show.text("advice-wait", &args),
         Coming::Overdue => show.text("advice-overdue", &args),
+        Coming::Complain => show.text("advice-complain", &args),
+        Coming::Company => show.text("advice-company", &args),
+        Coming::Authority => show.text("advice-authority", &args),
+        Coming::Own => show.text("advice-own", &args),
         Coming::Again => show.quiet("advice-again", &args),
     })
 }

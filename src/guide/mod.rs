@@ -327,7 +327,7 @@ impl Guide {
         let words = Words::new(chain.into_iter().map(|tag| {
             let prefix = format!("languages/{tag}/");
             let files = self.texts.names(&prefix).filter(|name| name.ends_with(".ftl"));
-            (tag.to_owned(), files.map(|name| self.texts.get(name)).collect())
+            (tag.to_owned(), files.filter_map(|name| self.texts.files.get(name).cloned()).collect())
         }));
         self.words.borrow_mut().insert(tag.to_owned(), words.clone());
         words

@@ -1,6 +1,7 @@
 //! Words: what the program says, in the languages of `content/languages`.
 
-use std::cell::RefCell;
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -58,17 +59,25 @@ pub struct Words {
     faults: Rc<RefCell<Vec<String>>>,
 }
 
+/// Parsed on first use: a language that others fall back on is often not needed at all.
 struct Language {
     tag: String,
-    bundle: FluentBundle<FluentResource>,
+    texts: Vec<Cow<'static, str>>,
+    bundle: OnceCell<FluentBundle<FluentResource>>,
+}
+
+impl Language {
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| bundle(&self.tag, &self.texts))
+    }
 }
 
 impl Words {
     /// Words from Fluent texts: one entry for each language of the chain, the wanted one first.
     ///
     /// Broken messages are left out; the content compiler reports them.
-    pub fn new<'a>(chain: impl IntoIterator<Item = (String, Vec<&'a str>)>) -> Words {
-        let chain = chain.into_iter().map(|(tag, texts)| Language { bundle: bundle(&tag, &texts), tag }).collect();
+    pub fn new(chain: impl IntoIterator<Item = (String, Vec<Cow<'static, str>>)>) -> Words {
+        let chain = chain.into_iter().map(|(tag, texts)| Language { tag, texts, bundle: OnceCell::new() }).collect();
         Words { chain, faults: Rc::default() }
     }
 
@@ -112,7 +121,7 @@ impl Words {
             let Some(pattern) = pattern(language, id) else { continue };
             let values = self.values(args);
             let mut errors = Vec::new();
-            let text = language.bundle.format_pattern(pattern, Some(&values), &mut errors);
+            let text = language.bundle().format_pattern(pattern, Some(&values), &mut errors);
             self.faults.borrow_mut().extend(errors.iter().map(|error| format!("{id}: {error}")));
             return text.into_owned();
         }
@@ -221,13 +230,13 @@ pub(super) fn tangle(text: &str) -> Option<usize> {
     None
 }
 
-fn bundle(tag: &str, texts: &[&str]) -> FluentBundle<FluentResource> {
+fn bundle(tag: &str, texts: &[Cow<'static, str>]) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![language]);
     // Isolating characters would stay in the cells and go into the clipboard.
     bundle.set_use_isolating(false);
     for text in texts.iter().filter(|text| tangle(text).is_none()) {
-        let resource = match FluentResource::try_new((*text).to_owned()) {
+        let resource = match FluentResource::try_new(text.to_string()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
@@ -237,7 +246,7 @@ fn bundle(tag: &str, texts: &[&str]) -> FluentBundle<FluentResource> {
 
 fn pattern<'a>(language: &'a Language, id: &str) -> Option<&'a Pattern<&'a str>> {
     let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
-    let message = language.bundle.get_message(message)?;
+    let message = language.bundle().get_message(message)?;
     match attribute {
         Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
         None => message.value(),

@@ -128,7 +128,7 @@ pub fn dates(guide: &Guide, list: &Checklist, account: &Account) -> Dates {
         dates.complaint = since(account, now).map(deadline::refused);
     }
     let (true, Some(region)) = (now.waits(), region(guide, list)) else { return dates };
-    dates.mail = dates.sent.filter(|_| now == Standing::Sent).map(deadline::look_for_mail);
+    dates.mail = dates.sent.filter(|_| matches!(now, Standing::Sent | Standing::Received)).map(deadline::look_for_mail);
     dates.answer = answer_due(region, account);
     let extension = extension(region, account);
     dates.extension_unknown = extension.is_none() && dates.sent.is_some_and(|sent| announced(account, sent).is_some());

@@ -27,7 +27,7 @@ const LEADING: usize = 33;
 /// A list or text is never squeezed to fewer rows; the page scrolls instead.
 const LEAST: usize = 5;
 /// The body of a window of 24 rows ends here.
-const LOW: usize = 17;
+const LOW: usize = 18;
 
 /// The whole body, for a window of this width with so many rows for it.
 pub fn sheet(page: &Page, theme: &Theme, view: &mut View, width: usize, height: usize) -> Sheet {
@@ -176,18 +176,11 @@ impl Draft<'_> {
         left.max(right)
     }
 
-    /// A narrow window: the panel below the blocks, who saw it below both.
+    /// A narrow window: the panel below the blocks, so that a doubt about a step is read before its sketch.
     fn stacked(&mut self, space: usize) -> usize {
-        let page = self.page;
-        let last = page.blocks.iter().rev().take_while(|block| matches!(block, Block::Source(_))).count();
-        let (main, last) = page.blocks.split_at(page.blocks.len() - last);
-        let mut row = 0;
-        for (blocks, panel) in [(main, false), (&page.aside[..], true), (last, false)] {
-            let start = row + usize::from(row > 0);
-            let end = self.column(blocks, panel, start, self.margin, space, self.height.saturating_sub(start));
-            row = if end > start { end } else { row };
-        }
-        row
+        let row = self.column(&self.page.blocks, false, 0, self.margin, space, self.height);
+        let row = if row == 0 { 0 } else { row + 1 };
+        self.column(&self.page.aside, true, row, self.margin, space, self.height.saturating_sub(row))
     }
 }
 

@@ -17,8 +17,12 @@ where
     I: IntoIterator<Item = T>,
     T: Into<std::ffi::OsString> + Clone,
 {
-    let matches = command(words).try_get_matches_from(arguments)?;
-    Arguments::from_arg_matches(&matches)
+    let arguments: Vec<std::ffi::OsString> = arguments.into_iter().map(Into::into).collect();
+    // Words are wanted only where something is said: a wizard that starts says nothing about its flags.
+    match Arguments::command().try_get_matches_from(&arguments) {
+        Ok(matches) => Arguments::from_arg_matches(&matches),
+        Err(_) => Arguments::from_arg_matches(&command(words).try_get_matches_from(&arguments)?),
+    }
 }
 
 /// The definition, every command and flag with its word: `help-<command>`, `help-<command>-<flag>`, `help-global-<flag>`.

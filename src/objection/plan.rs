@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::checklist::{Account, Checklist, Mark, What};
-use super::deadline::{self, Deadline};
+use super::deadline::{self, Deadline, Kind};
 use super::standing::{Standing, standing};
 use crate::guide::Guide;
 use crate::guide::place::Region;
@@ -190,6 +190,8 @@ pub enum Coming {
     Answer,
     /// The period is over.
     Overdue,
+    /// Where no period in law binds Meta: look whether it answered; our suggestion, before that day and after it.
+    Suggested,
     /// Look whether it still stands; our suggestion.
     Again,
 }
@@ -210,7 +212,12 @@ pub fn next_date(guide: &Guide, list: &Checklist, account: &Account, today: Date
         return Some((Coming::Mail, mail));
     }
     let answer = deadline::answer(region(guide, list)?, sent);
-    let coming = if today > answer.due { Coming::Overdue } else { Coming::Answer };
+    let coming = match answer.kind {
+        Kind::Law if today > answer.due => Coming::Overdue,
+        Kind::Law => Coming::Answer,
+        // What nothing in law makes due cannot be overdue.
+        Kind::Suggested | Kind::Own => Coming::Suggested,
+    };
     Some((coming, answer))
 }
 

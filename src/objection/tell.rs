@@ -83,6 +83,7 @@ pub fn date(words: &Words, coming: Coming, due: Date, today: Date) -> Clean {
         Coming::Mail => "coming-mail",
         Coming::Answer => "coming-answer",
         Coming::Overdue => "coming-overdue",
+        Coming::Suggested => "coming-suggested",
         Coming::Again => "coming-again",
     };
     words.clean(word, &[("date", Arg::Text(day.as_str())), ("distance", Arg::Text(distance.as_str()))])
@@ -115,6 +116,7 @@ pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phra
                 Coming::Mail => "next-mail",
                 Coming::Answer => "next-wait",
                 Coming::Overdue => "next-overdue",
+                Coming::Suggested => "next-suggested",
                 Coming::Again => "next-again",
             },
         ),

@@ -111,7 +111,11 @@ pub fn calendar(show: &Show, account: &Account) -> Option<Calendar> {
     if coming == Coming::Again || !(sent <= today && today <= date.due) {
         return None;
     }
-    let due = if coming == Coming::Mail { "calendar-mail" } else { "calendar-due" };
+    let due = match coming {
+        Coming::Mail => "calendar-mail",
+        Coming::Suggested => "calendar-suggested",
+        _ => "calendar-due",
+    };
     Some(Calendar {
         sent: (sent, show.clean("calendar-sent")),
         today: (today, show.clean("calendar-today")),
@@ -143,6 +147,7 @@ fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Mail => show.text("advice-mail", &args),
         Coming::Answer => show.text("advice-wait", &args),
         Coming::Overdue => show.text("advice-overdue", &args),
+        Coming::Suggested => show.text("advice-suggested", &args),
         Coming::Again => show.quiet("advice-again", &args),
     })
 }

@@ -16,9 +16,9 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 use optout::faces::commands::{self, Call, Colour};
-use optout::faces::fullscreen::{self, Theme, View, screen};
+use optout::faces::fullscreen::{self, LEAST_WINDOW, Theme, View, screen};
 use optout::faces::plain::{Said, speak};
-use optout::guide::{Guide, Words};
+use optout::guide::{Arg, Guide, Words};
 use optout::walkthrough::walk::Walk;
 use optout::world::clipboard::hold;
 use optout::world::saver::Saver;
@@ -103,7 +103,9 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
         speak(page, &Said::new(move |id, blanks| words.clean(id, blanks)), COLUMNS)
     });
     let mut view = View::default();
-    view.too_small = words.clean("too-small", &[]);
+    let (width, height) = LEAST_WINDOW;
+    let least = [("width", Arg::Number(width.into())), ("height", Arg::Number(height.into()))];
+    view.too_small = words.clean("too-small", &least);
     let theme = theme(wanted, kept.list.settings.ascii, kept.list.settings.palette.as_deref());
     let mut desk = Desk::new(start::shelf(&kept, &words), wanted.today, bare);
     leave_well_on_panic(desk.saver(), words.string("panicked", &[]));

@@ -143,3 +143,106 @@ fn the_first_date_is_a_look_for_the_mail_in_two_days() {
         assert!(person.says().contains("24 Nov, look for mail"), "{}", person.says());
     }
 }
+
+#[test]
+fn a_country_is_only_taken_when_it_was_surely_seen() {
+    let mut person = Person::new();
+    person.press("Enter /").typed("united").press("Enter");
+    assert_eq!(person.at(), "country", "several begin like that: Enter leads to them");
+    assert_eq!(person.list().person.country, None);
+    person.press("Down Enter");
+    assert_eq!(person.list().person.country.as_deref(), Some("US"));
+
+    let mut person = Person::new();
+    person.press("Enter /").typed("switz").press("Enter");
+    assert_eq!(person.list().person.country.as_deref(), Some("CH"), "the only one that fits is taken at once");
+
+    let mut person = Person::new();
+    person.press("Enter /").typed("xyz").press("Enter");
+    assert_eq!((person.at(), &person.list().person.country), ("country", &None));
+}
+
+#[test]
+fn where_no_country_can_be_guessed_enter_asks_for_its_name() {
+    let mut person = Person::with("", "en", "");
+    person.press("Enter Enter Enter");
+    assert_eq!((person.at(), &person.list().person.country), ("country", &None));
+    person.press("/").typed("fra").press("Enter");
+    assert_eq!(person.list().person.country.as_deref(), Some("FR"));
+}
+
+#[test]
+fn a_country_is_found_by_its_other_names() {
+    for (language, typed, country) in
+        [("en", "scot", "GB"), ("en", "uk", "GB"), ("en", "usa", "US"), ("fr", "ecosse", "GB"), ("en", "turkey", "TR")]
+    {
+        let mut person = Person::with("", language, "FR");
+        person.press("Enter /").typed(typed);
+        let page = person.page();
+        let found = page.blocks.iter().any(|block| match block {
+            optout::walkthrough::page::Block::Options(options) => options.items.iter().any(|item| {
+                item.name[0].text
+                    == optout::clean::Clean::line(
+                        &person.walk.guide().words(language).string(&format!("region-{country}"), &[]),
+                    )
+            }),
+            _ => false,
+        });
+        assert!(found, "{typed} finds {country}");
+    }
+}
+
+#[test]
+fn while_a_field_is_typed_the_foot_names_no_letter() {
+    let mut person = Person::new();
+    person.press("Enter /");
+    let letters = |person: &Person| {
+        person.page().keys.iter().any(|hint| matches!(hint.action.key().code, optout::walkthrough::keys::Code::Char(_)))
+    };
+    assert!(!letters(&person), "{}", person.says());
+}
+
+#[test]
+fn somebody_who_named_the_country_can_change_it_before_the_first_account() {
+    let mut person = Person::new();
+    person.press("Enter Enter");
+    let mut again = person.again();
+    again.press("Enter");
+    assert_eq!(again.at(), "country");
+}
+
+#[test]
+fn where_no_law_gives_a_period_nothing_is_due_or_overdue() {
+    for country in ["CH", "BR"] {
+        let file = format!(
+            "version = 1\n[person]\ncountry = \"{country}\"\n[[account]]\nid = \"instagram-1\"\nplatform = \"instagram\"\n\
+             [[account.history]]\non = 2026-08-03\nwhat = \"sent\"\n"
+        );
+        let mut person = Person::with(&file, "en", country);
+        let accounts = person.says();
+        assert!(!accounts.contains("overdue") && !accounts.contains("due"), "{accounts}");
+        person.press("Enter");
+        let waiting = person.says();
+        assert!(!waiting.contains("due") && !waiting.contains("has to answer"), "{waiting}");
+    }
+}
+
+#[test]
+fn one_sign_is_one_sign() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 1").typed("x").press("Enter");
+    let said = person.says();
+    assert!(person.clipboard == "x" && !said.contains("1 signs"), "{said}");
+}
+
+#[test]
+fn help_names_only_keys_that_do_something_there() {
+    let mut person = Person::new();
+    person.press("Enter ?");
+    let said = person.says();
+    assert!(!said.contains("j and k") && !said.contains("digit"), "{said}");
+    let mut person = Person::new();
+    person.press("Enter Enter ?");
+    let said = person.says();
+    assert!(said.contains("j and k") && said.contains("digit"), "{said}");
+}

@@ -107,8 +107,11 @@ pub fn answer(region: &Region, sent: Date) -> Deadline {
         ResponseRule::UkOneMonth => uk_months(sent, 1),
         ResponseRule::Days | ResponseRule::GdprLike30Days => {
             let days = region.response_days.unwrap_or(30);
-            let kind = if region.response_working_days { Kind::Suggested } else { Kind::Law };
-            Deadline { kind, ..suggested(sent, i32::from(days).days(), "working-days") }
+            // Holidays there are not in our facts: a period of working days ends no sooner than the same days counted through.
+            match region.response_working_days {
+                true => suggested(sent, i32::from(days).days(), "working-working-days"),
+                false => Deadline { kind: Kind::Law, ..suggested(sent, i32::from(days).days(), "working-days") },
+            }
         }
         ResponseRule::FadpNone | ResponseRule::LgpdNone | ResponseRule::None => {
             let days = region.response_days_suggested.unwrap_or(30);

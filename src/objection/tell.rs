@@ -87,6 +87,7 @@ pub fn date(words: &Words, coming: Coming, due: Date, today: Date) -> Clean {
         Coming::Company => "coming-company",
         Coming::Authority => "coming-authority",
         Coming::Own => "coming-own",
+        Coming::Suggested => "coming-suggested",
         Coming::Again => "coming-again",
     };
     words.clean(word, &[("date", Arg::Text(day.as_str())), ("distance", Arg::Text(distance.as_str()))])
@@ -123,6 +124,7 @@ pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phra
                 Coming::Company => "next-company",
                 Coming::Authority => "next-authority",
                 Coming::Own => "next-own",
+                Coming::Suggested => "next-suggested",
                 Coming::Again => "next-again",
             },
         ),

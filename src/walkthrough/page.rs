@@ -115,7 +115,7 @@ pub enum Block {
     /// How the screen looks there.
     Sketch(SketchBlock),
     /// A code for a phone's camera.
-    Code(Link),
+    Code(CodeBlock),
     /// All accounts.
     Accounts(Accounts),
     /// Sent, today, due, on one line of time.
@@ -158,6 +158,15 @@ pub struct Filter {
     pub label: Clean,
 }
 
+/// A link as a code for a phone's camera.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CodeBlock {
+    /// The link.
+    pub link: Link,
+    /// What is said where the code cannot be drawn.
+    pub instead: Phrase,
+}
+
 /// One choice.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Choice {
@@ -167,6 +176,8 @@ pub struct Choice {
     pub note: Option<Clean>,
     /// In a list of several: whether it is chosen.
     pub chosen: bool,
+    /// Whether it belongs to the choice above it.
+    pub belongs: bool,
 }
 
 /// A one-line field.

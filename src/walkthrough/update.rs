@@ -50,7 +50,6 @@ fn act(turn: &mut Turn, action: Action) {
                 return;
             }
             Action::Back => return turn.back(),
-            Action::Next if filters(turn.model) => turn.model.line = None,
             Action::Copy if !matches!(turn.model.at, Place::Text(_) | Place::Letter(_) | Place::Know) => {
                 return pages::copy_link(turn);
             }
@@ -127,6 +126,9 @@ fn pick(turn: &mut Turn, n: usize) {
         Block::Fields(_) => true,
         _ => false,
     });
+    if turn.model.overlay.is_none() && turn.model.at == Place::Country {
+        return pages::turn(turn, &Msg::Pick(n));
+    }
     act(turn, if several { Action::Toggle } else { Action::Next });
 }
 

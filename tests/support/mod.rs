@@ -249,7 +249,7 @@ fn block_text(block: &Block) -> String {
             })
             .collect::<Vec<_>>()
             .join("\n"),
-        Block::Code(link) => format!("[code] {link}"),
+        Block::Code(code) => format!("[code] {}", code.link),
         Block::Accounts(accounts) => accounts
             .rows
             .iter()

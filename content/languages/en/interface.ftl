@@ -116,7 +116,7 @@ kind-page = { $platform } Page
 kind-child = { $platform }, a child’s
 flag-practice = practice
 flag-own-content = own content
-too-small = Please enlarge
+too-small = Enlarge to { $width }×{ $height }
 
 ## Keys
 
@@ -186,10 +186,12 @@ key-text-language = text’s language
 key-the-code = the code
 key-this-one = this one
 key-to-accounts = accounts
+key-to-list = to the list
 key-to-form = to the form
 key-to-reasons = reasons
 key-to-text = edit the text
 key-toggle = pick
+key-type-name = type the name
 key-unmark = undo the last
 key-why = why
 key-why-hoax = a text to post?
@@ -198,10 +200,26 @@ key-your-name = your name
 
 ## What just happened
 
-copied-proven = Copied to the clipboard and read back: the same { $n } signs.
-copied-unproven = Copied to the clipboard, { $n } signs; it could not be read back.
-copied-tmux = Handed to tmux and its terminal, { $n } signs, not proven. If pasting gives nothing: b shows it bare.
-copied-terminal = Handed to the terminal, { $n } signs, not proven. If pasting gives nothing: b shows it bare.
+copied-proven =
+    { $n ->
+        [one] Copied to the clipboard and read back: the same sign.
+       *[other] Copied to the clipboard and read back: the same { $n } signs.
+    }
+copied-unproven =
+    { $n ->
+        [one] Copied to the clipboard, { $n } sign; it could not be read back.
+       *[other] Copied to the clipboard, { $n } signs; it could not be read back.
+    }
+copied-tmux =
+    { $n ->
+        [one] Handed to tmux and its terminal, { $n } sign, not proven. If pasting gives nothing: b shows it bare.
+       *[other] Handed to tmux and its terminal, { $n } signs, not proven. If pasting gives nothing: b shows it bare.
+    }
+copied-terminal =
+    { $n ->
+        [one] Handed to the terminal, { $n } sign, not proven. If pasting gives nothing: b shows it bare.
+       *[other] Handed to the terminal, { $n } signs, not proven. If pasting gives nothing: b shows it bare.
+    }
 cleared = The clipboard no longer holds what was copied here.
 opened-in-browser = The browser was started. Check the host in its address line.
 wrote = Written to { $file }
@@ -210,7 +228,11 @@ practice-begun = Practice: invented data, nothing is saved, nothing is opened.
 practice-nothing-opened = Practice: { $host } would open now.
 practice-nothing-written = Practice: a file would be written now.
 code-noted = Noted: the code is in, so it counts as sent today.
-paste-too-long = That is { $n } signs, longer than what fits here. Nothing was inserted.
+paste-too-long =
+    { $n ->
+        [one] That is { $n } sign, longer than what fits here. Nothing was inserted.
+       *[other] That is { $n } signs, longer than what fits here. Nothing was inserted.
+    }
 text-now-short = Short form, for the box of a form.
 text-now-long = Long form, for a letter.
 text-own-kept = You have edited the text by hand: it stays as it is. + adds a fresh draft below it.

@@ -1,5 +1,5 @@
 ### Places: what a region is called, and what holds there that holds nowhere else.
-### One message a region, `region-` and its ISO 3166-1 code. A note says what holds and what one can still do.
+### One message a region, `region-` and its ISO 3166-1 code. A note says what holds and what one can still do; `also` has other names that find it, with commas between.
 
 ## The European Union. A note stands only where a place has something of its own.
 
@@ -13,6 +13,7 @@ region-BG = Bulgaria
 region-HR = Croatia
 region-CY = Cyprus
 region-CZ = Czechia
+    .also = Czech Republic
 region-DK = Denmark
 region-EE = Estonia
 region-FI = Finland
@@ -25,6 +26,7 @@ region-GR = Greece
 region-HU = Hungary
 
 region-IE = Ireland
+    .also = Eire
     .note = Meta’s European company sits here, so the Irish authority is both yours and the lead for Meta. It expects you to write to Meta first.
 
 region-IT = Italy
@@ -34,6 +36,7 @@ region-LU = Luxembourg
 region-MT = Malta
 
 region-NL = Netherlands
+    .also = Holland
     .note = The Dutch authority asked people to object, and left open whether training is lawful when it only offers a way to say no. It asks you to contact Meta before you complain.
 
 region-PL = Poland
@@ -61,6 +64,7 @@ region-NO = Norway
 ## The United Kingdom, Switzerland, Brazil.
 
 region-GB = United Kingdom
+    .also = UK, Great Britain, England, Scotland, Wales, Northern Ireland
     .note = Meta’s US companies answer for the UK. Where the objection fails, complain to Meta first: it has to confirm your complaint and answer it. The regulator comes after that. It has not approved the training and keeps watch.
 
 region-CH = Switzerland
@@ -72,6 +76,7 @@ region-BR = Brazil
 ## The United States.
 
 region-US = United States
+    .also = USA, America
     .note = No federal right to object is known. State laws give other rights, such as deletion, and leave aside what you made public. Meta’s AI page there offers only a request about information from third parties.
 
 ## Small states that Meta counts as part of Europe.
@@ -91,9 +96,11 @@ region-VA = Vatican City
 ## The rest of the world.
 
 region-TR = Türkiye
+    .also = Turkey
     .note = The law lets you object only to the outcome of fully automated analysis. You can ask Meta for information, correction or erasure, then turn to the data-protection board. No form of Meta’s for this was found.
 
 region-KR = South Korea
+    .also = Korea
     .note = You may demand that the use of your data be suspended, and Meta has to answer. Campaigners reported that a way to say no exists but is hidden behind several steps; its address is not known. Write a letter.
 
 region-JP = Japan

@@ -116,7 +116,7 @@ kind-page = Page { $platform }
 kind-child = { $platform }, pour un enfant
 flag-practice = exercice
 flag-own-content = contenu personnalisé
-too-small = Veuillez agrandir
+too-small = Agrandir à { $width }×{ $height }
 
 ## Touches
 
@@ -186,10 +186,12 @@ key-text-language = langue du texte
 key-the-code = le code
 key-this-one = choisir
 key-to-accounts = comptes
+key-to-list = vers la liste
 key-to-form = au formulaire
 key-to-reasons = raisons
 key-to-text = modifier le texte
 key-toggle = cocher
+key-type-name = taper le nom
 key-unmark = décocher la dernière
 key-why = pourquoi
 key-why-hoax = un texte à publier ?
@@ -198,10 +200,26 @@ key-your-name = votre nom
 
 ## Ce qui vient de se passer
 
-copied-proven = Copié dans le presse-papiers et relu : les mêmes { $n } caractères.
-copied-unproven = Copié dans le presse-papiers, { $n } caractères ; il n’a pas pu être relu.
-copied-tmux = Transmis à tmux et à son terminal, { $n } caractères, sans vérification possible. Si le collage ne donne rien : b affiche le texte brut.
-copied-terminal = Transmis au terminal, { $n } caractères, sans vérification possible. Si le collage ne donne rien : b affiche le texte brut.
+copied-proven =
+    { $n ->
+        [one] Copié dans le presse-papiers et relu : le même caractère.
+       *[other] Copié dans le presse-papiers et relu : les mêmes { $n } caractères.
+    }
+copied-unproven =
+    { $n ->
+        [one] Copié dans le presse-papiers, { $n } caractère ; il n’a pas pu être relu.
+       *[other] Copié dans le presse-papiers, { $n } caractères ; il n’a pas pu être relu.
+    }
+copied-tmux =
+    { $n ->
+        [one] Transmis à tmux et à son terminal, { $n } caractère, sans vérification possible. Si le collage ne donne rien : b affiche le texte brut.
+       *[other] Transmis à tmux et à son terminal, { $n } caractères, sans vérification possible. Si le collage ne donne rien : b affiche le texte brut.
+    }
+copied-terminal =
+    { $n ->
+        [one] Transmis au terminal, { $n } caractère, sans vérification possible. Si le collage ne donne rien : b affiche le texte brut.
+       *[other] Transmis au terminal, { $n } caractères, sans vérification possible. Si le collage ne donne rien : b affiche le texte brut.
+    }
 cleared = Le presse-papiers ne contient plus ce qui a été copié ici.
 opened-in-browser = Le navigateur a été lancé. Vérifiez le nom du site dans sa barre d’adresse.
 wrote = Écrit dans { $file }
@@ -210,7 +228,11 @@ practice-begun = Exercice : les données sont inventées, rien n’est enregist
 practice-nothing-opened = Exercice : { $host } s’ouvrirait maintenant.
 practice-nothing-written = Exercice : un fichier serait écrit maintenant.
 code-noted = Noté : le code est saisi, l’opposition compte donc comme envoyée aujourd’hui.
-paste-too-long = { $n } caractères : c’est trop long pour tenir ici. Rien n’a été inséré.
+paste-too-long =
+    { $n ->
+        [one] { $n } caractère : c’est trop long pour tenir ici. Rien n’a été inséré.
+       *[other] { $n } caractères : c’est trop long pour tenir ici. Rien n’a été inséré.
+    }
 text-now-short = Forme courte, pour la case d’un formulaire.
 text-now-long = Forme longue, pour une lettre.
 text-own-kept = Vous avez modifié le texte à la main : il reste tel quel. + ajoute un nouveau brouillon en dessous.

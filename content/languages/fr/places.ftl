@@ -13,6 +13,7 @@ region-BG = Bulgarie
 region-HR = Croatie
 region-CY = Chypre
 region-CZ = Tchéquie
+    .also = République tchèque
 region-DK = Danemark
 region-EE = Estonie
 region-FI = Finlande
@@ -25,6 +26,7 @@ region-GR = Grèce
 region-HU = Hongrie
 
 region-IE = Irlande
+    .also = Eire
     .note = La société européenne de Meta a son siège ici : l’autorité irlandaise est donc à la fois la vôtre et la chef de file pour Meta. Elle attend que vous écriviez d’abord à Meta.
 
 region-IT = Italie
@@ -34,6 +36,7 @@ region-LU = Luxembourg
 region-MT = Malte
 
 region-NL = Pays-Bas
+    .also = Hollande
     .note = L’autorité néerlandaise a invité à s’opposer, et a laissé ouverte la question de savoir si un entraînement est licite quand il n’offre que la possibilité de dire non. Elle demande de contacter Meta avant toute plainte.
 
 region-PL = Pologne
@@ -61,6 +64,7 @@ region-NO = Norvège
 ## Le Royaume-Uni, la Suisse, le Brésil.
 
 region-GB = Royaume-Uni
+    .also = UK, Grande-Bretagne, Angleterre, Écosse, Pays de Galles, Irlande du Nord
     .note = Les sociétés américaines de Meta répondent pour le Royaume-Uni. Si l’opposition échoue, adressez d’abord une réclamation à Meta, qui doit en accuser réception et répondre. L’autorité vient ensuite. Elle n’a pas approuvé l’entraînement et le surveille.
 
 region-CH = Suisse
@@ -72,6 +76,7 @@ region-BR = Brésil
 ## Les États-Unis.
 
 region-US = États-Unis
+    .also = USA, Amérique
     .note = Aucun droit fédéral d’opposition n’est connu. Des lois d’États donnent d’autres droits, comme l’effacement, mais pas sur ce que vous avez rendu public. La page de Meta n’y offre qu’une demande sur les informations venant de tiers.
 
 ## Petits États que Meta compte dans l’Europe.
@@ -91,9 +96,11 @@ region-VA = Vatican
 ## Le reste du monde.
 
 region-TR = Turquie
+    .also = Türkiye
     .note = La loi ne permet de s’opposer qu’au résultat d’une analyse entièrement automatisée. Demandez à Meta information, rectification ou effacement, puis saisissez l’autorité. Aucun formulaire de Meta n’a été trouvé.
 
 region-KR = Corée du Sud
+    .also = Corée
     .note = Vous pouvez exiger la suspension de l’utilisation de vos données, et Meta doit répondre. Des associations signalent qu’un refus est possible mais caché derrière plusieurs étapes ; son adresse n’est pas connue. Écrivez une lettre.
 
 region-JP = Japon

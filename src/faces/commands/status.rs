@@ -84,7 +84,8 @@ fn date(call: &Call, account: &Account) -> Value {
 fn about(coming: Coming) -> &'static str {
     match coming {
         Coming::Mail => "mail",
-        Coming::Answer => "answer",
+        // How binding the day is, its kind says.
+        Coming::Answer | Coming::Suggested => "answer",
         Coming::Overdue => "overdue",
         Coming::Complain => "complaint",
         Coming::Company => "company",

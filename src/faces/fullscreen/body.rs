@@ -90,7 +90,9 @@ impl Draft<'_> {
             at += usize::from(before.is_some_and(gap_before));
             before = Some(block);
             let rows = piece.rows.len();
-            let edge = if panel || !self.page.aside.is_empty() { x + measure(block, space) } else { self.edge };
+            // Beside another column a mark of something hidden stands at its own column's edge.
+            let split = !self.page.aside.is_empty() && self.edge + 2 >= TWO_COLUMNS;
+            let edge = if split { x + measure(block, space) } else { self.edge };
             self.sheet.lay(at, x, edge.min(self.edge), piece, self.theme);
             at += rows;
         }

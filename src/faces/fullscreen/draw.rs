@@ -15,7 +15,7 @@ use super::view::{Extent, View};
 use crate::walkthrough::page::Page;
 
 /// A smaller window only says what size is needed.
-const LEAST: (u16, u16) = (20, 6);
+pub const LEAST: (u16, u16) = (20, 6);
 
 /// Draws the page, and says what of it is hidden.
 pub fn draw(page: &Page, theme: &Theme, view: &mut View, frame: &mut Frame<'_>) -> Extent {

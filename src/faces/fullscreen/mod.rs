@@ -32,7 +32,7 @@ mod wrap;
 mod wrapped;
 
 pub use cycle::run;
-pub use draw::draw;
+pub use draw::{LEAST as LEAST_WINDOW, draw};
 pub use keyboard::Input;
 pub use screen::{Stage, Tty};
 pub use theme::Theme;

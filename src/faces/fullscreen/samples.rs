@@ -64,7 +64,7 @@ fn titles(titles: &[&str]) -> Vec<Clean> {
 }
 
 fn choice(name: &str, note: Option<&str>, chosen: bool) -> Choice {
-    Choice { name: phrase(name), note: note.map(clean), chosen }
+    Choice { name: phrase(name), note: note.map(clean), chosen, belongs: false }
 }
 
 pub fn welcome() -> Page {
@@ -412,12 +412,16 @@ pub fn deadline() -> Page {
     }
 }
 
+pub fn code_block() -> Block {
+    Block::Code(CodeBlock { link: link(), instead: phrase("The code needs a larger window.") })
+}
+
 pub fn code() -> Page {
     Page {
         id: "code",
         title: titles(&["Instagram @lea.photos", "code"]),
         blocks: vec![
-            Block::Code(link()),
+            code_block(),
             Block::Link(LinkBlock { link: link(), name: phrase("The form for your own posts, at") }),
         ],
         keys: keys(&[(Action::Open, "open"), (Action::Copy, "copy"), (Action::Back, "back"), (Action::Help, "keys")]),

@@ -9,7 +9,7 @@ use super::theme::PALETTES;
 use super::view::View;
 use super::{Theme, draw};
 use crate::clean::Clean;
-use crate::walkthrough::page::{Block, Page};
+use crate::walkthrough::page::Page;
 
 fn picture(page: &Page, theme: &Theme, view: &mut View, width: u16, height: u16) -> (Buffer, super::Extent) {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
@@ -127,11 +127,13 @@ fn no_palette_but_the_code_sets_a_background() {
 
 #[test]
 fn the_code_is_read_by_a_camera() {
-    let page = Page { blocks: vec![Block::Code(samples::link())], ..samples::empty() };
+    let page = Page { blocks: vec![samples::code_block()], ..samples::empty() };
     let (buffer, _) = picture(&page, &Theme::default(), &mut View::default(), 80, 24);
     assert_eq!(decoded(&buffer), samples::link().as_str());
     let (buffer, _) = picture(&page, &Theme::named("plain").unwrap(), &mut View::default(), 80, 24);
-    assert!(rows(&buffer).join("\n").contains(samples::link().as_str()), "without colour the link is shown");
+    assert!(rows(&buffer).join("\n").contains("needs a larger window"), "without colour it is said that there is none");
+    let (buffer, _) = picture(&page, &Theme::default(), &mut View::default(), 60, 14);
+    assert!(rows(&buffer).join("\n").contains("needs a larger window"), "where there is no room, too");
 }
 
 /// Each half cell becomes four by four points.

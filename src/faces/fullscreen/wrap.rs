@@ -58,13 +58,19 @@ pub fn row_end(text: &str, start: usize, limit: usize, free: impl Fn(usize) -> b
     }
     // Whether one may break behind a sign depends on the sign that follows.
     let look = rest[hang..].grapheme_indices(true).nth(2).map_or(rest.len(), |(n, _)| hang + n);
-    let best = linebreaks(&rest[..look])
-        .map(|(at, _)| at)
-        .take_while(|at| *at <= hang)
-        .filter(|at| free(start + at) && is_edge(rest, *at))
-        .last();
+    let places = || {
+        let all = linebreaks(&rest[..look]).map(|(at, _)| at).take_while(|at| *at <= hang);
+        all.filter(|at| free(start + at) && is_edge(rest, *at))
+    };
+    let best = places().filter(|at| !clings(&rest[..*at])).last().or_else(|| places().last());
     let end = best.unwrap_or(if full > 0 { full } else { first_cluster(rest) });
     start + end
+}
+
+/// Whether a row would end with a letter or two and a hyphen, as "e-" of "e-mail": not where there is another place.
+fn clings(row: &str) -> bool {
+    let Some(word) = row.strip_suffix(['-', '\u{2010}']) else { return false };
+    (1..=2).contains(&word.chars().rev().take(3).take_while(|c| c.is_alphanumeric()).count())
 }
 
 /// Where the first grapheme begins that no longer fits into `limit` cells.
@@ -122,6 +128,12 @@ mod tests {
     #[test]
     fn a_long_word_is_cut_at_the_edge() {
         assert_eq!(rows("Donaudampfschiff fahrt", 6), ["Donaud", "ampfsc", "hiff ", "fahrt"]);
+    }
+
+    #[test]
+    fn a_letter_and_a_hyphen_stay_with_their_word() {
+        assert_eq!(rows("the e-mail and a long-term way", 6), ["the ", "e-mail ", "and a ", "long-", "term ", "way"]);
+        assert_eq!(rows("e-mails", 4), ["e-", "mail", "s"]);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::choices::{self, Does, Numbered};
 use super::said::Said;
 use super::wrap::{capital, closed, even, sentence, text, wrap};
-use crate::walkthrough::page::{Arg, Block, Calendar, EditorBlock, Field, Page, StepBlock, Trail};
+use crate::walkthrough::page::{Arg, Block, Calendar, CodeBlock, EditorBlock, Field, Page, StepBlock, Trail};
 
 /// What is said of a page, paragraph by paragraph, so that what changed can be told from what was said already.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -179,7 +179,7 @@ impl Teller<'_> {
             Block::Trail(trail) => self.trail(trail),
             Block::Step(step) => self.step(step),
             Block::Sketch(sketch) => self.say(&sentence(sketch.spoken.as_str())),
-            Block::Code(link) => {
+            Block::Code(CodeBlock { link, .. }) => {
                 if self.links.insert(link.as_str().to_owned()) {
                     let blanks = [("host", Arg::Text(link.host())), ("link", Arg::Text(link.as_str()))];
                     self.say(&self.said.filled("plain-code", &blanks));

@@ -138,13 +138,17 @@ fn the_way_is_one_sentence_and_a_step_says_a_place_once() {
     assert_eq!(of(Block::Sketch(sketch)), ["It is near the end."]);
 }
 
+fn code() -> Block {
+    Block::Code(CodeBlock { link: link(), instead: phrase("no room") })
+}
+
 #[test]
 fn a_code_is_a_link_with_its_host_and_no_link_is_said_twice() {
     let address = link().as_str().to_owned();
-    assert_eq!(of(Block::Code(link())), [format!("plain-code help.instagram.com {address}")]);
+    assert_eq!(of(code()), [format!("plain-code help.instagram.com {address}")]);
     let named = Block::Link(LinkBlock { link: link(), name: phrase("The form") });
     assert_eq!(of(named.clone()), [format!("plain-link The form {address}")]);
-    let both = lines(&page(vec![named, Block::Code(link())], &[])).join(" ");
+    let both = lines(&page(vec![named, code()], &[])).join(" ");
     assert_eq!(both.matches(&address).count(), 1);
 }
 

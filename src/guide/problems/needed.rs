@@ -157,7 +157,7 @@ fn texts(book: &Book, needed: &mut Needed) {
 fn places(book: &Book, needed: &mut Needed) {
     let mut laws: BTreeMap<&'static str, Place> = BTreeMap::new();
     for region in &book.regions {
-        needed.word(region.start(), format!("region-{}", region.value.country), &[VALUE]).or(&["note"]);
+        needed.word(region.start(), format!("region-{}", region.value.country), &[VALUE]).or(&["note", "also"]);
         let regime = format!("regime-{}", region.value.regime.id());
         let right: &[_] = if region.value.objection_right { &[VALUE, "right"] } else { &[VALUE] };
         needed.word(region.at("regime"), regime, right);

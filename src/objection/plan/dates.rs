@@ -6,7 +6,7 @@ use super::region;
 use crate::guide::Guide;
 use crate::guide::place::{Regime, Region};
 use crate::objection::checklist::{Account, Checklist, Event, What};
-use crate::objection::deadline::{self, Deadline, Line, TooLate};
+use crate::objection::deadline::{self, Deadline, Kind, Line, TooLate};
 use crate::objection::standing::{Standing, standing, standings};
 
 /// Id of the reply that announces an extension.
@@ -23,6 +23,8 @@ pub enum Coming {
     Answer,
     /// The period is over.
     Overdue,
+    /// Where no period in law binds Meta: look whether it answered; our suggestion, before that day and after it.
+    Suggested,
     /// A complaint is open; our suggestion.
     Complain,
     /// The company has to acknowledge a complaint.
@@ -180,6 +182,8 @@ fn counted(now: Standing, dates: Dates, today: Date) -> Option<(Coming, Deadline
                 return Some((Coming::Mail, mail));
             }
             match dates.answer? {
+                // What nothing in law makes due cannot be overdue.
+                answer if answer.kind != Kind::Law && now != Standing::Reminded => Some((Coming::Suggested, answer)),
                 answer if today <= answer.due => Some((Coming::Answer, answer)),
                 _ if now == Standing::Reminded => dates.complaint.map(|complaint| (Coming::Complain, complaint)),
                 answer => Some((Coming::Overdue, answer)),

@@ -2,6 +2,7 @@
 
 use super::show::Show;
 use crate::clean::Clean;
+use crate::guide::place::ResponseRule;
 use crate::guide::{Arg, Phrase};
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::deadline::{self, Kind};
@@ -18,7 +19,7 @@ fn places(show: &Show, account: &Account) -> Vec<(Choice, Place)> {
     let id = account.id.clone();
     let mut places = Vec::new();
     let mut add = |name: Phrase, note: Option<Clean>, place| {
-        places.push((Choice { name, note, chosen: false }, place));
+        places.push((Choice { name, note, ..Choice::default() }, place));
     };
     let marked = |step: &str| account.mark(step).map(|mark| show.words.date_short(mark.on));
     add(show.phrase("jump-session"), marked(plan::SESSION), Place::Session(id.clone()));
@@ -165,11 +166,7 @@ pub fn waiting_page(show: &Show, account: &Account) -> Page {
         plan::region(show.guide, &show.model.list).zip(sent).map(|(region, sent)| deadline::answer(region, sent));
     match &deadline {
         Some(deadline) => {
-            let word = match (deadline.kind, deadline.due < show.model.today) {
-                (Kind::Law, false) => "waiting-law",
-                (Kind::Law, true) => "waiting-law-over",
-                _ => "waiting-suggested",
-            };
+            let word = waiting_word(show, deadline);
             let day = show.date_with_distance(deadline.due);
             page.blocks.push(show.heading(word, &[("date", Arg::Text(day.as_str()))]));
         }
@@ -197,6 +194,23 @@ pub fn waiting_page(show: &Show, account: &Account) -> Page {
     page.keys.push(show.hint(Change, "key-steps"));
     page.keys.extend(show.hints(&[Bare, Back, Help]));
     page
+}
+
+/// How binding the date is, in the words of the page: only the European rule makes Meta have to answer by a day that we
+/// are sure of.
+fn waiting_word(show: &Show, deadline: &deadline::Deadline) -> &'static str {
+    let region = plan::region(show.guide, &show.model.list);
+    let european = region.is_some_and(|region| region.response_rule == ResponseRule::GdprOneMonth);
+    let working_days = region.is_some_and(|region| region.response_working_days);
+    match (deadline.kind, deadline.due < show.model.today) {
+        (Kind::Law, false) if european => "waiting-law",
+        (Kind::Law, true) if european => "waiting-law-over",
+        (Kind::Law, false) => "waiting-law-there",
+        (Kind::Law, true) => "waiting-law-there-over",
+        _ if working_days => "waiting-working-days",
+        (_, false) => "waiting-suggested",
+        (_, true) => "waiting-suggested-over",
+    }
 }
 
 /// What the last reply asks the person to do, while it is fresh.

@@ -111,7 +111,11 @@ pub fn calendar(show: &Show, account: &Account) -> Option<Calendar> {
     if coming == Coming::Again || !(sent <= today && today <= date.due) {
         return None;
     }
-    let due = if coming == Coming::Mail { "calendar-mail" } else { "calendar-due" };
+    let due = match coming {
+        Coming::Mail => "calendar-mail",
+        Coming::Suggested => "calendar-suggested",
+        _ => "calendar-due",
+    };
     Some(Calendar {
         sent: (sent, show.clean("calendar-sent")),
         today: (today, show.clean("calendar-today")),
@@ -147,6 +151,7 @@ fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Company => show.text("advice-company", &args),
         Coming::Authority => show.text("advice-authority", &args),
         Coming::Own => show.text("advice-own", &args),
+        Coming::Suggested => show.text("advice-suggested", &args),
         Coming::Again => show.quiet("advice-again", &args),
     })
 }

@@ -192,6 +192,7 @@ fn named(show: &Show, account: &Account, other: &Account) -> Choice {
         name: plain(&show.account(other)),
         note: linked.then(|| show.clean("names-linked")),
         chosen: show.model.ticked.contains(&other.id),
+        belongs: false,
     }
 }
 

@@ -23,8 +23,34 @@ fn listed(show: &Show) -> Vec<(String, String)> {
             || name.split_whitespace().any(|word| word.starts_with(&wanted))
             || code.eq_ignore_ascii_case(&wanted)
     };
-    all.retain(|(code, name)| fits(code, name));
+    let also = |code: &str| {
+        let id = format!("region-{code}.also");
+        show.words.has(&id).then(|| show.words.string(&id, &[])).unwrap_or_default()
+    };
+    all.retain(|(code, name)| fits(code, name) || also(code).split(',').any(|name| fits(code, name)));
     all
+}
+
+/// What Enter means on a list of countries: a country decides the law, so one is only taken that was surely seen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Meant {
+    /// The marked country.
+    This,
+    /// Several begin like that: to the list, to see which.
+    Look,
+    /// None was guessed and none was looked for yet.
+    Name,
+}
+
+fn meant(show: &Show) -> Meant {
+    let model = show.model;
+    let moved = model.mark > 0;
+    if model.line.is_some() {
+        let only = listed(show).len() <= 1;
+        return if moved || only { Meant::This } else { Meant::Look };
+    }
+    let known = wanted(model).is_some_and(|code| show.guide.region(&code).is_some());
+    if moved || known || !model.filter.is_empty() { Meant::This } else { Meant::Name }
 }
 
 /// Small letters without the accents of Latin scripts, so that "osterreich" finds "Österreich".
@@ -71,7 +97,16 @@ pub fn page(show: &Show) -> Page {
         page.aside = vec![show.text("country-none-fits", &[])];
     }
     page.focus = if show.model.line.is_some() { Focus::Line } else { Focus::List };
-    page.keys.push(show.hint(Next, "key-choose"));
+    let enter = match meant(show) {
+        Meant::This => "key-choose",
+        Meant::Look => "key-to-list",
+        Meant::Name => "key-type-name",
+    };
+    page.keys.push(show.hint(Next, enter));
+    if show.model.line.is_some() {
+        page.keys.push(show.hint(Back, "key-leave-field"));
+        return page;
+    }
     page.keys.extend(show.hints(&[Filter]));
     page.keys.push(show.hint(Child, if show.model.child { "key-child-off" } else { "key-child" }));
     page.keys.extend(show.hints(&[Sources, Back, Help]));
@@ -125,9 +160,14 @@ pub fn answer_word(words: &Words, region: &Region) -> Option<String> {
     words.has(&id).then_some(id)
 }
 
+/// The country of before, or the guess.
+fn wanted(model: &Model) -> Option<String> {
+    model.list.person.country.clone().or_else(|| model.setup.country.clone())
+}
+
 /// The mark starts on the country of before, or on the guess.
 pub fn arrive(turn: &mut Turn) {
-    let wanted = turn.model.list.person.country.clone().or_else(|| turn.model.setup.country.clone());
+    let wanted = wanted(turn.model);
     turn.model.mark = place_in_list(turn.guide, turn.model, wanted.as_deref());
 }
 
@@ -140,16 +180,24 @@ fn place_in_list(guide: &crate::guide::Guide, model: &Model, wanted: Option<&str
 /// What a key does there.
 pub fn turn(turn: &mut Turn, msg: &Msg) {
     match msg {
-        Msg::Do(Filter) => {
-            let filter = turn.model.filter.clone();
-            turn.ask_line(LineField::Filter, &filter);
-        }
+        Msg::Do(Filter) => look_for(turn),
         Msg::Do(Child) => turn.model.child = !turn.model.child,
-        Msg::Do(Next) => choose(turn),
+        Msg::Do(Next) => match meant(&Show::new(turn.guide, turn.model)) {
+            Meant::This => choose(turn),
+            Meant::Look => turn.model.line = None,
+            Meant::Name => look_for(turn),
+        },
+        // Named, or pointed at: it was seen.
+        Msg::Pick(_) => choose(turn),
         // A spoken page gives the country by its name.
         Msg::Fill(_) if turn.model.line.is_none() => turn.model.mark = 0,
         _ => {}
     }
+}
+
+fn look_for(turn: &mut Turn) {
+    let filter = turn.model.filter.clone();
+    turn.ask_line(LineField::Filter, &filter);
 }
 
 fn choose(turn: &mut Turn) {
@@ -161,6 +209,7 @@ fn choose(turn: &mut Turn) {
         turn.say(Tone::Waiting, "country-none-fits", &[]);
         return;
     };
+    turn.model.line = None;
     turn.change(Change::Person("country", Some(code.clone())));
     let right = turn.guide.region(&code).is_some_and(|region| region.ladder != "no-right");
     let next = match (right, turn.model.list.accounts.is_empty()) {

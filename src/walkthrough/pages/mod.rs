@@ -37,10 +37,18 @@ pub fn page(guide: &Guide, model: &Model) -> Page {
     let flags = [(model.setup.practice, "flag-practice"), (model.setup.own_content, "flag-own-content")];
     page.title.splice(0..0, flags.iter().filter(|(on, _)| *on).map(|(_, id)| show.clean(id)).collect::<Vec<_>>());
     page.notice = model.happened.as_ref().map(|happened| {
-        let args: Vec<_> = happened.args.iter().map(|(name, value)| (*name, Arg::Text(value.as_str()))).collect();
+        let args: Vec<_> = happened.args.iter().map(|(name, value)| (*name, filling(name, value))).collect();
         Notice { tone: happened.tone, text: Clean::line(show.words.clean(happened.word, &args).as_str()) }
     });
     page
+}
+
+/// A count fills its blank as a number, so that the word can have a plural.
+fn filling<'v>(name: &str, value: &'v str) -> Arg<'v> {
+    match value.parse() {
+        Ok(count) if name == "n" => Arg::Number(count),
+        _ => Arg::Text(value),
+    }
 }
 
 fn below(show: &Show) -> Page {

@@ -4,7 +4,7 @@ use super::show::{Show, app_language};
 use crate::clean::Clean;
 use crate::guide::{Arg, Role};
 use crate::walkthrough::effect::Change as Edited;
-use crate::walkthrough::keys::Action::*;
+use crate::walkthrough::keys::{self, Action::*, Key};
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{Overlay, Place};
 use crate::walkthrough::page::{Block, Focus, LinkBlock, Page, Tone, plain};
@@ -70,12 +70,17 @@ fn help(show: &Show, page: &mut Page, below: &Page) {
     let rows = below.keys.iter().map(|hint| (Clean::line(hint.action.sign()), plain(&hint.label)));
     page.blocks.push(Block::Rows(rows.collect()));
     let moving = match below.focus {
+        // Where k is a key of the page, it moves nothing.
+        Focus::List | Focus::AsideList if below.has(Child) => "help-list-arrows",
         Focus::List | Focus::AsideList => "help-list",
         Focus::Text => "help-text",
         Focus::Line => "help-line",
         Focus::Page => "help-page",
     };
     page.blocks.push(show.text(moving, &[]));
+    if matches!(keys::read(below, Key::char('1')), Some(Msg::Pick(_))) {
+        page.blocks.push(show.text("help-digits", &[]));
+    }
     page.blocks.push(show.quiet("help-always", &[]));
 }
 
@@ -116,7 +121,7 @@ fn code(show: &Show, page: &mut Page) {
     match page_link(show.guide, show.model) {
         Some(link) => {
             page.blocks.push(show.heading("code-overlay-heading", &[]));
-            page.blocks.push(Block::Code(link.clone()));
+            page.blocks.push(show.code(link.clone()));
             page.aside.push(show.text("code-overlay-why", &[]));
             page.aside.push(Block::Link(LinkBlock { name: super::plain(""), link }));
             page.keys.extend(show.hints(&[Copy]));

@@ -64,7 +64,7 @@ pub fn measure_page(show: &Show, id: &str) -> Page {
 
 fn choice(show: &Show, measure: &Measure) -> Choice {
     let chosen = show.model.list.protect.get(&measure.id).is_some_and(|mark| !mark.skipped);
-    Choice { name: words(show, measure, ""), note: None, chosen }
+    Choice { name: words(show, measure, ""), chosen, ..Choice::default() }
 }
 
 /// What it does, what it does not, the way to it, and who says so.

@@ -201,7 +201,7 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
         }
         3 => page.keys.push(show.hint(Next, "key-go-on")),
         2 => {
-            page.blocks.extend(page_link(show.guide, show.model).map(Block::Code));
+            page.blocks.extend(page_link(show.guide, show.model).map(|link| show.code(link)));
             page.aside.extend(link_block(show));
             page.keys.push(show.hint(Next, "key-scanned"));
             page.keys.extend(show.hints(&[Copy]));

@@ -12,7 +12,7 @@ use crate::objection::standing::Standing;
 use crate::objection::{plan, tell as told};
 use crate::walkthrough::keys::Action;
 use crate::walkthrough::model::Model;
-use crate::walkthrough::page::{Block, Choice, Filter, Focus, Hint, Options, Page, SourceBlock, Tone};
+use crate::walkthrough::page::{Block, Choice, CodeBlock, Filter, Focus, Hint, Options, Page, SourceBlock, Tone};
 
 /// What a page is made from.
 pub struct Show<'g, 'm> {
@@ -52,6 +52,11 @@ impl<'g, 'm> Show<'g, 'm> {
         let mut page = self.page(id);
         page.title.insert(0, self.account(account));
         page
+    }
+
+    /// A link as a code, and what is said where it cannot be drawn.
+    pub fn code(&self, link: crate::link::Link) -> Block {
+        Block::Code(CodeBlock { link, instead: self.phrase("code-no-room") })
     }
 
     /// Puts the position of a stage into the page.

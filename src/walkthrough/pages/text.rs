@@ -95,18 +95,18 @@ fn choice(show: &Show, row: Row) -> Choice {
     match row {
         Row::Ground(ground) => Choice {
             name: show.phrase(&format!("ground-{}.name", ground.id)),
-            note: None,
             chosen: show.model.grounds.contains(&ground.id),
+            ..Choice::default()
         },
         Row::Ask(ground, ask) => {
             let said = answer(show.model, &ground.id, &ask.id).unwrap_or_default();
             let question = show.words.string(&format!("ground-{}-{}.ask", ground.id, ask.id), &[]);
-            let name = format!("  {question}");
             let note = (ask.kind != AskKind::YesNo && !said.is_empty()).then(|| Clean::line(said));
             Choice {
-                name: plain(&Clean::line(&name)),
+                name: plain(&Clean::line(&question)),
                 note,
                 chosen: if ask.kind == AskKind::YesNo { said == "yes" } else { !said.is_empty() },
+                belongs: true,
             }
         }
     }

@@ -71,7 +71,7 @@ fn rung(show: &Show, account: &Account, route: &Route, now: Option<&Route>) -> C
     } else {
         None
     };
-    Choice { name: show.phrase(&format!("route-{}", route.id)), note, chosen: false }
+    Choice { name: show.phrase(&format!("route-{}", route.id)), note, ..Choice::default() }
 }
 
 /// The mark starts on the route that is walked.

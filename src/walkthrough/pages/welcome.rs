@@ -34,7 +34,6 @@ pub fn page(show: &Show) -> Page {
 /// What a key does there.
 pub fn turn(turn: &mut Turn, msg: &Msg) {
     match msg {
-        Msg::Do(Next) if turn.model.list.person.country.is_some() => turn.go(Place::WhatFor),
         Msg::Do(Next) => turn.go(Place::Country),
         Msg::Do(Why) => turn.model.overlay = Some(Overlay::Hoax),
         Msg::Do(Practise) => {

@@ -47,7 +47,12 @@ pub fn page(show: &Show) -> Page {
         .map(|(platform, whose)| {
             let n = count(show.model, &platform, whose);
             let note = (n > 1).then(|| show.words.clean("what-for-count", &[("n", Arg::Number(n as i64))]));
-            Choice { name: super::plain(&tell::kind(&show.words, &platform, whose)), note, chosen: n > 0 }
+            Choice {
+                name: super::plain(&tell::kind(&show.words, &platform, whose)),
+                note,
+                chosen: n > 0,
+                ..Choice::default()
+            }
         })
         .collect();
     let at = show.model.mark.min(items.len().saturating_sub(1));
@@ -128,7 +133,7 @@ pub fn linked_page(show: &Show) -> Page {
         .map(|account| Choice {
             name: crate::walkthrough::page::plain(&show.account(account)),
             chosen: show.model.ticked.contains(&account.id),
-            note: None,
+            ..Choice::default()
         })
         .collect();
     let (at, total) = (show.model.mark.min(items.len().saturating_sub(1)), items.len());

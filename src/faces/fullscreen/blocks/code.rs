@@ -4,24 +4,23 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use ratatui::style::{Color, Style};
 use ratatui::text::Line;
 
+use super::super::ink::Ink;
 use super::super::sheet::{Piece, Room};
-use super::link;
-use crate::link::Link;
+use crate::walkthrough::page::CodeBlock;
 
 /// Light modules around the code, without which cameras do not find it.
 const QUIET: i32 = 2;
 /// Black on white, whatever the terminal's theme makes of its first sixteen colours: an inverted code is not read.
 const LOOK: Style = Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(231));
 
-/// The code in half blocks, or the link where the code does not fit or would not be read.
-pub fn draw(address: &Link, room: &Room) -> Piece {
-    let Ok(code) = QrCode::encode_text(address.as_str(), QrCodeEcc::Low) else {
-        return link::address(address, room).into();
-    };
+/// The code in half blocks, or what is said instead where it does not fit or would not be read.
+pub fn draw(block: &CodeBlock, room: &Room) -> Piece {
+    let instead = || Ink::phrase(room.theme, &block.instead, room.theme.waiting).rows(room.width).into();
+    let Ok(code) = QrCode::encode_text(block.link.as_str(), QrCodeEcc::Low) else { return instead() };
     let side = usize::try_from(code.size() + 2 * QUIET).unwrap_or(usize::MAX);
     let drawable = room.theme.colour && !room.theme.ascii;
     if !drawable || side > room.width || side.div_ceil(2) > room.height {
-        return link::address(address, room).into();
+        return instead();
     }
     let columns = -QUIET..code.size() + QUIET;
     let halves = |x: i32, y: i32| match (code.get_module(x, y), code.get_module(x, y + 1)) {

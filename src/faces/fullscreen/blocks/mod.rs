@@ -38,7 +38,7 @@ pub fn draw(block: &Block, room: &Room, wrapped: &mut Wrapped) -> Piece {
         Block::Trail(trail) => trail::draw(trail, &room),
         Block::Step(step) => step::draw(step, &room),
         Block::Sketch(sketch) => sketch::draw(sketch, &room),
-        Block::Code(link) => code::draw(link, &room),
+        Block::Code(code) => code::draw(code, &room),
         Block::Accounts(accounts) => accounts::draw(accounts, &room),
         Block::Calendar(calendar) => calendar::draw(calendar, &room),
         Block::Fields(fields) => fields::draw(fields, &room),

@@ -85,7 +85,11 @@ fn item<'a>(options: &'a Options, room: &'a Room<'a>) -> impl Fn(usize) -> Vec<L
     let beside = note_column(options, room);
     move |n| {
         let Some(choice) = options.items.get(n) else { return Vec::new() };
-        let (spans, look) = lead(n, options, room);
+        let (mut spans, look) = lead(n, options, room);
+        // What belongs to the choice above it stands further in, its later rows too.
+        let inner = 2 * usize::from(choice.belongs);
+        let indent = indent + inner;
+        spans.push(Span::raw(" ".repeat(inner)));
         let space = room.width.saturating_sub(indent).max(4);
         let mut rows = Vec::new();
         hang(&mut rows, Line::from(spans), Ink::phrase(theme, &choice.name, look).rows(space), indent);

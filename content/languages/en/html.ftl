@@ -4,7 +4,7 @@ guide-order = Begin with way 1. Take the next one only where it does not work.
 guide-if-no = { $no }: { $about }
 guide-past = The ways from here on belong to a time that has passed. Take one only where your screens still look like that.
 guide-form-same = The same form as in way { $n }; its fields stand there.
-guide-post = Print the letter, sign it and post it to:
+guide-post = Write that you object to the use of your information for AI, with your name and your account, if there is one. Sign it and post it to:
 guide-sources =
     { $n ->
         [one] Named by 1 source.

@@ -4,7 +4,7 @@ guide-order = Commencez par la voie 1. Ne prenez la suivante que si celle-ci ne 
 guide-if-no = { $no } : { $about }
 guide-past = À partir d’ici, les voies datent d’un temps passé. N’en prenez une que si vos écrans sont encore ainsi.
 guide-form-same = Le même formulaire que dans la voie { $n } ; ses champs y sont expliqués.
-guide-post = Imprimez la lettre, signez-la et postez-la à :
+guide-post = Écrivez que vous vous opposez à l’usage de vos informations pour l’IA, avec votre nom et votre compte, s’il y en a un. Signez, puis postez la lettre à :
 guide-sources =
     { $n ->
         [one] Cité par { $n } source.

@@ -131,11 +131,12 @@ fn kind(row: &Row) -> &'static str {
 }
 
 fn one_form(call: &Call, form: &Ending, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "<div class=\"form\">\n<div class=\"said\">\n<h3>{}</h3>", Safe(&form.heading))?;
+    writeln!(out, "<div class=\"form\">\n<h3>{}</h3>", Safe(&form.heading))?;
     form.link.iter().try_for_each(|link| anchor(link, out))?;
     if let Some(same) = &form.same {
-        return writeln!(out, "<p>{}</p>\n</div>\n</div>", Safe(same));
+        return writeln!(out, "<p>{}</p>\n</div>", Safe(same));
     }
+    writeln!(out, "<div class=\"beside\">\n<div class=\"said\">")?;
     form.note.iter().try_for_each(|note| writeln!(out, "<p>{}</p>", Safe(note)))?;
     if !form.fields.is_empty() {
         writeln!(out, "<dl>")?;
@@ -145,7 +146,7 @@ fn one_form(call: &Call, form: &Ending, out: &mut dyn Write) -> io::Result<()> {
     }
     writeln!(out, "<p>{}</p>\n<p class=\"seen\">{}</p>\n</div>", Safe(&form.press), Safe(&form.seen))?;
     form.link.iter().try_for_each(|link| code(call, link, out))?;
-    writeln!(out, "</div>")
+    writeln!(out, "</div>\n</div>")
 }
 
 /// The link for a phone's camera, black on white whatever the page's colours; nothing where it is too long for a code.

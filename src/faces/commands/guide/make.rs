@@ -3,13 +3,13 @@
 use jiff::civil::Date;
 
 use super::super::call::Call;
+use super::sentence::{sentence, whole};
 use super::sheet::{Ending, Entry, Picture, Row, Sheet, Tap, Way};
-use crate::clean::Clean;
 use crate::guide::place::{Regime, Region};
 use crate::guide::platform::{Device, End, Field, Fill, Form, Ladder, Platform, Route, SketchRow, Step, TextNeed, Tri};
 use crate::guide::source::Seen;
 use crate::guide::tell::{self, text};
-use crate::guide::{Arg, Args, Guide, Phrase, Role, Run, Words};
+use crate::guide::{Arg, Args, Guide, Words};
 
 /// Facts older than this are said to be old, in months; as the wizard says it.
 const OLD: i32 = 12;
@@ -190,13 +190,17 @@ impl<'g> Maker<'_, 'g> {
     fn tap(&self, step: &'g Step, way: &Seen) -> Tap<'g> {
         let part = |part| tell::step(self.guide, self.words, step, part, &self.wanted.app);
         let names = step.tap.as_deref().and_then(|id| tell::about_label(self.guide, self.words, id, &self.wanted.app));
-        let block = self.strange(step);
         let more = part("where").into_iter().chain(names).chain(part("else")).map(|phrase| sentence(&text(&phrase)));
         let see = part("see").map(|next| text(&next));
+        // A name that is known in another language only is told right where it is read.
+        let (strange, below) = match (self.strange(step), &see) {
+            (Some((name, said)), Some(see)) if see.contains(&name) => (None, format!(" {said}")),
+            (strange, _) => (strange.map(|(_, said)| said), String::new()),
+        };
         Tap {
             act: whole(part("do").unwrap_or_default()),
-            more: more.chain(block).collect(),
-            next: see.map(|next| sentence(&self.say("guide-see", &[("next", Arg::Text(&next))]))),
+            more: more.chain(strange).collect(),
+            next: see.map(|next| sentence(&self.say("guide-see", &[("next", Arg::Text(&next))])) + &below),
             link: step.opens.as_deref().and_then(|id| self.guide.form_link(self.guide.form(id)?)),
             sketch: self.sketch(step),
             seen: self.seen_on(way, &step.seen),
@@ -205,11 +209,11 @@ impl<'g> Maker<'_, 'g> {
     }
 
     /// The second name that a step's words need, where it is known neither in the app's language nor in English.
-    fn strange(&self, step: &Step) -> Option<String> {
+    fn strange(&self, step: &Step) -> Option<(String, String)> {
         let named = self.name(step.block.as_deref()?);
         let language = tell::language(self.words, &named.tag);
         let args = [("label", Arg::Label(&named.text)), ("language", Arg::Text(language.as_str()))];
-        (!named.own && named.tag != "en").then(|| self.say("guide-strange", &args))
+        (!named.own && named.tag != "en").then(|| (named.text.clone(), self.say("guide-strange", &args)))
     }
 
     fn sketch(&self, step: &Step) -> Option<Picture> {
@@ -274,24 +278,4 @@ impl<'g> Maker<'_, 'g> {
         let line = self.say("guide-field", &[("name", Arg::Text(&name)), ("hint", Arg::Text(&hint))]);
         Entry { field, name, hint, line }
     }
-}
-
-/// With a capital and a full stop: for what is written to stand inside a line.
-fn sentence(said: &str) -> String {
-    text(&whole(vec![Run { text: Clean::text(said.trim()), role: Role::Plain }]))
-}
-
-/// The same, run by run.
-fn whole(mut phrase: Phrase) -> Phrase {
-    let said = text(&phrase);
-    let end = said.trim_end_matches(['”', '»', '"', ')', '\u{202f}', '\u{a0}']);
-    if let Some(first) = phrase.first_mut() {
-        let mut letters = first.text.as_str().chars();
-        let capital: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-        first.text = Clean::text(&(capital + letters.as_str()));
-    }
-    if !said.is_empty() && !end.ends_with(['.', '?', '!', ':', '…']) {
-        phrase.push(Run { text: Clean::line("."), role: Role::Plain });
-    }
-    phrase
 }

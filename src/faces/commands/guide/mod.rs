@@ -4,6 +4,7 @@ mod html;
 mod json;
 mod make;
 mod markdown;
+mod sentence;
 mod sheet;
 mod text;
 

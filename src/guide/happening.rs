@@ -6,6 +6,7 @@ use super::source::{Seen, When};
 
 /// `timeline.toml`.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Timeline {
     /// The last day on which somebody looked for news. Words: `timeline-now`, `timeline-not-found`.
@@ -17,6 +18,7 @@ pub struct Timeline {
 
 /// Something that happened. Word: `happening-<id>`, one or two sentences without a date.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Happening {
     /// Permanent id.
@@ -31,6 +33,7 @@ pub struct Happening {
 
 /// Whose doing something was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Doing {
     /// Meta's.

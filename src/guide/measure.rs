@@ -10,6 +10,7 @@ use super::source::Seen;
 /// A thing that protects more. Words: `measure-<id>` (its name) with `.does`, `.not` (what it does not) and `.way`; the
 /// last three get what Meta calls things as blanks.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Measure {
     /// Permanent id; a mark is kept under it.

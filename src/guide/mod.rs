@@ -2,12 +2,14 @@
 
 pub mod ground;
 pub mod happening;
+pub mod host;
 pub mod label;
 pub mod measure;
 pub mod place;
 pub mod platform;
 pub mod problems;
 pub mod reply;
+pub mod sketch;
 pub mod source;
 pub mod tell;
 pub mod words;
@@ -20,11 +22,13 @@ use serde::de::DeserializeOwned;
 
 use self::ground::Ground;
 use self::happening::Timeline;
+pub use self::host::{Host, Owner};
 use self::label::Label;
 use self::measure::Measure;
 use self::place::{Authority, Controller, Region};
 use self::platform::{Form, Ladder, Platform, Route, Step, Whose};
-use self::reply::{Opening, Reply};
+pub use self::reply::Replies;
+use self::reply::Reply;
 use self::source::Source;
 pub use self::words::{Arg, Args, Phrase, Role, Run, Words};
 use crate::link::Link;
@@ -102,38 +106,6 @@ pub struct Guide {
     sources: OnceCell<Vec<Source>>,
     hosts: OnceCell<Vec<Host>>,
     words: RefCell<BTreeMap<String, Words>>,
-}
-
-/// `replies.toml`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Replies {
-    /// What can open.
-    #[serde(default, rename = "opening")]
-    pub openings: Vec<Opening>,
-    /// What can come back.
-    #[serde(default, rename = "reply")]
-    pub replies: Vec<Reply>,
-}
-
-/// A host that may be opened.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Host {
-    /// Exact name.
-    pub name: String,
-    /// Whose it is.
-    pub owner: Owner,
-}
-
-/// Whose a host is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Owner {
-    /// Meta's.
-    Meta,
-    /// A supervisory authority's.
-    Authority,
 }
 
 impl Guide {

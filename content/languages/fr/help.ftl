@@ -35,7 +35,7 @@ help-guide-platform = Quelle plateforme, par exemple instagram, facebook, whatsa
 help-guide-route = Cette voie seulement, d’après son identifiant
 help-guide-country = Le pays où vous vivez, par ses deux lettres
 help-guide-app-lang = La langue de votre application, par exemple fr
-help-guide-format = L’écrire en texte (text), en Markdown (md) ou pour des programmes (json)
+help-guide-format = L’écrire en texte (text), en Markdown (md), en page pour navigateur et imprimante (html) ou pour des programmes (json)
 
 help-content = Affiche, vérifie et exporte ce que le programme connaît
     .example = optout content check mon-contenu

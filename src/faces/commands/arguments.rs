@@ -107,7 +107,7 @@ pub struct Guide {
     #[arg(long, value_name = "TAG")]
     pub app_lang: Option<String>,
     /// What it is written as.
-    #[arg(long, value_enum, value_name = "text|md|json", hide_possible_values = true)]
+    #[arg(long, value_enum, value_name = "text|md|html|json", hide_possible_values = true)]
     #[arg(default_value_t, hide_default_value = true)]
     pub format: Format,
 }
@@ -120,6 +120,8 @@ pub enum Format {
     Text,
     /// Markdown.
     Md,
+    /// One file for a browser or a printer.
+    Html,
     /// For programs.
     Json,
 }

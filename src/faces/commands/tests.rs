@@ -33,7 +33,7 @@ platform = "facebook"
 
 /// Folders that hold one file and refuse what is called "full".
 #[derive(Default)]
-struct Shelves {
+pub(super) struct Shelves {
     holds: Vec<(String, String)>,
     written: Vec<String>,
 }
@@ -52,13 +52,13 @@ impl Folders for Shelves {
     }
 }
 
-struct Ran {
-    code: u8,
-    out: String,
-    err: String,
+pub(super) struct Ran {
+    pub(super) code: u8,
+    pub(super) out: String,
+    pub(super) err: String,
 }
 
-fn ran_with(list: &Checklist, language: &str, folders: &mut Shelves, line: &str) -> Ran {
+pub(super) fn ran_with(list: &Checklist, language: &str, folders: &mut Shelves, line: &str) -> Ran {
     let guide = Guide::open(Texts::embedded());
     let words = guide.words(language);
     let arguments = std::iter::once("optout").chain(line.split_whitespace());

@@ -112,7 +112,7 @@ fn a_refusal_opens_the_complaint_at_once() {
 fn an_early_reminder_does_not_bring_a_complaint_before_the_days_of_grace() {
     let list = in_country("FR", vec![sent(SENT), posted(date(2026, 12, 1), "reminder")]);
     assert_eq!(dates(&guide(), &list, &list.accounts[0]).complaint.map(|date| date.due), Some(date(2026, 12, 31)));
-    assert_eq!(coming(&list, date(2026, 12, 20)), Some((Coming::Suggested, date(2026, 12, 28), Kind::Law)));
+    assert_eq!(coming(&list, date(2026, 12, 20)), Some((Coming::Answer, date(2026, 12, 28), Kind::Law)));
 }
 
 #[test]

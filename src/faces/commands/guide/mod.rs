@@ -17,7 +17,7 @@ use crate::guide::platform::{Ladder, Platform, Route, Whose};
 const WHOSE: [Whose; 2] = [Whose::Own, Whose::OthersPosts];
 
 pub(super) fn run(call: &Call, wanted: &Wanted, out: &mut dyn Write) -> Done {
-    let platform = platform(call, &wanted.platform)?;
+    let platform = call.platform(&wanted.platform)?;
     let region = region(call, wanted.country.as_deref())?;
     let routes = routes(call, platform, region, wanted.route.as_deref())?;
     let settings = &call.list.settings;
@@ -29,13 +29,6 @@ pub(super) fn run(call: &Call, wanted: &Wanted, out: &mut dyn Write) -> Done {
         Format::Json => writeln!(out, "{:#}", json::json(call, &sheet))?,
     }
     Ok(0)
-}
-
-fn platform<'g>(call: &Call<'g>, id: &str) -> Result<&'g Platform, Stop> {
-    let all = || call.guide.platforms().iter().map(|platform| platform.id.as_str()).collect::<Vec<_>>().join(", ");
-    call.guide
-        .platform(id)
-        .ok_or_else(|| call.wrong("guide-no-platform", &[("platform", Arg::Text(id)), ("known", Arg::Text(&all()))]))
 }
 
 fn region<'g>(call: &Call<'g>, given: Option<&str>) -> Result<&'g Region, Stop> {

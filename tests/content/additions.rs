@@ -1,25 +1,12 @@
 //! Whoever checks facts or translates adds to the files and touches no code: tried with one of each.
 
 use optout::clean::Clean;
-use optout::faces::commands::{self, Call, Folders, Found, help};
+use optout::faces::commands::call::Look;
+use optout::faces::commands::{Call, Command, guide as guide_command, help};
 use optout::guide::EMBEDDED;
 use optout::objection::checklist::Checklist;
-use optout::walkthrough::effect::Why;
 
 use super::*;
-
-/// No command here looks at a folder.
-struct NoFolders;
-
-impl Folders for NoFolders {
-    fn read(&mut self, _: &std::path::Path) -> Result<Found, Why> {
-        unreachable!("nothing is read")
-    }
-
-    fn write(&mut self, _: &std::path::Path, _: &[(&str, &str)]) -> Result<(), Why> {
-        unreachable!("nothing is written")
-    }
-}
 
 fn put(files: &mut Files, name: &str, more: &str) {
     files.entry(name.to_owned()).or_default().push_str(more);
@@ -85,12 +72,11 @@ fn page(mut files: Files, country: &str, language: &str) -> String {
     let guide = toy::guide_of(files);
     let words = guide.words(language);
     let line = ["optout", "guide", "pic", "--country", country, "--route", "pic-menus"];
-    let command = help::read(line, &words).unwrap().command.unwrap();
+    let Some(Command::Guide(wanted)) = help::read(line, &words).unwrap().command else { panic!("another command") };
     let (list, file) = (Checklist::default(), Clean::line("checklist.toml"));
-    let call = Call { guide: &guide, list: &list, words: &words, today: TODAY, file: &file };
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = commands::run(&command, &call, &mut NoFolders, &mut out, &mut err);
-    assert_eq!((code, String::from_utf8(err).unwrap()), (0, String::new()));
+    let call = Call { guide: &guide, list: &list, words: &words, today: TODAY, file: &file, look: Look::default() };
+    let mut out = Vec::new();
+    assert_eq!(guide_command::run(&call, &wanted, &mut out).unwrap(), 0);
     String::from_utf8(out).unwrap()
 }
 

@@ -46,8 +46,8 @@ pub fn command_id(below: &str, command: &clap::Command) -> String {
 fn flag(arg: Arg, word: &str, n: usize, words: &Words) -> Arg {
     let heading = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
     let order = if word.starts_with("help-global-") { BEHIND + n } else { n };
-    let arg = arg.help(words.string(word, &[])).long_help(None).help_heading(words.string(heading, &[]));
-    if arg.is_positional() { arg } else { arg.display_order(order) }
+    // Arguments, too: under a heading of its own clap would put them in the order of the alphabet.
+    arg.help(words.string(word, &[])).long_help(None).help_heading(words.string(heading, &[])).display_order(order)
 }
 
 fn worded(command: clap::Command, id: &str, below: &str, words: &Words) -> clap::Command {

@@ -18,13 +18,17 @@ use super::arguments::{Format, Guide as Wanted};
 use super::call::{Call, Done, Stop};
 use crate::guide::Arg;
 use crate::guide::place::Region;
-use crate::guide::platform::{Ladder, Platform, Route, Whose};
+use crate::guide::platform::{Ladder, Route, Whose};
 
 /// Who is asked about first: somebody's own account, and where there is none, what others post.
 const WHOSE: [Whose; 2] = [Whose::Own, Whose::OthersPosts];
 
-pub(super) fn run(call: &Call, wanted: &Wanted, out: &mut dyn Write) -> Done {
-    let platform = platform(call, &wanted.platform)?;
+/// Writes the way of a platform as one page.
+///
+/// # Errors
+/// Where there is no such platform, route or country, and where it cannot be written.
+pub fn run(call: &Call, wanted: &Wanted, out: &mut dyn Write) -> Done {
+    let platform = call.platform(&wanted.platform)?;
     let region = region(call, wanted.country.as_deref())?;
     let ladder = WHOSE.iter().find_map(|whose| call.guide.ladder(&platform.id, &region.ladder, *whose));
     let routes = routes(call, ladder, wanted.route.as_deref())?;
@@ -38,13 +42,6 @@ pub(super) fn run(call: &Call, wanted: &Wanted, out: &mut dyn Write) -> Done {
         Format::Json => writeln!(out, "{:#}", json::json(call, &sheet))?,
     }
     Ok(0)
-}
-
-fn platform<'g>(call: &Call<'g>, id: &str) -> Result<&'g Platform, Stop> {
-    let all = || call.guide.platforms().iter().map(|platform| platform.id.as_str()).collect::<Vec<_>>().join(", ");
-    call.guide
-        .platform(id)
-        .ok_or_else(|| call.wrong("guide-no-platform", &[("platform", Arg::Text(id)), ("known", Arg::Text(&all()))]))
 }
 
 fn region<'g>(call: &Call<'g>, given: Option<&str>) -> Result<&'g Region, Stop> {

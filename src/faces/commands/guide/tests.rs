@@ -101,7 +101,8 @@ fn hostile_words_stay_words() {
     let words = guide.words("en");
     let list = Checklist::default();
     let today = jiff::civil::date(2026, 11, 22);
-    let call = Call { guide: &guide, list: &list, words: &words, today, file: &Clean::line("x") };
+    let call =
+        Call { guide: &guide, list: &list, words: &words, today, file: &Clean::line("x"), look: Default::default() };
     let command: Command =
         super::super::help::read(["optout", "guide", "instagram", "--country", "FR", "--format", "html"], &words)
             .unwrap()

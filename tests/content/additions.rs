@@ -19,19 +19,7 @@ fn behind(files: &mut Files, name: &str, at: &str, more: &str) {
     *text = text.replacen(at, &format!("{at}{more}"), 1);
 }
 
-/// The toy guide with a language, a region and a step that it did not have.
-fn grown() -> Files {
-    let mut files = toy::files();
-    // This file makes it a language that the program speaks.
-    put(&mut files, "languages/yy/interface.ftl", "quote-open = “\nquote-close = ”\n");
-    put(&mut files, "languages/yy/ways.ftl", "platform-pic = Piyy\nregion-XE = Eastlandyy\n");
-    put(
-        &mut files,
-        "languages/yy/ways.ftl",
-        "step-pic-rights =\n    .do = Tapyy { $label }\n    .where = Topyy.\n    .see = Listyy.\n",
-    );
-    put(&mut files, PLACES, "\nregion-XE = Eastland\n");
-    let region = "
+const REGION: &str = "
 [[region]]
 country = \"XE\"
 regime = \"gdpr\"
@@ -45,17 +33,31 @@ languages = [\"yy\", \"en\"]
 authorities = [\"north-authority\"]
 seen = { sources = [\"T1\"], last = \"2026-04\", confidence = \"medium\" }
 ";
-    put(&mut files, "regions.toml", region);
-    let step = "[[step]]
+
+const STEP: &str = "[[step]]
 id = \"pic-rights\"
 version = 1
 tap = \"help\"
 seen = { sources = [\"T1\"], last = \"2026-04\", confidence = \"high\" }
 
 ";
+
+/// The toy guide with a language, a region and a step that it did not have.
+fn grown() -> Files {
+    let mut files = toy::files();
+    // This file makes it a language that the program speaks.
+    put(&mut files, "languages/yy/interface.ftl", "quote-open = “\nquote-close = ”\n");
+    put(&mut files, "languages/yy/ways.ftl", "platform-pic = Piyy\nregion-XE = Eastlandyy\n");
+    put(
+        &mut files,
+        "languages/yy/ways.ftl",
+        "step-pic-rights =\n    .do = Tapyy { $label }\n    .where = Topyy.\n    .see = Listyy.\n",
+    );
+    put(&mut files, PLACES, "\nregion-XE = Eastland\n");
+    put(&mut files, "regions.toml", REGION);
     let first = "[[step]]\nid = \"pic-menu\"";
-    behind(&mut files, PIC, "confidence = \"medium\" }\n\n", step);
-    assert!(files[PIC].contains(&format!("{step}{first}")), "the step stands before the first one");
+    behind(&mut files, PIC, "confidence = \"medium\" }\n\n", STEP);
+    assert!(files[PIC].contains(&format!("{STEP}{first}")), "the step stands before the first one");
     behind(&mut files, PIC, "\"pic-privacy\", ", "\"pic-rights\", ");
     let words = "step-pic-rights =\n    .do = Tap { $label }\n    .where = At the top.\n    .see = A list opens.\n";
     put(&mut files, WAYS, words);

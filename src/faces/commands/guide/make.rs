@@ -85,7 +85,7 @@ impl<'g> Maker<'_, 'g> {
         if let Some(ladder) = self.wanted.ladder {
             said.extend(self.question(ladder));
         }
-        if ways.len() > 1 {
+        if ways.iter().filter(|way| way.route.ends != End::Advice).count() > 1 {
             said.push(self.say("guide-order", &[]));
         }
         let app = self.wanted.app.as_str();

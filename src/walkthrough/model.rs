@@ -10,6 +10,7 @@ use super::page::Tone;
 use crate::clean::Clean;
 use crate::guide::platform::Whose;
 use crate::objection::checklist::Checklist;
+use crate::objection::letters;
 
 /// What the walk is told about its surroundings, once.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -85,6 +86,12 @@ pub enum Place {
     Advice(String),
     /// An answer is waited for.
     Waiting(String),
+    /// On which day an extension was announced.
+    Announced(String),
+    /// The letters there are.
+    Letters(String),
+    /// A letter that follows on an objection.
+    Follow(String, letters::Kind),
     /// What happened.
     Record(String),
     /// What to know.
@@ -122,6 +129,9 @@ impl Place {
             | Code(id)
             | Advice(id)
             | Waiting(id)
+            | Announced(id)
+            | Letters(id)
+            | Follow(id, _)
             | Record(id) => Some(id),
             Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know | Protect | Measure(_) | Story => None,
         }
@@ -176,6 +186,19 @@ pub enum LineField {
         /// Question id.
         ask: String,
     },
+    /// A date of the person's own for the account.
+    OwnDate,
+    /// The day on which an extension was announced.
+    Announced,
+    /// The path of a proof.
+    Proof,
+}
+
+impl LineField {
+    /// Whether what is in it goes on record, so that only Enter takes it.
+    pub fn records(&self) -> bool {
+        matches!(self, LineField::OwnDate | LineField::Announced | LineField::Proof)
+    }
 }
 
 /// What just happened, by its word.

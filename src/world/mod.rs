@@ -14,6 +14,7 @@ use crate::walkthrough::effect::{Effect, Outcome, Tried, Why};
 pub mod clipboard;
 pub mod clock;
 pub mod content;
+mod digest;
 pub mod editor;
 pub mod env;
 pub mod export;
@@ -64,6 +65,8 @@ impl World {
             Effect::Copy(clip) => self.clipboard.copy(clip),
             Effect::ClearClipboard => self.clipboard.clear(),
             Effect::Open(link) => open::open(link, &self.around, self.say.clone()),
+            Effect::Mail(address) => open::mail(address, &self.around, self.say.clone()),
+            Effect::Digest(path) => digest::begin(path, self.say.clone()),
             Effect::Write { name, text } => self.write(name, text),
             Effect::Edit(_) | Effect::Bare | Effect::Suspend | Effect::Quit { .. } => return Some(effect),
         }

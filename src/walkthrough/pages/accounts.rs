@@ -111,7 +111,14 @@ pub fn calendar(show: &Show, account: &Account) -> Option<Calendar> {
     if coming == Coming::Again || !(sent <= today && today <= date.due) {
         return None;
     }
-    let due = if coming == Coming::Mail { "calendar-mail" } else { "calendar-due" };
+    let due = match coming {
+        Coming::Mail => "calendar-mail",
+        Coming::Answer | Coming::Overdue | Coming::Again => "calendar-due",
+        Coming::Complain => "calendar-complain",
+        Coming::Company => "calendar-company",
+        Coming::Authority => "calendar-authority",
+        Coming::Own => "calendar-own",
+    };
     Some(Calendar {
         sent: (sent, show.clean("calendar-sent")),
         today: (today, show.clean("calendar-today")),

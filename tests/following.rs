@@ -146,6 +146,13 @@ fn a_complaint_is_offered_two_days_after_the_end() {
         assert_eq!(person.at(), at, "{day} December");
         person.press("Esc Esc");
     }
+    // Read in English, written in the language that the authority takes; its form is shown, since it has no mail address.
+    person.press("t 4");
+    let page = person.page();
+    let french = person.walk.guide().words("en").string("language-fr", &[]);
+    assert!(page.corner.unwrap().as_str().contains(&french));
+    assert!(person.says().contains("cnil.fr"), "{}", person.says());
+    assert!(!person.page().has(optout::walkthrough::keys::Action::Open));
 }
 
 #[test]

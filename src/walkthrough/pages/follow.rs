@@ -42,17 +42,21 @@ fn composed(guide: &Guide, model: &Model, account: &Account, kind: Kind) -> Resu
 pub fn page(show: &Show, account: &Account, kind: Kind) -> Page {
     let mut page = show.account_page("follow", account);
     page.blocks.push(show.name_as_heading(&format!("letter-kind-{}", kind.id()), &[]));
-    let (editor, letter) = match (&show.model.editor, composed(show.guide, show.model, account, kind)) {
-        (Some(editor), Ok(letter)) => (editor, letter),
+    match (&show.model.editor, composed(show.guide, show.model, account, kind)) {
+        (Some(editor), Ok(letter)) => written(show, account, &letter, editor, &mut page),
         (_, refused) => {
             let why = refused.err().map_or("not-there", Refusal::id);
             page.blocks.push(show.text(&format!("letter-refused-{why}"), &[]));
             page.keys.push(show.hint(Next, "key-to-accounts"));
             page.keys.extend(show.hints(&[Back, Help]));
-            return page;
         }
-    };
-    let tag = own(account, kind).map_or(letter.language.as_str(), |own| own.language.as_str());
+    }
+    page
+}
+
+/// The page of a letter that there is.
+fn written(show: &Show, account: &Account, letter: &Letter, editor: &Editor, page: &mut Page) {
+    let tag = own(account, letter.kind).map_or(letter.language.as_str(), |own| own.language.as_str());
     let signs = letter::signs(editor.as_str()) as i64;
     let named = show.language(tag);
     let args = [("language", Arg::Text(named.as_str())), ("n", Arg::Number(signs))];
@@ -62,39 +66,45 @@ pub fn page(show: &Show, account: &Account, kind: Kind) -> Page {
         page.focus = Focus::Line;
         page.keys.push(show.hint(Next, "key-keep-answer"));
         page.keys.push(show.hint(Back, "key-leave-field"));
-        return page;
+        return;
     }
-    page.blocks.extend(notes(show, kind, tag, editor.as_str()));
+    page.blocks.extend(notes(show, letter.kind, tag, editor.as_str()));
     page.blocks.push(Block::Editor(EditorBlock {
         text: editor.shared(),
         revision: editor.revision(),
         caret: editor.caret(),
         active: show.model.in_text,
-        label: show.clean(&format!("letter-kind-{}", kind.id())),
+        label: show.clean(&format!("letter-kind-{}", letter.kind.id())),
     }));
     page.focus = if show.model.in_text { Focus::Text } else { Focus::Page };
-    keys(show, account, kind, &mut page);
-    page
+    keys(show, account, letter.kind, page);
 }
 
 /// To whom it goes, in which language, and what to look at before it is sent.
 fn notes(show: &Show, kind: Kind, tag: &str, text: &str) -> Vec<Block> {
-    let mut notes = Vec::new();
-    if let Some(authority) = authority(show.guide, show.model, kind) {
-        let word = if authority.email.is_some() { "letter-to-mail" } else { "letter-to" };
-        let mail = authority.email.as_deref().unwrap_or_default();
-        notes.push(show.quiet(word, &[("name", Arg::Text(&authority.name)), ("mail", Arg::Text(mail))]));
-        if !letters::language_fits(authority, tag) {
-            let all: Vec<_> = authority.languages.iter().map(|tag| show.language(tag).to_string()).collect();
-            notes.push(show.text("letter-note-languages", &[("languages", Arg::Text(&all.join(", ")))]));
-            notes.push(Block::Text { tone: Tone::Waiting, text: show.phrase("letter-note-other-language") });
-        }
-    } else {
-        notes.push(show.quiet(&format!("letter-about-{}", kind.id()), &[]));
-    }
+    let mut notes = match authority(show.guide, show.model, kind) {
+        Some(authority) => to_authority(show, authority, tag),
+        None => vec![show.quiet(&format!("letter-about-{}", kind.id()), &[])],
+    };
     // Addresses are in every letter: only a blank has to be looked at.
     let blank = letter::warnings(text).into_iter().filter(|warning| *warning == letter::Warning::Blank);
     notes.extend(blank.map(|warning| Block::Text { tone: Tone::Waiting, text: show.phrase(warning.id()) }));
+    notes
+}
+
+fn to_authority(show: &Show, authority: &Authority, tag: &str) -> Vec<Block> {
+    let name = ("name", Arg::Text(authority.name.as_str()));
+    let mut notes = vec![match (&authority.email, &authority.complaint_link) {
+        (Some(mail), _) => show.quiet("letter-to-mail", &[name, ("mail", Arg::Text(mail))]),
+        // Shown, never opened: it is typed or copied from here.
+        (None, Some(link)) => show.quiet("letter-to-form", &[name, ("link", Arg::Text(link))]),
+        (None, None) => show.quiet("letter-to", &[name]),
+    }];
+    if !letters::language_fits(authority, tag) {
+        let all: Vec<_> = authority.languages.iter().map(|tag| show.language(tag).to_string()).collect();
+        notes.push(show.text("letter-note-languages", &[("languages", Arg::Text(&all.join(", ")))]));
+        notes.push(Block::Text { tone: Tone::Waiting, text: show.phrase("letter-note-other-language") });
+    }
     notes
 }
 
@@ -159,11 +169,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account, kind: Kind) {
         };
     };
     match msg {
-        Msg::Do(Next) if turn.model.line.is_some() => {
-            let said = turn.model.line.take().map(|line| line.editor.as_str().trim().to_owned()).unwrap_or_default();
-            turn.change(Edited::Person("name", (!said.is_empty()).then_some(said)));
-            redraft(turn, account, kind);
-        }
+        Msg::Do(Next) if turn.model.line.is_some() => take_name(turn, account, kind),
         Msg::Do(Next) => sent(turn, account, kind),
         Msg::Do(Other) => turn.model.in_text = true,
         Msg::Do(Copy) => turn.copy(What::Text, text),
@@ -179,14 +185,22 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account, kind: Kind) {
         }
         Msg::Do(More) => add_fresh(turn, account, kind),
         Msg::Do(Editor) => turn.effects.push(Effect::Edit(text)),
-        Msg::Happened(Outcome::Edited(new)) if *new != text => {
-            if let Some(editor) = &mut turn.model.editor {
-                editor.replace(&crate::clean::typed(new));
-            }
-            keep(turn, kind, true);
-        }
+        Msg::Happened(Outcome::Edited(new)) if *new != text => take_edited(turn, kind, new),
         _ => {}
     }
+}
+
+fn take_name(turn: &mut Turn, account: &Account, kind: Kind) {
+    let said = turn.model.line.take().map(|line| line.editor.as_str().trim().to_owned()).unwrap_or_default();
+    turn.change(Edited::Person("name", (!said.is_empty()).then_some(said)));
+    redraft(turn, account, kind);
+}
+
+fn take_edited(turn: &mut Turn, kind: Kind, new: &str) {
+    if let Some(editor) = &mut turn.model.editor {
+        editor.replace(&crate::clean::typed(new));
+    }
+    keep(turn, kind, true);
 }
 
 /// Records that it was sent, and the text as it was.

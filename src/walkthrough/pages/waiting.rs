@@ -35,13 +35,13 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page.blocks.extend(about_extension(show, &dates));
     page.blocks.extend(near(show, &dates));
     page.blocks.extend(last_advice(show, account));
-    if let Some(answer) = &answer {
-        let line = |line: &Line| (show.words.date_long(line.day), show.phrase(line.word));
-        page.blocks.push(Block::Rows(answer.working.iter().map(line).collect()));
-        let rule = region.map_or("none", |region| region.regime.id());
-        page.blocks.extend(show.words.has(&format!("rule-{rule}")).then(|| show.quiet(&format!("rule-{rule}"), &[])));
-    }
+    page.blocks.extend(answer.iter().flat_map(|answer| working(show, answer)));
     page.blocks.extend(super::accounts::calendar(show, account).map(Block::Calendar));
+    keys(show, &mut page);
+    page
+}
+
+fn keys(show: &Show, page: &mut Page) {
     page.keys.push(show.hint(Next, "key-to-accounts"));
     page.keys.extend(show.hints(&[Answer]));
     page.keys.push(show.hint(Text, "key-letters"));
@@ -50,7 +50,16 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page.keys.push(show.hint(File, "key-calendar-file"));
     page.keys.push(show.hint(Change, "key-steps"));
     page.keys.extend(show.hints(&[Bare, Back, Help]));
-    page
+}
+
+/// How the date was counted, line by line, and by which rule.
+fn working(show: &Show, answer: &Deadline) -> Vec<Block> {
+    let line = |line: &Line| (show.words.date_long(line.day), show.phrase(line.word));
+    let rule = plan::region(show.guide, &show.model.list).map_or("none", |region| region.regime.id());
+    let rule = format!("rule-{rule}");
+    let mut blocks = vec![Block::Rows(answer.working.iter().map(line).collect())];
+    blocks.extend(show.words.has(&rule).then(|| show.quiet(&rule, &[])));
+    blocks
 }
 
 /// The date, and how binding it is: only a period in law has to be kept.

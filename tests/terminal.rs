@@ -229,3 +229,67 @@ fn the_persons_own_editor_gets_the_text_and_gives_it_back() {
     run.assert_clean();
     assert_eq!(&*kept(home.path()).text("own-account").unwrap().body, "From my own editor.");
 }
+
+/// A day of the walk over the months: starts the program, does something, leaves.
+fn on_day(home: &Path, day: &str, act: impl FnOnce(&mut Run)) -> Standing {
+    let mut run = Run::start(home, &[], &[("OPTOUT_TODAY", day)]);
+    act(&mut run);
+    run.send("\x03");
+    assert_eq!(run.end(), 130, "{day}");
+    run.assert_clean();
+    standing(kept(home).account("instagram-1").unwrap())
+}
+
+/// From the accounts to the wait, and to its letters.
+fn to_the_letters(run: &mut Run) {
+    run.wait_for("your accounts")
+        .send("\r")
+        .wait_for("waiting for Meta")
+        .send("t")
+        .wait_for("Nothing is sent from here");
+}
+
+#[test]
+fn eleven_invented_months_from_sent_to_complaint() {
+    let home = tempfile::tempdir().unwrap();
+    let home = home.path();
+    let sent = on_day(home, "2026-11-22", |run| {
+        to_the_form(run);
+        run.send("\r").wait_for("What happened when you pressed").send("8").wait_for("Noted on 22 November");
+    });
+    assert_eq!(sent, Standing::Sent);
+    // In time: the first period ends on 22 December.
+    let extended = on_day(home, "2026-12-10", |run| {
+        run.wait_for("your accounts").send("\r").wait_for("has to answer by Tuesday 22 December 2026");
+        run.send("m").wait_for("What did Meta answer?").send("8").wait_for("When were you told").send("\r");
+        run.wait_for("has to answer by Monday 22 February 2027");
+    });
+    assert_eq!(extended, Standing::Extended);
+    let waits = on_day(home, "2027-01-20", |run| {
+        to_the_letters(run);
+        run.send("3").wait_for("Not now");
+    });
+    assert_eq!(waits, Standing::Extended);
+    let reminded = on_day(home, "2027-02-23", |run| {
+        run.wait_for("overdue");
+        to_the_letters(run);
+        run.send("3").wait_for("your name").send("\r").wait_for("Recorded as sent today: reminder");
+    });
+    assert_eq!(reminded, Standing::Reminded);
+    let complained = on_day(home, "2027-03-10", |run| {
+        run.wait_for("the complaint");
+        to_the_letters(run);
+        run.send("4").wait_for("info@dataprotection.ie").send("\r").wait_for("Recorded as sent today: complaint");
+    });
+    assert_eq!(complained, Standing::Complained);
+    let asks = on_day(home, "2027-06-11", |run| {
+        run.wait_for("ask the authority how it stands");
+    });
+    assert_eq!(asks, Standing::Complained);
+    let accepted = on_day(home, "2027-10-20", |run| {
+        run.wait_for("your accounts").send("m").wait_for("What did Meta answer?").send("1").wait_for("It is accepted");
+    });
+    assert_eq!(accepted, Standing::Accepted);
+    let kinds: Vec<_> = kept(home).accounts[0].letters.iter().map(|letter| letter.kind.clone()).collect();
+    assert_eq!(kinds, ["reminder", "complaint"]);
+}

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::clean::Clean;
 use crate::link::Link;
 pub use crate::objection::change::Change;
+pub use crate::objection::letters::Mailto;
 
 /// Something to do outside. Each comes home as an [`Outcome`].
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +18,10 @@ pub enum Effect {
     ClearClipboard,
     /// Open this in the browser.
     Open(Link),
+    /// Hand a letter to the mail program.
+    Mail(Mailto),
+    /// Take the sum of this file, which stays where it is.
+    Digest(Arc<str>),
     /// Write this beside the checklist, under a name that is not taken.
     Write {
         /// A file name without folders.
@@ -101,6 +106,15 @@ pub enum Outcome {
     Cleared,
     /// The browser was started.
     Opened,
+    /// The mail program was started.
+    Mailed,
+    /// The sum of a file.
+    Digested {
+        /// The file, as a whole path.
+        path: Arc<str>,
+        /// Its SHA-256, in hexadecimal.
+        sha256: Arc<str>,
+    },
     /// A file was written, at this place.
     Wrote(Clean),
     /// The editor was left with this text.
@@ -127,6 +141,10 @@ pub enum Tried {
     Clear,
     /// To open a link.
     Open,
+    /// To hand a letter to the mail program.
+    Mail,
+    /// To take the sum of a file.
+    Digest,
     /// To write a file.
     Write,
     /// To start an editor.
@@ -160,6 +178,10 @@ pub enum Why {
     Changed,
     /// There is no browser to be reached here.
     NoBrowser,
+    /// There is no mail program to be reached here.
+    NoMailer,
+    /// There is no such file, or it is none.
+    NoFile(Clean),
     /// No editor is set, or it could not be started.
     NoEditor(Clean),
     /// Something else, in the system's words.
@@ -182,6 +204,8 @@ impl Why {
             Why::TooLong => "error-too-long",
             Why::Changed => "error-changed",
             Why::NoBrowser => "error-no-browser",
+            Why::NoMailer => "error-no-mailer",
+            Why::NoFile(_) => "error-no-file",
             Why::NoEditor(_) => "error-no-editor",
             Why::Other(_) => "error-other",
         }
@@ -195,6 +219,7 @@ impl Why {
             | Why::ReadOnly(text)
             | Why::Disk(text)
             | Why::Unreadable(text)
+            | Why::NoFile(text)
             | Why::NoEditor(text)
             | Why::Other(text) => text.clone(),
             _ => Clean::default(),

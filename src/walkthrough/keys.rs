@@ -68,7 +68,7 @@ actions! {
     Next "next" Key::plain(Code::Enter), "↵";
     /// One level back.
     Back "back" Key::plain(Code::Esc), "Esc";
-    /// Adds an account.
+    /// Adds an account, or a proof.
     Add "add" Key::char('a'), "a";
     /// Leaves the full screen and prints the page plainly.
     Bare "bare" Key::char('b'), "b";
@@ -78,7 +78,7 @@ actions! {
     Remove "remove" Key::char('d'), "d";
     /// Edits what the mark is on.
     Change "change" Key::char('e'), "e";
-    /// Writes the text to a file.
+    /// Writes the text, the report or the dates to a file.
     File "file" Key::char('f'), "f";
     /// The language of the text.
     TextLanguage "text-language" Key::char('g'), "g";
@@ -94,7 +94,7 @@ actions! {
     Answer "answer" Key::char('m'), "m";
     /// It looks different here.
     Different "different" Key::char('n'), "n";
-    /// Opens the link in the browser.
+    /// Opens the link in the browser, or the letter in the mail program.
     Open "open" Key::char('o'), "o";
     /// Practises with invented data.
     Practise "practise" Key::char('p'), "p";

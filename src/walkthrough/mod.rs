@@ -3,6 +3,7 @@
 pub mod editor;
 pub mod effect;
 pub mod keys;
+pub mod line;
 pub mod message;
 pub mod model;
 pub mod page;

@@ -6,10 +6,12 @@ use jiff::civil::Date;
 
 use super::editor::Editor;
 use super::effect::Why;
+pub use super::line::{Line, LineField};
 use super::page::Tone;
 use crate::clean::Clean;
 use crate::guide::platform::Whose;
 use crate::objection::checklist::Checklist;
+use crate::objection::letters;
 
 /// What the walk is told about its surroundings, once.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -85,6 +87,12 @@ pub enum Place {
     Advice(String),
     /// An answer is waited for.
     Waiting(String),
+    /// On which day an extension was announced.
+    Announced(String),
+    /// The letters there are.
+    Letters(String),
+    /// A letter that follows on an objection.
+    Follow(String, letters::Kind),
     /// What happened.
     Record(String),
     /// What to know.
@@ -122,6 +130,9 @@ impl Place {
             | Code(id)
             | Advice(id)
             | Waiting(id)
+            | Announced(id)
+            | Letters(id)
+            | Follow(id, _)
             | Record(id) => Some(id),
             Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know | Protect | Measure(_) | Story => None,
         }
@@ -149,33 +160,6 @@ pub enum Overlay {
     Quit,
     /// Whether to remove the account.
     Remove,
-}
-
-/// A one-line field that is being filled.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    /// Which.
-    pub field: LineField,
-    /// What is in it.
-    pub editor: Editor,
-}
-
-/// Which one-line field.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LineField {
-    /// The filter of a list.
-    Filter,
-    /// The account's handle.
-    Handle,
-    /// A key of the person: `name`, `email`, `phone`.
-    Person(&'static str),
-    /// An answer to a ground's question.
-    Answer {
-        /// Ground id.
-        ground: String,
-        /// Question id.
-        ask: String,
-    },
 }
 
 /// What just happened, by its word.

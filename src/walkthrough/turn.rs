@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::effect::{Change, Clip, Effect, What};
+use super::effect::{Change, Clip, Effect, Mailto, What};
 use super::model::{Happened, Line, LineField, Model, Place};
 use super::page::Tone;
 use crate::guide::{Guide, Words};
@@ -152,6 +152,15 @@ impl Turn<'_> {
         }
     }
 
+    /// Hands a letter to the mail program; in practice it only says so.
+    pub fn mail(&mut self, address: Mailto) {
+        if self.model.setup.practice {
+            self.say(Tone::Quiet, "practice-nothing-mailed", &[]);
+        } else {
+            self.effects.push(Effect::Mail(address));
+        }
+    }
+
     /// Copies something.
     pub fn copy(&mut self, what: What, text: impl Into<Arc<str>>) {
         self.effects.push(Effect::Copy(Clip { what, text: text.into() }));
@@ -188,6 +197,9 @@ impl Turn<'_> {
 
     /// Keeps the text on the page as it stands, for its purpose.
     pub fn keep_text(&mut self, own: bool) {
+        if let Place::Follow(_, kind) = self.model.at {
+            return super::pages::follow::keep(self, kind, own);
+        }
         let (Some(account), Some(editor)) = (self.account(), &self.model.editor) else { return };
         let purpose = letter::purpose(&account);
         let before = self.model.list.text(purpose);

@@ -50,7 +50,9 @@ fn act(turn: &mut Turn, action: Action) {
                 return;
             }
             Action::Back => return turn.back(),
-            Action::Copy if !matches!(turn.model.at, Place::Text(_) | Place::Letter(_) | Place::Know) => {
+            Action::Copy
+                if !matches!(turn.model.at, Place::Text(_) | Place::Letter(_) | Place::Follow(..) | Place::Know) =>
+            {
                 return pages::copy_link(turn);
             }
             _ if pages::common(turn, action) => return,
@@ -64,9 +66,11 @@ fn filters(model: &Model) -> bool {
     model.line.as_ref().is_some_and(|line| line.field == LineField::Filter)
 }
 
-/// Esc leaves the field and stays on the page; what was typed is not lost: a filter stays, an answer is kept.
+/// Esc leaves the field and stays on the page; what was typed is not lost: a filter stays, an answer is kept. Only what would
+/// go on record is not: that wants Enter.
 fn leave_line(turn: &mut Turn) {
-    if filters(turn.model) {
+    let records = turn.model.line.as_ref().is_some_and(|line| line.field.records());
+    if filters(turn.model) || records {
         turn.model.line = None;
     } else {
         pages::turn(turn, &Msg::Do(Action::Next));
@@ -220,8 +224,9 @@ fn happened(turn: &mut Turn, outcome: Outcome) {
         Outcome::Copied { what, how, proven, signs } => copied(turn, *what, *how, *proven, *signs),
         Outcome::Cleared => turn.say(Tone::Quiet, "cleared", &[]),
         Outcome::Opened => turn.say(Tone::Quiet, "opened-in-browser", &[]),
+        Outcome::Mailed => turn.say(Tone::Quiet, "mailed", &[]),
         Outcome::Wrote(place) => turn.say(Tone::Good, "wrote", &[("file", place.as_str())]),
-        Outcome::Edited(_) | Outcome::Back => {}
+        Outcome::Edited(_) | Outcome::Digested { .. } | Outcome::Back => {}
         Outcome::Failed { tried, why } => failed(turn, *tried, why),
     }
     if turn.model.overlay.is_none() {
@@ -256,6 +261,8 @@ fn failed(turn: &mut Turn, tried: Tried, why: &Why) {
         Tried::Copy(_) => "failed-copy",
         Tried::Clear => "failed-clear",
         Tried::Open => "failed-open",
+        Tried::Mail => "failed-mail",
+        Tried::Digest => "failed-digest",
         Tried::Write => "failed-write",
         Tried::Edit => "failed-edit",
     };

@@ -67,6 +67,8 @@ impl World {
             Effect::Copy(clip) => self.clipboard.copy(clip),
             Effect::ClearClipboard => self.clipboard.clear(),
             Effect::Open(link) => open::open(link, &self.around, self.say.clone()),
+            Effect::Mail(address) => open::mail(address, &self.around, self.say.clone()),
+            Effect::Digest(path) => digest::begin(path, self.say.clone()),
             Effect::Write { name, text } => self.write(name, text),
             Effect::Edit(_) | Effect::Bare | Effect::Suspend | Effect::Quit { .. } => return Some(effect),
         }

@@ -125,6 +125,11 @@ impl Person {
                 self.opened.push(link.to_string());
                 Some(Outcome::Opened)
             }
+            Effect::Mail(address) => {
+                self.opened.push(address.to_string());
+                Some(Outcome::Mailed)
+            }
+            Effect::Digest(path) => Some(Outcome::Digested { path, sha256: "ab".repeat(32).into() }),
             Effect::Write { name, .. } => Some(Outcome::Wrote(optout::clean::Clean::line(&name))),
             Effect::Edit(text) => Some(Outcome::Edited(format!("{text} Edited.").into())),
             Effect::Bare | Effect::Suspend => Some(Outcome::Back),
@@ -185,6 +190,7 @@ pub fn key(name: &str) -> Key {
         "PageDown" => Code::PageDown,
         "Backspace" => Code::Backspace,
         "Delete" => Code::Delete,
+        "^End" => return Key { ctrl: true, ..Key::plain(Code::End) },
         "Space" => Code::Char(' '),
         _ => match name.strip_prefix('^').and_then(|rest| rest.chars().next()) {
             Some(letter) => return Key::ctrl(letter.to_ascii_lowercase()),

@@ -1,15 +1,32 @@
 //! A letter for the mail program. To authorities only: Meta publishes no mail address for this.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use super::Letter;
 use crate::guide::place::Authority;
 
+/// A `mailto:` address to an authority. Only [`mailto`] makes one, so nothing else can be handed to a mail program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mailto(String);
+
+impl Mailto {
+    /// The whole address, with subject and body.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Mailto {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// The letter as a `mailto:` address (RFC 6068); `None` where the authority has no mail address.
-pub fn mailto(authority: &Authority, letter: &Letter) -> Option<String> {
+pub fn mailto(authority: &Authority, letter: &Letter) -> Option<Mailto> {
     let to = encoded(authority.email.as_deref()?).replace("%40", "@");
     let body = letter.text.replace('\n', "\r\n");
-    Some(format!("mailto:{to}?subject={}&body={}", encoded(&letter.subject), encoded(&body)))
+    Some(Mailto(format!("mailto:{to}?subject={}&body={}", encoded(&letter.subject), encoded(&body))))
 }
 
 /// Percent-encoded but for what RFC 3986 leaves unreserved.

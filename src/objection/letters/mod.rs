@@ -16,7 +16,7 @@ use jiff::civil::Date;
 use self::desk::Desk;
 pub use self::desk::date;
 pub use self::history::{enclosures, file_name, history, said};
-pub use self::mail::mailto;
+pub use self::mail::{Mailto, mailto};
 pub use self::recipient::{authorities, controllers, language_fits, law, suggested_language};
 use super::checklist::{Account, Checklist};
 use super::plan;
@@ -25,7 +25,7 @@ use crate::guide::place::Region;
 use crate::guide::{Guide, Words};
 
 /// Kinds of letters beside the objection itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
     /// More, where more was asked for or the objection was refused.
     Supplement,

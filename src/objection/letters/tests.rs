@@ -261,6 +261,7 @@ fn hostile_names_stay_text() {
     assert!(!letter.text.contains(|c| crate::clean::is_hidden(c) && c != '\n'), "{:?}", letter.text);
     let authority = guide.authorities().iter().find(|known| known.id == "ie-dpc").unwrap();
     let address = mailto(authority, &letter).unwrap();
+    let address = address.as_str();
     assert!(address.starts_with("mailto:info@dataprotection.ie?subject=R%C3%A9clamation%20au%20titre"));
     assert_eq!(address.matches('?').count(), 1);
     assert_eq!(address.matches('&').count(), 1, "only the one between subject and body");

@@ -10,7 +10,7 @@ use crate::objection::deadline::{self, Deadline, Kind, Line, TooLate};
 use crate::objection::standing::{Standing, standing, standings};
 
 /// Id of the reply that announces an extension.
-const EXTENSION: &str = "extension-announced";
+pub const EXTENSION: &str = "extension-announced";
 /// Id of the reply that doubts who is asking.
 const IDENTITY: &str = "wants-identity";
 

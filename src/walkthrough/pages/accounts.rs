@@ -114,7 +114,11 @@ pub fn calendar(show: &Show, account: &Account) -> Option<Calendar> {
     let due = match coming {
         Coming::Mail => "calendar-mail",
         Coming::Suggested => "calendar-suggested",
-        _ => "calendar-due",
+        Coming::Answer | Coming::Overdue | Coming::Again => "calendar-due",
+        Coming::Complain => "calendar-complain",
+        Coming::Company => "calendar-company",
+        Coming::Authority => "calendar-authority",
+        Coming::Own => "calendar-own",
     };
     Some(Calendar {
         sent: (sent, show.clean("calendar-sent")),

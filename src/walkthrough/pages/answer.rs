@@ -4,6 +4,7 @@ use super::show::Show;
 use crate::guide::reply::{Leads, Reply};
 use crate::guide::{Arg, Phrase};
 use crate::objection::checklist::{Account, Event, What};
+use crate::objection::letters::Kind;
 use crate::objection::plan::{self, Stage};
 use crate::objection::standing::{Standing, standing};
 use crate::walkthrough::keys::Action::*;
@@ -61,6 +62,10 @@ pub fn take(turn: &mut Turn, account: &Account, id: &str) {
     let Some(reply) = turn.guide.reply(id) else { return };
     if reply.leads == Leads::Details {
         turn.go(Place::Details(account.id.clone(), id.to_owned()));
+        return;
+    }
+    if id == plan::EXTENSION {
+        turn.go(Place::Announced(account.id.clone()));
         return;
     }
     let today = turn.model.today;
@@ -149,6 +154,9 @@ fn lead(turn: &mut Turn, account: &Account, leads: Leads) {
             turn.go(Place::Names(id))
         }
         Leads::Code => turn.go(Place::Code(id)),
+        Leads::Supplement if super::letters::is_offered(turn, account, Kind::Supplement) => {
+            turn.go(Place::Follow(id, Kind::Supplement));
+        }
         Leads::Text | Leads::Supplement => turn.go(Place::Text(id)),
         Leads::NextRung | Leads::Region | Leads::Ladder => {
             // The rung may have been left already, by an answer to "what opened?".

@@ -169,6 +169,9 @@ pub fn line_field(show: &Show, line: &crate::walkthrough::model::Line) -> Field 
         LineField::Handle => ("account-handle".to_owned(), "account-handle.why".to_owned()),
         LineField::Answer { ground, ask } => (format!("ground-{ground}-{ask}.ask"), "text-answer-why".to_owned()),
         LineField::Filter => ("country-filter".to_owned(), String::new()),
+        LineField::OwnDate => ("date-own".to_owned(), "date-own.why".to_owned()),
+        LineField::Announced => ("date-announced".to_owned(), "date-announced.why".to_owned()),
+        LineField::Proof => ("proof-path".to_owned(), "proof-path.why".to_owned()),
     };
     let value = Clean::line(line.editor.as_str());
     // Cleaning can change the length before the caret, so the caret is measured in what is shown.

@@ -4,14 +4,19 @@ pub mod account;
 pub mod accounts;
 pub mod answer;
 pub mod country;
+pub mod follow;
 pub mod form;
 pub mod know;
+pub mod letter;
+pub mod letters;
 pub mod overlays;
 pub mod protect;
+pub mod record;
 pub mod session;
 pub mod show;
 pub mod story;
 pub mod text;
+pub mod waiting;
 pub mod way;
 pub mod welcome;
 pub mod what_for;
@@ -81,14 +86,17 @@ fn below(show: &Show) -> Page {
         Place::OpenedHelp(_, id) => on_account(&|account| form::opened_help_page(show, account, id)),
         Place::Form(_) => on_account(&|account| form::page(show, account)),
         Place::Text(_) => on_account(&|account| text::page(show, account)),
-        Place::Letter(_) => on_account(&|account| text::letter_page(show, account)),
+        Place::Letter(_) => on_account(&|account| letter::page(show, account)),
         Place::Seen(_) => on_account(&|account| answer::seen_page(show, account)),
         Place::Details(_, of) => on_account(&|account| answer::details_page(show, account, of)),
         Place::Answered(_, reply) => on_account(&|account| answer::answered_page(show, account, reply)),
         Place::Names(_) => on_account(&|account| answer::names_page(show, account)),
         Place::Code(_) => on_account(&|account| answer::code_page(show, account)),
-        Place::Waiting(_) => on_account(&|account| account::waiting_page(show, account)),
-        Place::Record(_) => on_account(&|account| account::record_page(show, account)),
+        Place::Waiting(_) => on_account(&|account| waiting::page(show, account)),
+        Place::Record(_) => on_account(&|account| record::page(show, account)),
+        Place::Announced(_) => on_account(&|account| waiting::announced_page(show, account)),
+        Place::Letters(_) => on_account(&|account| letters::page(show, account)),
+        Place::Follow(_, kind) => on_account(&|account| follow::page(show, account, *kind)),
     }
 }
 
@@ -124,14 +132,17 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Place::OpenedHelp(_, id), Some(account)) => form::opened_help_turn(turn, msg, &account, id),
         (Place::Form(_), Some(account)) => form::turn(turn, msg, &account),
         (Place::Text(_), Some(account)) => text::turn(turn, msg, &account),
-        (Place::Letter(_), Some(account)) => text::letter_turn(turn, msg, &account),
+        (Place::Letter(_), Some(account)) => letter::turn(turn, msg, &account),
         (Place::Seen(_), Some(account)) => answer::seen_turn(turn, msg, &account),
         (Place::Details(_, of), Some(account)) => answer::details_turn(turn, msg, &account, of),
         (Place::Answered(_, reply), Some(account)) => answer::answered_turn(turn, msg, &account, reply),
         (Place::Names(_), Some(account)) => answer::names_turn(turn, msg, &account),
         (Place::Code(_), Some(account)) => answer::code_turn(turn, msg, &account),
-        (Place::Waiting(_), Some(account)) => account::waiting_turn(turn, msg, &account),
-        (Place::Record(_), Some(account)) => account::record_turn(turn, msg, &account),
+        (Place::Waiting(_), Some(account)) => waiting::turn(turn, msg, &account),
+        (Place::Record(_), Some(account)) => record::turn(turn, msg, &account),
+        (Place::Announced(_), Some(account)) => waiting::announced_turn(turn, msg, &account),
+        (Place::Letters(_), Some(account)) => letters::turn(turn, msg, &account),
+        (Place::Follow(_, kind), Some(account)) => follow::turn(turn, msg, &account, *kind),
     }
 }
 
@@ -143,6 +154,7 @@ pub fn arrive(turn: &mut Turn) {
         Place::Accounts => accounts::arrive(turn),
         Place::Routes(_) => way::routes_arrive(turn),
         Place::Text(_) => text::arrive(turn),
+        Place::Follow(_, kind) => follow::arrive(turn, kind),
         _ => {}
     }
 }
@@ -199,6 +211,8 @@ pub(crate) fn common(turn: &mut Turn, action: Action) -> bool {
         Action::Language => overlays::open(turn, Overlay::Languages),
         Action::AppLanguage => overlays::open(turn, Overlay::AppLanguages),
         Action::Bare => turn.effects.push(Effect::Bare),
+        // There it is the letter that opens.
+        Action::Open if matches!(turn.model.at, Place::Follow(..)) => return false,
         Action::Open => match turn.link() {
             Some(link) => turn.open(&link),
             None => turn.say(super::page::Tone::Quiet, "code-no-link", &[]),

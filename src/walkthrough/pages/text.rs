@@ -1,4 +1,4 @@
-//! The text: reasons to pick, their short questions, the draft beside them, free editing; and the letter made from it.
+//! The text: reasons to pick, their short questions, the draft beside them, free editing.
 
 use std::collections::BTreeMap;
 
@@ -6,13 +6,13 @@ use super::show::Show;
 use crate::clean::Clean;
 use crate::guide::Arg;
 use crate::guide::ground::{Ask, AskKind, Ground};
-use crate::objection::checklist::{Account, Event, What as Happened};
+use crate::objection::checklist::Account;
 use crate::objection::letter::{self, Recipe};
 use crate::walkthrough::editor::Editor;
 use crate::walkthrough::effect::{Change as Edited, Effect, Outcome, What};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
-use crate::walkthrough::model::{LineField, Model, Place};
+use crate::walkthrough::model::{LineField, Model};
 use crate::walkthrough::page::{Block, Choice, EditorBlock, Focus, Options, Page, Tone, plain};
 use crate::walkthrough::turn::{Turn, text_language};
 
@@ -309,75 +309,4 @@ fn keep_answer(turn: &mut Turn, account: &Account) {
     keep(turn, ground, ask, (!said.is_empty()).then_some(said));
     redraft(turn, account);
     turn.model.mark += 1;
-}
-
-/// The objection as a letter.
-pub fn letter_page(show: &Show, account: &Account) -> Page {
-    let mut page = show.account_page("letter", account);
-    page.blocks.push(show.heading("letter-heading", &[]));
-    page.blocks.push(show.text("letter-how", &[]));
-    if let Some(line) = &show.model.line {
-        page.blocks.push(Block::Field(super::form::line_field(show, line)));
-        page.focus = Focus::Line;
-        page.keys.push(show.hint(Next, "key-keep-answer"));
-        page.keys.push(show.hint(Back, "key-leave-field"));
-        return page;
-    }
-    page.blocks.push(Block::Letter(Clean::text(&letter_text(show, account))));
-    if let Some(controller) = letter::controller(show.guide, &show.model.list, account) {
-        page.blocks.push(show.source(&controller.seen));
-    }
-    page.keys.push(show.hint(Next, "key-posted"));
-    page.keys.push(show.hint(Change, "key-your-name"));
-    page.keys.push(show.hint(Text, "key-write-text"));
-    page.keys.extend(show.hints(&[Copy, File, Bare]));
-    page.keys.push(show.hint(Different, "key-other-way"));
-    page.keys.extend(show.hints(&[Sources, Back, Help]));
-    page
-}
-
-fn letter_text(show: &Show, account: &Account) -> String {
-    let purpose = letter::purpose(account);
-    let kept = show.model.list.text(purpose);
-    let language = kept.map_or_else(|| text_language(show.model), |text| text.language.clone());
-    let words = show.guide.words(&language);
-    let body = match kept {
-        Some(text) => text.body.to_string(),
-        None => letter::prepared(&words, purpose, letter::regime(show.guide, &show.model.list)),
-    };
-    let date = words.date_full(show.model.today);
-    letter::letter(show.guide, &words, &show.model.list, account, &body, date.as_str())
-}
-
-/// What a key does there.
-pub fn letter_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
-    let text = || letter_text(&Show::new(turn.guide, turn.model), account);
-    match msg {
-        Msg::Do(Next) if turn.model.line.is_some() => {
-            let Some(line) = turn.model.line.take() else { return };
-            let said = line.editor.as_str().trim().to_owned();
-            turn.change(Edited::Person("name", (!said.is_empty()).then_some(said)));
-        }
-        Msg::Do(Next) => {
-            let kind = Some("objection".to_owned());
-            let event = Event { kind, ..Event::new(turn.model.today, Happened::Letter) };
-            turn.record(&account.id, event);
-            turn.go_anew(Place::Waiting(account.id.clone()));
-        }
-        Msg::Do(Change) => {
-            let name = turn.model.list.person.name.clone().unwrap_or_default();
-            turn.ask_line(LineField::Person("name"), &name);
-        }
-        Msg::Do(Text) => turn.go(Place::Text(account.id.clone())),
-        Msg::Do(Copy) => {
-            let text = text();
-            turn.copy(What::Text, text);
-        }
-        Msg::Do(File) => {
-            let text = text().into();
-            turn.effects.push(Effect::Write { name: format!("optout-{}-letter.txt", account.id), text });
-        }
-        Msg::Do(Different) => turn.go(Place::Routes(account.id.clone())),
-        _ => {}
-    }
 }

@@ -1,0 +1,43 @@
+//! A field of one line: which it is, and what is in it.
+
+use super::editor::Editor;
+
+/// A one-line field that is being filled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    /// Which.
+    pub field: LineField,
+    /// What is in it.
+    pub editor: Editor,
+}
+
+/// Which one-line field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LineField {
+    /// The filter of a list.
+    Filter,
+    /// The account's handle.
+    Handle,
+    /// A key of the person: `name`, `email`, `phone`.
+    Person(&'static str),
+    /// An answer to a ground's question.
+    Answer {
+        /// Ground id.
+        ground: String,
+        /// Question id.
+        ask: String,
+    },
+    /// A date of the person's own for the account.
+    OwnDate,
+    /// The day on which an extension was announced.
+    Announced,
+    /// The path of a proof.
+    Proof,
+}
+
+impl LineField {
+    /// Whether what is in it goes on record, so that only Enter takes it.
+    pub fn records(&self) -> bool {
+        matches!(self, LineField::OwnDate | LineField::Announced | LineField::Proof)
+    }
+}

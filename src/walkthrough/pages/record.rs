@@ -1,0 +1,134 @@
+//! The record of an account: what happened, dated; proofs to add, and the report.
+
+use super::show::Show;
+use crate::clean::Clean;
+use crate::guide::{Arg, Phrase};
+use crate::objection::checklist::{Account, Event, What};
+use crate::objection::evidence::{self, Report};
+use crate::objection::plan::{self, Coming};
+use crate::objection::standing::standing;
+use crate::walkthrough::effect::{Effect, Outcome};
+use crate::walkthrough::keys::Action::*;
+use crate::walkthrough::message::Msg;
+use crate::walkthrough::model::{LineField, Place};
+use crate::walkthrough::page::{Block, Focus, Page, Tone};
+use crate::walkthrough::turn::Turn;
+
+/// What happened, dated.
+pub fn page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("record", account);
+    let now = standing(account);
+    let words = super::plain(super::accounts::standing_words(show, account).as_str());
+    page.blocks.push(Block::Heading(super::show::capital(words)));
+    page.blocks.push(show.text(&format!("standing-{}.long", now.id()), &[]));
+    if let Some(line) = &show.model.line {
+        page.blocks.push(Block::Field(super::form::line_field(show, line)));
+        page.focus = Focus::Line;
+        page.keys.push(show.hint(Next, "key-note-it"));
+        page.keys.push(show.hint(Back, "key-leave-field"));
+        return page;
+    }
+    let rows: Vec<_> =
+        account.history.iter().map(|event| (show.words.date_full(event.on), event_words(show, event))).collect();
+    page.blocks.push(if rows.is_empty() { show.quiet("record-empty", &[]) } else { Block::Rows(rows) });
+    if let Some((coming, date)) = plan::next_date(show.guide, &show.model.list, account, show.model.today) {
+        let day = show.date_with_distance(date.due);
+        let word = if coming == Coming::Again { "record-again" } else { "record-next" };
+        page.blocks.push(show.text(word, &[("date", Arg::Text(day.as_str()))]));
+    }
+    page.keys.push(show.hint(Next, "key-to-accounts"));
+    page.keys.extend(show.hints(&[Answer]));
+    page.keys.push(show.hint(Add, "key-add-proof"));
+    page.keys.push(show.hint(File, "key-report"));
+    page.keys.push(show.hint(Text, "key-letters"));
+    page.keys.push(show.hint(Change, "key-steps"));
+    page.keys.extend(show.hints(&[Bare, Back, Help]));
+    page
+}
+
+fn event_words(show: &Show, event: &Event) -> Phrase {
+    let mut phrase = match event.what {
+        What::Sent => show.phrase("event-sent"),
+        What::Withdrawn => show.phrase("event-withdrawn"),
+        What::Proof => show.words.phrase("event-proof", &[("path", Arg::Text(event.path.as_deref().unwrap_or("?")))]),
+        What::Letter => {
+            let kind = format!("letter-kind-{}", event.kind.as_deref().unwrap_or("objection"));
+            let kind = if show.words.has(&kind) {
+                show.clean(&kind)
+            } else {
+                Clean::line(event.kind.as_deref().unwrap_or("?"))
+            };
+            show.words.phrase("event-letter", &[("kind", Arg::Text(kind.as_str()))])
+        }
+        What::Covered => {
+            let by = event.by.as_deref().and_then(|id| show.model.list.account(id));
+            let by =
+                by.map_or_else(|| Clean::line(event.by.as_deref().unwrap_or("?")), |account| show.account(account));
+            show.words.phrase("event-covered", &[("account", Arg::Text(by.as_str()))])
+        }
+        What::Reply => {
+            let word = format!("reply-{}.name", event.reply.as_deref().unwrap_or_default());
+            let name = if show.words.has(&word) {
+                show.clean(&word)
+            } else {
+                event.standing.map(|standing| show.standing(standing)).unwrap_or_default()
+            };
+            show.words.phrase("event-reply", &[("reply", Arg::Text(name.as_str()))])
+        }
+        What::Note => event.standing.map(|standing| super::plain(show.standing(standing).as_str())).unwrap_or_default(),
+    };
+    for extra in [&event.reference, &event.note].into_iter().flatten() {
+        phrase.extend(super::plain(&format!(" ({extra})")));
+    }
+    phrase
+}
+
+/// What a key does there.
+pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    match msg {
+        Msg::Do(Next) if turn.model.line.is_some() => take_proof(turn),
+        Msg::Do(Next) => turn.go_anew(Place::Accounts),
+        Msg::Do(Answer) => turn.go(Place::Seen(account.id.clone())),
+        Msg::Do(Add) => turn.ask_line(LineField::Proof, ""),
+        Msg::Do(File) => write_report(turn, account),
+        Msg::Do(Text) => turn.go(Place::Letters(account.id.clone())),
+        Msg::Do(Change) => turn.go(Place::Account(account.id.clone())),
+        Msg::Happened(Outcome::Digested { path, sha256 }) => note_proof(turn, account, path, sha256),
+        _ => {}
+    }
+}
+
+/// The sum is taken first: only a file that is there is a proof. Until then the field stays.
+fn take_proof(turn: &mut Turn) {
+    let typed = turn.model.line.as_ref().map(|line| line.editor.as_str().trim().to_owned()).unwrap_or_default();
+    if typed.is_empty() {
+        turn.model.line = None;
+        return;
+    }
+    turn.effects.push(Effect::Digest(typed.into()));
+}
+
+fn note_proof(turn: &mut Turn, account: &Account, path: &str, sha256: &str) {
+    // One who has gone on to another page is not interrupted there.
+    if turn.model.line.take().is_none_or(|line| line.field != LineField::Proof) {
+        return;
+    }
+    let event = Event {
+        path: Some(path.to_owned()),
+        sha256: Some(sha256.to_owned()),
+        ..Event::new(turn.model.today, What::Proof)
+    };
+    turn.record(&account.id, event);
+    turn.say(Tone::Good, "proof-kept", &[]);
+}
+
+/// The report of this account, to read on any screen and to send on.
+fn write_report(turn: &mut Turn, account: &Account) {
+    let words = turn.words();
+    let (list, today) = (&turn.model.list, turn.model.today);
+    let report = Report { guide: turn.guide, words: &words, list, account: Some(&account.id), today };
+    let texts = [("md", evidence::markdown(&report)), ("html", evidence::html(&report))];
+    let effects = texts
+        .map(|(end, text)| Effect::Write { name: format!("optout-report-{}.{end}", account.id), text: text.into() });
+    turn.effects.extend(effects);
+}

@@ -1,0 +1,261 @@
+//! The wait for an answer: the date with its working, what is near, a date of one's own; and an extension that was announced.
+
+use jiff::civil::Date;
+
+use super::show::Show;
+use crate::guide::Arg;
+use crate::guide::place::ResponseRule;
+use crate::objection::calendar;
+use crate::objection::checklist::{Account, Event, What};
+use crate::objection::deadline::{self, Deadline, Kind, Line};
+use crate::objection::plan::{self, Dates};
+use crate::objection::standing::{Standing, standing};
+use crate::walkthrough::effect::Effect;
+use crate::walkthrough::keys::Action::*;
+use crate::walkthrough::message::Msg;
+use crate::walkthrough::model::{LineField, Place};
+use crate::walkthrough::page::{Block, Focus, Page, Tone};
+use crate::walkthrough::turn::Turn;
+
+/// What is on it.
+pub fn page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("waiting", account);
+    let dates = plan::dates(show.guide, &show.model.list, account);
+    let region = plan::region(show.guide, &show.model.list);
+    let answer = region.and_then(|region| plan::answer_due(region, account));
+    page.blocks.push(heading(show, account, answer.as_ref()));
+    if let Some(line) = &show.model.line {
+        page.blocks.push(Block::Field(super::form::line_field(show, line)));
+        page.focus = Focus::Line;
+        page.keys.push(show.hint(Next, "key-keep-answer"));
+        page.keys.push(show.hint(Back, "key-leave-field"));
+        return page;
+    }
+    page.blocks.push(show.text(&format!("standing-{}.long", standing(account).id()), &[]));
+    page.blocks.extend(about_extension(show, &dates));
+    page.blocks.extend(near(show, &dates));
+    page.blocks.extend(last_advice(show, account));
+    page.blocks.extend(answer.iter().flat_map(|answer| working(show, answer)));
+    page.blocks.extend(super::accounts::calendar(show, account).map(Block::Calendar));
+    keys(show, &mut page);
+    page
+}
+
+fn keys(show: &Show, page: &mut Page) {
+    page.keys.push(show.hint(Next, "key-to-accounts"));
+    page.keys.extend(show.hints(&[Answer]));
+    page.keys.push(show.hint(Text, "key-letters"));
+    page.keys.extend(show.hints(&[Record]));
+    page.keys.push(show.hint(Remove, "key-own-date"));
+    page.keys.push(show.hint(File, "key-calendar-file"));
+    page.keys.push(show.hint(Change, "key-steps"));
+    page.keys.extend(show.hints(&[Bare, Back, Help]));
+}
+
+/// How the date was counted, line by line, and by which rule.
+fn working(show: &Show, answer: &Deadline) -> Vec<Block> {
+    let line = |line: &Line| (show.words.date_long(line.day), show.phrase(line.word));
+    let rule = plan::region(show.guide, &show.model.list).map_or("none", |region| region.regime.id());
+    let rule = format!("rule-{rule}");
+    let mut blocks = vec![Block::Rows(answer.working.iter().map(line).collect())];
+    blocks.extend(show.words.has(&rule).then(|| show.quiet(&rule, &[])));
+    blocks
+}
+
+/// The date, and how binding it is: only a period in law has to be kept.
+fn heading(show: &Show, account: &Account, answer: Option<&Deadline>) -> Block {
+    let Some(answer) = answer else {
+        return Block::Heading(super::plain(show.standing(standing(account)).as_str()));
+    };
+    let region = plan::region(show.guide, &show.model.list);
+    let rule = region.map(|region| region.response_rule);
+    // Only the European rule makes Meta have to answer by a day that we are sure of.
+    let european = rule == Some(ResponseRule::GdprOneMonth);
+    let no_period = matches!(rule, None | Some(ResponseRule::FadpNone | ResponseRule::LgpdNone | ResponseRule::None));
+    let word = match (answer.kind, answer.due < show.model.today) {
+        (Kind::Law, false) if european => "waiting-law",
+        (Kind::Law, true) if european => "waiting-law-over",
+        (Kind::Law, false) => "waiting-law-there",
+        (Kind::Law, true) => "waiting-law-there-over",
+        _ if region.is_some_and(|region| region.response_working_days) => "waiting-working-days",
+        (_, false) if no_period => "waiting-suggested",
+        (_, true) if no_period => "waiting-suggested-over",
+        _ => "waiting-counted",
+    };
+    let day = show.date_with_distance(answer.due);
+    show.heading(word, &[("date", Arg::Text(day.as_str()))])
+}
+
+/// Why an announced extension moves no date.
+fn about_extension(show: &Show, dates: &Dates) -> Option<Block> {
+    if let Some(late) = &dates.too_late {
+        let [announced, end] = [late.announced, late.end].map(|day| show.words.date_full(day));
+        let args = [("announced", Arg::Text(announced.as_str())), ("end", Arg::Text(end.as_str()))];
+        return Some(Block::Text { tone: Tone::Waiting, text: show.words.phrase("extension-too-late", &args) });
+    }
+    dates.extension_unknown.then(|| show.text("extension-unknown", &[]))
+}
+
+/// What comes beside the answer: each a suggestion of ours but where it says otherwise.
+fn near(show: &Show, dates: &Dates) -> Vec<Block> {
+    let today = show.model.today;
+    let over = dates.answer.as_ref().is_some_and(|answer| answer.due < today);
+    let all = [
+        ("waiting-mail", dates.mail.as_ref().filter(|mail| mail.due >= today)),
+        ("waiting-reminder", dates.reminder.as_ref().filter(|_| over)),
+        ("waiting-complaint", dates.complaint.as_ref().filter(|_| over || dates.answer.is_none())),
+        ("advice-company", dates.company.as_ref()),
+        ("advice-authority", dates.authority.as_ref()),
+        ("waiting-own", dates.own.as_ref()),
+    ];
+    let said = |(word, date): (&str, Option<&Deadline>)| {
+        let day = show.date_with_distance(date?.due);
+        Some(show.text(word, &[("date", Arg::Text(day.as_str()))]))
+    };
+    all.into_iter().filter_map(said).collect()
+}
+
+/// What the last reply asks the person to do, while it is fresh.
+fn last_advice(show: &Show, account: &Account) -> Option<Block> {
+    let last = account.history.iter().rev().find(|event| event.reply.is_some())?;
+    // An extension is recorded already: its date stands above.
+    let fresh = (show.model.today - last.on).get_days() <= deadline::MAIL_DAYS;
+    let reply = last.reply.as_deref().filter(|reply| fresh && *reply != plan::EXTENSION)?;
+    let word = format!("reply-{reply}.do");
+    show.words.has(&word).then(|| Block::Text { tone: Tone::Plain, text: show.phrase(&word) })
+}
+
+/// What a key does there.
+pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    match msg {
+        Msg::Do(Next) if turn.model.line.is_some() => take_own_date(turn),
+        Msg::Do(Next) => turn.go_anew(Place::Accounts),
+        Msg::Do(Answer) => turn.go(Place::Seen(account.id.clone())),
+        Msg::Do(Text) => turn.go(Place::Letters(account.id.clone())),
+        Msg::Do(Record) => turn.go(Place::Record(account.id.clone())),
+        Msg::Do(Remove) => {
+            let now = account.own_date.map(|day| day.to_string()).unwrap_or_default();
+            turn.ask_line(LineField::OwnDate, &now);
+        }
+        Msg::Do(File) => write_calendar(turn),
+        Msg::Do(Change) => turn.go(Place::Account(account.id.clone())),
+        _ => {}
+    }
+}
+
+/// Every date ahead, of all accounts: one file is imported once.
+fn write_calendar(turn: &mut Turn) {
+    let words = turn.words();
+    let list = &turn.model.list;
+    let entries = calendar::entries(turn.guide, &words, &[("", list)], turn.model.today);
+    if entries.is_empty() {
+        return turn.say(Tone::Quiet, "calendar-empty", &[]);
+    }
+    let text = calendar::file(&words, &entries, turn.model.today).into();
+    turn.effects.push(Effect::Write { name: "optout.ics".into(), text });
+}
+
+/// A day as it is typed: four, two and two digits. Anything else would be guessed.
+fn day(text: &str) -> Option<Date> {
+    let text = text.trim();
+    let formed = text.len() == 10
+        && text.bytes().enumerate().all(|(n, b)| match n {
+            4 | 7 => b == b'-',
+            _ => b.is_ascii_digit(),
+        });
+    text.parse().ok().filter(|_| formed)
+}
+
+/// The day in the field, or a sentence why it is none; then the field stays as it is.
+fn typed_day(turn: &mut Turn) -> Option<Date> {
+    let text = turn.model.line.as_ref()?.editor.as_str().to_owned();
+    let found = day(&text);
+    if found.is_none() {
+        turn.say(Tone::Bad, "date-not-read", &[]);
+    }
+    found
+}
+
+fn refuse(turn: &mut Turn, word: &'static str, day: Date) {
+    let day = turn.words().date_full(day);
+    turn.say(Tone::Bad, word, &[("date", day.as_str())]);
+}
+
+fn take_own_date(turn: &mut Turn) {
+    let empty = turn.model.line.as_ref().is_some_and(|line| line.editor.as_str().trim().is_empty());
+    if empty {
+        turn.model.line = None;
+        turn.set("own_date", None);
+        return turn.say(Tone::Quiet, "own-date-gone", &[]);
+    }
+    let Some(day) = typed_day(turn) else { return };
+    if day <= turn.model.today {
+        return refuse(turn, "date-not-ahead", day);
+    }
+    turn.model.line = None;
+    turn.set("own_date", Some(day.to_string()));
+    let day = turn.words().date_full(day);
+    turn.say(Tone::Good, "own-date-noted", &[("date", day.as_str())]);
+}
+
+/// On which day an extension was announced.
+pub fn announced_page(show: &Show, account: &Account) -> Page {
+    let mut page = show.account_page("announced", account);
+    page.blocks.push(show.heading("announced-heading", &[]));
+    page.blocks.push(show.text("reply-extension-announced.means", &[]));
+    if let Some(line) = &show.model.line {
+        page.blocks.push(Block::Field(super::form::line_field(show, line)));
+        page.focus = Focus::Line;
+        page.keys.push(show.hint(Next, "key-note-it"));
+        page.keys.push(show.hint(Back, "key-leave-field"));
+        return page;
+    }
+    page.blocks.push(Block::Options(show.options(["announced-today", "announced-other"].map(|id| show.phrase(id)))));
+    page.focus = Focus::List;
+    page.keys.push(show.hint(Next, "key-this-one"));
+    page.keys.extend(show.hints(&[Back, Help]));
+    page
+}
+
+/// What a key does there.
+pub fn announced_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+    let Msg::Do(Next) = msg else { return };
+    let today = turn.model.today;
+    if turn.model.line.is_none() && turn.model.mark > 0 {
+        return turn.ask_line(LineField::Announced, &today.to_string());
+    }
+    let day = if turn.model.line.is_some() { typed_day(turn) } else { Some(today) };
+    let Some(day) = day else { return };
+    let sent = plan::sent_on(account);
+    if day > today {
+        return refuse(turn, "date-in-future", day);
+    }
+    if sent.is_some_and(|sent| day < sent) {
+        return refuse(turn, "date-before-sent", day);
+    }
+    announce(turn, account, day);
+}
+
+/// Records the announcement, and that the date moves only where it does.
+fn announce(turn: &mut Turn, account: &Account, day: Date) {
+    let region = plan::region(turn.guide, &turn.model.list);
+    let extended =
+        region.zip(plan::sent_on(account)).and_then(|(region, sent)| deadline::extended_in(region, sent, day));
+    let standing = matches!(extended, Some(Ok(_))).then_some(Standing::Extended);
+    let event = Event { reply: Some(plan::EXTENSION.to_owned()), standing, ..Event::new(day, What::Reply) };
+    turn.record(&account.id, event);
+    turn.go_anew(Place::Waiting(account.id.clone()));
+    let words = turn.words();
+    match extended {
+        Some(Ok(deadline)) => {
+            let day = words.date_full(deadline.due);
+            turn.say(Tone::Good, "extension-in-time", &[("date", day.as_str())]);
+        }
+        Some(Err(late)) => {
+            let [announced, end] = [late.announced, late.end].map(|day| words.date_full(day));
+            let args = [("announced", announced.as_str()), ("end", end.as_str())];
+            turn.say(Tone::Waiting, "extension-too-late", &args);
+        }
+        None => turn.say(Tone::Waiting, "extension-unknown", &[]),
+    }
+}

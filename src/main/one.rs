@@ -1,7 +1,7 @@
 //! One command: what it is given, run, and its exit code.
 
 use std::ffi::OsString;
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 
 use clap_complete::CompleteEnv;
 use optout::clean::Clean;
@@ -37,6 +37,10 @@ pub fn run(command: &Command, built_in: Guide, wanted: &Wanted, language: &str) 
     };
     let mut errands = Errands { kept: &kept, wanted, words: &words, faults };
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    if wanted.practice {
+        // An answer must not look as if it had been kept; where stderr is closed, nobody is misled.
+        let _ = writeln!(err, "{}", words.clean("practice-begun", &[]));
+    }
     Ok(commands::run(command, &call, &mut errands, &mut out, &mut err))
 }
 

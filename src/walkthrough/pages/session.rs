@@ -10,7 +10,7 @@ use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{Overlay, Place};
 use crate::walkthrough::page::{Block, Focus, LinkBlock, Page};
-use crate::walkthrough::turn::{Turn, page_link};
+use crate::walkthrough::turn::{Turn, page_form, page_link};
 
 /// A linked account's objection was accepted: nothing need be sent, or one of its own all the same.
 pub fn linked_page(show: &Show, account: &Account) -> Page {
@@ -109,7 +109,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
         page.blocks.push(Block::Options(show.options(["session-open-1", "session-open-2"].map(|id| show.phrase(id)))));
     }
     page.blocks.extend(link_block(show));
-    page.blocks.extend(form(show, account).map(|form| form_dates(show, form)));
+    page.blocks.extend(page_form(show.guide, show.model).map(|form| form_dates(show, form)));
     page.focus = Focus::List;
     page.keys.push(show.hint(Next, "key-this-one"));
     page.keys.push(show.hint(Different, "key-other-way"));
@@ -136,13 +136,9 @@ pub fn form_dates(show: &Show, form: &Form) -> Block {
 
 /// The page's link with its host in plain sight, named by the form it belongs to.
 pub fn link_block(show: &Show) -> Option<Block> {
-    let link = page_link(show.guide, show.model)?;
-    let account = show.model.account()?;
-    let name = match form(show, account) {
-        Some(form) => show.phrase(&format!("form-{}", form.id)),
-        None => super::plain(link.host()),
-    };
-    Some(Block::Link(LinkBlock { link, name }))
+    let form = page_form(show.guide, show.model)?;
+    let link = show.guide.form_link(form)?;
+    Some(Block::Link(LinkBlock { link, name: show.phrase(&format!("form-{}", form.id)) }))
 }
 
 /// What a key does there.

@@ -236,3 +236,62 @@ fn help_names_only_keys_that_do_something_there() {
     let said = person.says();
     assert!(said.contains("j and k") && said.contains("digit"), "{said}");
 }
+
+#[test]
+fn the_second_failure_says_enough_for_today_whichever_way_it_came() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 3 Enter");
+    assert_eq!(person.at(), "routes");
+    assert!(!person.says().contains("Enough for today"), "{}", person.says());
+    person.press("Enter 1 n 2");
+    assert_eq!(person.at(), "routes", "a step that looks different is a failure, too");
+    assert!(person.says().contains("Enough for today"), "{}", person.says());
+    person.press("Enter");
+    assert_ne!(person.at(), "routes", "the next way is marked, and Enter takes it");
+}
+
+#[test]
+fn a_way_of_several_steps_begins_with_the_link_of_its_first() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter n 2");
+    assert_eq!(person.at(), "session");
+    let said = person.says();
+    assert!(said.contains("https://privacycenter.instagram.com/") && !said.contains("/contact/"), "{said}");
+}
+
+#[test]
+fn q_asks_from_every_page_and_no_key_for_a_link_stands_where_there_is_none() {
+    use optout::walkthrough::keys::Action::*;
+    for scene in support::scenes::SCENES {
+        let mut person = scene.enter("en");
+        let page = person.page();
+        if person.walk.model().overlay.is_none() {
+            assert!(page.has(Quit), "{}", scene.page);
+        }
+        for action in [Open, Copy, Code].into_iter().filter(|action| page.has(*action)) {
+            person.key(action.key());
+            let notice = person.page().notice.map(|notice| notice.text.to_string()).unwrap_or_default();
+            assert!(!notice.contains("no link"), "{}: {}", scene.page, action.sign());
+            person = scene.enter("en");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_said_to_be_saved_in_practice() {
+    let mut person = Person::new();
+    person.press("p q");
+    assert!(!person.says().contains("Everything is saved"), "{}", person.says());
+    person.press("Esc ?");
+    assert!(!person.says().contains("Everything is saved"), "{}", person.says());
+}
+
+#[test]
+fn linked_accounts_are_only_asked_for_where_an_account_can_be_linked() {
+    use optout::walkthrough::keys::Action::Other;
+    let mut person = Person::with(support::scenes::FOUR, "en", "FR");
+    person.press("Home e");
+    assert!(person.page().has(Other), "Instagram");
+    person.press("Esc Home Down Down e");
+    assert!(!person.page().has(Other), "WhatsApp: {}", person.says());
+}

@@ -25,7 +25,7 @@ fn listed(show: &Show) -> Vec<(String, String)> {
     };
     let also = |code: &str| {
         let id = format!("region-{code}.also");
-        show.words.has(&id).then(|| show.words.string(&id, &[])).unwrap_or_default()
+        if show.words.has(&id) { show.words.string(&id, &[]) } else { String::new() }
     };
     all.retain(|(code, name)| fits(code, name) || also(code).split(',').any(|name| fits(code, name)));
     all

@@ -195,3 +195,14 @@ fn seeded_walks_by_lines_never_panic_never_escape_and_reload_equal() {
         }
     }
 }
+
+#[test]
+fn each_language_of_the_walk_says_all_of_plain_mode() {
+    let guide = Guide::open(Texts::embedded());
+    let ids = include_str!("../content/languages/en/plain.ftl").lines();
+    for id in ids.filter_map(|line| line.split_once(" =")).map(|(id, _)| id).filter(|id| id.starts_with("plain-")) {
+        let french = include_str!("../content/languages/fr/plain.ftl");
+        assert!(french.contains(&format!("{id} =")), "{id} is not said in French");
+        assert!(guide.words("fr").has(id), "{id}");
+    }
+}

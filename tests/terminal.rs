@@ -293,3 +293,21 @@ fn eleven_invented_months_from_sent_to_complaint() {
     let kinds: Vec<_> = kept(home).accounts[0].letters.iter().map(|letter| letter.kind.clone()).collect();
     assert_eq!(kinds, ["reminder", "complaint"]);
 }
+
+#[test]
+fn a_pipe_gets_no_escape_sequence_not_even_for_a_clipboard() {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+    let home = tempfile::tempdir().unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_optout"));
+    command.args(["--plain", "--lang", "en"]).env("HOME", home.path()).env("XDG_DATA_HOME", home.path());
+    for name in ["DISPLAY", "WAYLAND_DISPLAY", "TMUX", "TERMUX_VERSION"] {
+        command.env_remove(name);
+    }
+    let mut run = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    run.stdin.take().unwrap().write_all(b"1\nfrance\n1\n6\n7\nstop\n").unwrap();
+    let said = run.wait_with_output().unwrap();
+    let text = String::from_utf8(said.stdout).unwrap();
+    assert!(text.contains("Not copied"), "{text}");
+    assert!(!text.contains('\x1b'), "{text:?}");
+}

@@ -186,6 +186,11 @@ impl Words {
         self.date("date-short", date)
     }
 
+    /// "3 Nov 2027", for a day that is not near.
+    pub fn date_short_year(&self, date: Date) -> Clean {
+        self.date("date-short-year", date)
+    }
+
     fn date(&self, id: &str, date: Date) -> Clean {
         let weekday = self.string(&format!("weekday-{}", date.weekday().to_monday_one_offset()), &[]);
         let month = self.string(&format!("month-{}", date.month()), &[]);

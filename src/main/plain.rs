@@ -1,6 +1,6 @@
 //! Joins the plain face to the world: one line in, what comes of it out.
 
-use std::io;
+use std::io::{self, IsTerminal};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
@@ -56,7 +56,12 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let said = sender.clone();
     // Nobody listens any more once the run is over.
     let say = Arc::new(move |outcome| drop(said.send(outcome)));
-    let terminal = Arc::new(optout::faces::fullscreen::screen::pass);
+    // A pipe, and a terminal that knows no sequences, would show what is meant for a clipboard.
+    let silent = start::is_dumb() || !io::stdout().is_terminal();
+    let terminal = Arc::new(move |bytes: &[u8]| match silent {
+        true => Err(io::ErrorKind::Unsupported.into()),
+        false => optout::faces::fullscreen::screen::pass(bytes),
+    });
     let world = World::new(start::shelf(&kept, &words), Surroundings::here(), terminal, say);
     let mut table = Table { world, outcomes, sender, today: wanted.today };
     let mut walk = Walk::new(guide, setup, kept.list);

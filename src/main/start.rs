@@ -150,7 +150,8 @@ pub fn guide(built_in: Guide, wanted: &Wanted, language: &str) -> Result<Guide, 
     let today = wanted.today.unwrap_or_else(clock::today);
     lines.extend(problems::check(&guide, today).iter().flat_map(|problem| {
         let (fault, hint) = problems::worded(problem, &words);
-        [fault, hint]
+        let place = format!("{}:{}: {}", problem.file, problem.line, problem.key);
+        [Clean::line(&format!("{place}: {fault}")), Clean::line(&format!("  {hint}"))]
     }));
     if lines.is_empty() { Ok(guide) } else { Err(Stop { lines, code: 1 }) }
 }

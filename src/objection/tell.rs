@@ -77,7 +77,7 @@ pub fn distance(words: &Words, date: Date, today: Date) -> Clean {
 /// "3 Dec, in 11 days", "3 Dec, look for mail".
 pub fn date(words: &Words, coming: Coming, due: Date, today: Date) -> Clean {
     // A year away the year has to be said.
-    let day = if coming == Coming::Again { words.date_full(due) } else { words.date_short(due) };
+    let day = if coming == Coming::Again { words.date_short_year(due) } else { words.date_short(due) };
     let distance = distance(words, due, today);
     let word = match coming {
         Coming::Mail => "coming-mail",

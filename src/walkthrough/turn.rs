@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::effect::{Change, Clip, Effect, Mailto, What};
 use super::model::{Happened, Line, LineField, Model, Place};
 use super::page::Tone;
+use crate::guide::platform::Form;
 use crate::guide::{Guide, Words};
 use crate::link::Link;
 use crate::objection::checklist::{Account, Event, Mark, Text};
@@ -241,13 +242,23 @@ pub fn place_of(guide: &Guide, model: &Model, id: &str) -> Option<Place> {
     })
 }
 
-/// The link that a page is about: of the step, else of the form at the end of the route.
-pub fn page_link(guide: &Guide, model: &Model) -> Option<Link> {
+/// The form or page of Meta's that a page is about: of the step; where a way of several steps begins, of its first; else
+/// the form at the end of the route.
+pub fn page_form<'g>(guide: &'g Guide, model: &Model) -> Option<&'g Form> {
     let account = model.account()?;
     let route = plan::route(guide, &model.list, account)?;
-    if let Place::Step(_, n) | Place::Different(_, n) = &model.at {
-        let step = guide.step(route.steps.get(*n)?)?;
-        return guide.form_link(guide.form(step.opens.as_deref()?)?);
+    let step = match &model.at {
+        Place::Step(_, n) | Place::Different(_, n) => Some(*n),
+        Place::Session(_) | Place::SessionHelp(..) if !route.steps.is_empty() => Some(0),
+        _ => None,
+    };
+    match step {
+        Some(n) => guide.form(guide.step(route.steps.get(n)?)?.opens.as_deref()?),
+        None => plan::form(guide, account, route),
     }
-    guide.form_link(plan::form(guide, account, route)?)
+}
+
+/// Its link.
+pub fn page_link(guide: &Guide, model: &Model) -> Option<Link> {
+    guide.form_link(page_form(guide, model)?)
 }

@@ -50,11 +50,7 @@ fn act(turn: &mut Turn, action: Action) {
                 return;
             }
             Action::Back => return turn.back(),
-            Action::Copy
-                if !matches!(turn.model.at, Place::Text(_) | Place::Letter(_) | Place::Follow(..) | Place::Know) =>
-            {
-                return pages::copy_link(turn);
-            }
+            Action::Copy if !pages::copies_no_link(&turn.model.at) => return pages::copy_link(turn),
             _ if pages::common(turn, action) => return,
             _ => {}
         }

@@ -61,6 +61,7 @@ weekday-7 = Sunday
 date-long = { $weekday } { $day } { $month } { $year }
 date-full = { $day } { $month } { $year }
 date-short = { $day } { $month-short }
+date-short-year = { $day } { $month-short } { $year }
 date-distance = { $date }, { $distance }
 days-today = today
 days-in =

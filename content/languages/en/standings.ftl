@@ -28,7 +28,7 @@ standing-accepted = accepted by Meta
     .count = { $n } accepted by Meta
     .long = Meta says that it accepts the objection.
 
-standing-covered = covered by another account
+standing-covered = covered by another
     .count = { $n } covered by another account
     .long = This account counts with another one whose objection Meta accepted.
 

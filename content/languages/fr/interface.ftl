@@ -61,6 +61,7 @@ weekday-7 = dimanche
 date-long = { $weekday } { $day } { $month } { $year }
 date-full = { $day } { $month } { $year }
 date-short = { $day } { $month-short }
+date-short-year = { $day } { $month-short } { $year }
 date-distance = { $date }, { $distance }
 days-today = aujourd’hui
 days-in =

@@ -59,7 +59,9 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page.keys.push(show.hint(Next, "key-go-there"));
     page.keys.push(show.hint(Change, "key-handle"));
     page.keys.extend(show.hints(&[Record]));
-    page.keys.push(show.hint(Other, "key-linked"));
+    if super::what_for::linkable(show.guide, show.model).contains(&account.id) {
+        page.keys.push(show.hint(Other, "key-linked"));
+    }
     page.keys.push(show.hint(Remove, "key-remove"));
     page.keys.extend(show.hints(&[Back, Help]));
     page

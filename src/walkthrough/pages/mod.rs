@@ -26,8 +26,8 @@ use super::effect::{Effect, What};
 use super::keys::Action;
 use super::message::Msg;
 use super::model::{Model, Place};
-use super::page::{Notice, Page};
-use super::turn::Turn;
+use super::page::{Focus, Notice, Page};
+use super::turn::{Turn, page_link};
 use crate::clean::Clean;
 use crate::guide::{Arg, Guide, Phrase};
 use crate::objection::checklist::Account;
@@ -36,6 +36,7 @@ use crate::objection::checklist::Account;
 pub fn page(guide: &Guide, model: &Model) -> Page {
     let show = Show::new(guide, model);
     let mut page = below(&show);
+    keys_that_work(&show, &mut page);
     if let Some(overlay) = model.overlay {
         page = overlays::page(&show, overlay, &page);
     }
@@ -46,6 +47,28 @@ pub fn page(guide: &Guide, model: &Model) -> Page {
         Notice { tone: happened.tone, text: Clean::line(show.words.clean(happened.word, &args).as_str()) }
     });
     page
+}
+
+/// Takes the keys for a link from a page that has none, and gives each page the one to leave by.
+fn keys_that_work(show: &Show, page: &mut Page) {
+    let own_copy = copies_no_link(&show.model.at);
+    let linked = page_link(show.guide, show.model).is_some();
+    page.keys.retain(|hint| match hint.action {
+        Action::Open | Action::Code => linked,
+        Action::Copy => linked || own_copy,
+        _ => true,
+    });
+    if page.has(Action::Quit) || matches!(page.focus, Focus::Line | Focus::Text) {
+        return;
+    }
+    // Before the way back and the help, which are always shown.
+    let at = page.keys.iter().position(|hint| matches!(hint.action, Action::Back | Action::Help));
+    page.keys.insert(at.unwrap_or(page.keys.len()), show.hint(Action::Quit, "key-quit"));
+}
+
+/// Whether what is copied there is a text and not the link.
+pub(crate) fn copies_no_link(place: &Place) -> bool {
+    matches!(place, Place::Text(_) | Place::Letter(_) | Place::Follow(..) | Place::Know)
 }
 
 /// A count fills its blank as a number, so that the word can have a plural.

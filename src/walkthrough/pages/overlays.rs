@@ -81,7 +81,8 @@ fn help(show: &Show, page: &mut Page, below: &Page) {
     if matches!(keys::read(below, Key::char('1')), Some(Msg::Pick(_))) {
         page.blocks.push(show.text("help-digits", &[]));
     }
-    page.blocks.push(show.quiet("help-always", &[]));
+    let kept = !show.model.setup.practice && !show.model.unsaved && show.model.setup.read_only.is_none();
+    page.blocks.push(show.quiet(if kept { "help-always" } else { "help-always-unsaved" }, &[]));
 }
 
 fn sources(show: &Show, page: &mut Page) {
@@ -170,7 +171,13 @@ fn app_languages(show: &Show, page: &mut Page) {
 fn ask(show: &Show, page: &mut Page, heading: &str, answers: [&str; 2]) {
     let account = show.model.account().map(|account| show.account(account)).unwrap_or_default();
     page.blocks.push(show.heading(heading, &[("account", Arg::Text(account.as_str()))]));
-    let word = format!("{heading}.text");
+    let setup = &show.model.setup;
+    let word = match heading {
+        // What is not kept is not said to be.
+        "quit-heading" if setup.practice => "parting-practice".to_owned(),
+        "quit-heading" if show.model.unsaved || setup.read_only.is_some() => "parting-unsaved".to_owned(),
+        _ => format!("{heading}.text"),
+    };
     page.blocks.extend(show.text_if(&word));
     list(show, page, answers.iter().map(|id| show.phrase(id)).collect());
 }

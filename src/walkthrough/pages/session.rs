@@ -10,7 +10,7 @@ use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{Overlay, Place};
 use crate::walkthrough::page::{Block, Focus, LinkBlock, Page};
-use crate::walkthrough::turn::{Turn, page_link};
+use crate::walkthrough::turn::{Turn, page_form, page_link};
 
 /// A linked account's objection was accepted: nothing need be sent, or one of its own all the same.
 pub fn linked_page(show: &Show, account: &Account) -> Page {
@@ -109,7 +109,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
         page.blocks.push(Block::Options(show.options(["session-open-1", "session-open-2"].map(|id| show.phrase(id)))));
     }
     page.blocks.extend(link_block(show));
-    page.blocks.extend(form(show, account).map(|form| form_dates(show, form)));
+    page.blocks.extend(page_form(show.guide, show.model).map(|form| form_dates(show, form)));
     page.focus = Focus::List;
     page.keys.push(show.hint(Next, "key-this-one"));
     page.keys.push(show.hint(Different, "key-other-way"));
@@ -136,13 +136,9 @@ pub fn form_dates(show: &Show, form: &Form) -> Block {
 
 /// The page's link with its host in plain sight, named by the form it belongs to.
 pub fn link_block(show: &Show) -> Option<Block> {
-    let link = page_link(show.guide, show.model)?;
-    let account = show.model.account()?;
-    let name = match form(show, account) {
-        Some(form) => show.phrase(&format!("form-{}", form.id)),
-        None => super::plain(link.host()),
-    };
-    Some(Block::Link(LinkBlock { link, name }))
+    let form = page_form(show.guide, show.model)?;
+    let link = show.guide.form_link(form)?;
+    Some(Block::Link(LinkBlock { link, name: show.phrase(&format!("form-{}", form.id)) }))
 }
 
 /// What a key does there.
@@ -166,10 +162,9 @@ fn open(turn: &mut Turn, account: &Account, on_phone: bool) {
     let link = turn.link();
     turn.model.on_phone = on_phone;
     turn.mark(plan::SESSION, 1, false);
-    let begins_with_steps =
-        plan::route(turn.guide, &turn.model.list, account).is_some_and(|route| !route.steps.is_empty());
+    let steps = begins_with_steps(&Show::new(turn.guide, turn.model), account);
     turn.go_on(&account.id);
-    if begins_with_steps {
+    if steps {
         return;
     }
     match link {
@@ -184,36 +179,55 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
     let mut page = show.account_page("session-help", account);
     let platform = show.words.string(&format!("platform-{}", account.platform), &[]);
     let args = [("platform", Arg::Text(platform.as_str()))];
+    let link = page_link(show.guide, show.model);
+    let steps = begins_with_steps(show, account);
+    let help = match n {
+        1 if steps => "session-help-2.steps".to_owned(),
+        2 if link.is_none() => "session-help-3.steps".to_owned(),
+        n => format!("session-help-{}", n + 1),
+    };
     page.blocks.push(show.heading(&format!("session-{}", n + 1), &args));
-    let help = show.text(&format!("session-help-{}", n + 1), &args);
-    if n == 2 {
+    match (n, link) {
         // The code is what is looked at; what is said about it stands beside.
-        page.aside.push(help);
-    } else {
-        page.blocks.push(help);
+        (2, Some(link)) => {
+            page.aside.push(show.text(&help, &args));
+            page.blocks.push(show.code(link));
+            page.aside.extend(link_block(show));
+        }
+        _ => page.blocks.push(show.text(&help, &args)),
     }
     match n {
+        1 => page.blocks.extend(link_block(show)),
         4 => {
             let ways = ["session-help-5.general", "session-help-5.letter"].map(|id| show.phrase(id));
             page.blocks.push(Block::Options(show.options(ways)));
             page.focus = Focus::List;
-            page.keys.push(show.hint(Next, "key-this-one"));
         }
-        3 => page.keys.push(show.hint(Next, "key-go-on")),
-        2 => {
-            page.blocks.extend(page_link(show.guide, show.model).map(|link| show.code(link)));
-            page.aside.extend(link_block(show));
-            page.keys.push(show.hint(Next, "key-scanned"));
-            page.keys.extend(show.hints(&[Copy]));
-        }
-        _ => {
-            page.blocks.extend(link_block(show));
-            page.keys.push(show.hint(Next, "key-open-form"));
-            page.keys.extend(show.hints(&[Code, Copy]));
-        }
+        _ => {}
+    }
+    help_keys(show, &mut page, n, steps);
+    page
+}
+
+fn help_keys(show: &Show, page: &mut Page, n: usize, steps: bool) {
+    let linked = page_link(show.guide, show.model).is_some();
+    let word = match n {
+        1 if !steps => "key-open-form",
+        2 if linked => "key-scanned",
+        4 => "key-this-one",
+        _ => "key-go-on",
+    };
+    page.keys.push(show.hint(Next, word));
+    match n {
+        1 => page.keys.extend(show.hints(&[Code, Copy])),
+        2 => page.keys.extend(show.hints(&[Copy])),
+        _ => {}
     }
     page.keys.extend(show.hints(&[Back, Help]));
-    page
+}
+
+fn begins_with_steps(show: &Show, account: &Account) -> bool {
+    plan::route(show.guide, &show.model.list, account).is_some_and(|route| !route.steps.is_empty())
 }
 
 /// What a key does there.

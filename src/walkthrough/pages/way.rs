@@ -33,8 +33,7 @@ fn rungs<'g>(show: &Show<'g, '_>, account: &Account) -> Vec<&'g Route> {
 /// The ladder, to pick from.
 pub fn routes_page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("routes", account);
-    let failures =
-        plan::ladder(show.guide, &show.model.list, account).map_or(0, |ladder| plan::failures(ladder, account));
+    let failures = tried(show, account);
     page.blocks.push(show.heading("routes-heading", &[]));
     page.blocks.push(if failures >= ENOUGH { show.text("routes-enough", &[]) } else { show.quiet("routes-why", &[]) });
     let now = plan::route(show.guide, &show.model.list, account);
@@ -59,6 +58,11 @@ pub fn routes_page(show: &Show, account: &Account) -> Page {
     page.keys.push(show.hint(Next, "key-take-way"));
     page.keys.extend(show.hints(&[Sources, Back, Help]));
     page
+}
+
+/// How many rungs were tried in vain.
+fn tried(show: &Show, account: &Account) -> usize {
+    plan::ladder(show.guide, &show.model.list, account).map_or(0, |ladder| plan::failures(ladder, account))
 }
 
 fn rung(show: &Show, account: &Account, route: &Route, now: Option<&Route>) -> Choice {
@@ -281,7 +285,12 @@ pub fn different_turn(turn: &mut Turn, msg: &Msg, account: &Account, n: usize) {
             if let Some(route) = other {
                 turn.take_route(&route);
             }
-            turn.go_on(&account.id);
+            // After the second one it is said that this may be enough for today.
+            if turn.account().is_some_and(|account| tried(&Show::new(turn.guide, turn.model), &account) >= ENOUGH) {
+                turn.go(Place::Routes(account.id.clone()));
+            } else {
+                turn.go_on(&account.id);
+            }
         }
         2 => turn.go(Place::Routes(account.id.clone())),
         _ => {

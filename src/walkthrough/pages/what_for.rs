@@ -113,7 +113,7 @@ fn add(turn: &mut Turn) {
 }
 
 /// Accounts that can stand in one Accounts Centre.
-fn linkable(guide: &Guide, model: &Model) -> Vec<String> {
+pub fn linkable(guide: &Guide, model: &Model) -> Vec<String> {
     let can = |account: &&Account| {
         account.whose != Whose::OthersPosts && guide.platform(&account.platform).is_some_and(|p| p.accounts_centre)
     };

@@ -63,6 +63,9 @@ fn lead(n: usize, options: &Options, room: &Room) -> (Vec<Span<'static>>, Style)
     let theme = room.theme;
     let (bar, look) = list::bar(n == options.at, room);
     let mut spans = vec![bar];
+    if options.items.get(n).is_some_and(|item| item.belongs) {
+        spans.push(Span::raw(" ".repeat(BAR)));
+    }
     if options.several {
         let chosen = options.items.get(n).is_some_and(|item| item.chosen);
         spans.push(if chosen { Span::styled("[x] ", theme.accent) } else { Span::styled("[ ] ", theme.quiet) });
@@ -85,11 +88,9 @@ fn item<'a>(options: &'a Options, room: &'a Room<'a>) -> impl Fn(usize) -> Vec<L
     let beside = note_column(options, room);
     move |n| {
         let Some(choice) = options.items.get(n) else { return Vec::new() };
-        let (mut spans, look) = lead(n, options, room);
+        let (spans, look) = lead(n, options, room);
         // What belongs to the choice above it stands further in, its later rows too.
-        let inner = 2 * usize::from(choice.belongs);
-        let indent = indent + inner;
-        spans.push(Span::raw(" ".repeat(inner)));
+        let indent = indent + if choice.belongs { BAR } else { 0 };
         let space = room.width.saturating_sub(indent).max(4);
         let mut rows = Vec::new();
         hang(&mut rows, Line::from(spans), Ink::phrase(theme, &choice.name, look).rows(space), indent);

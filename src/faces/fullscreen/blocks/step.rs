@@ -1,18 +1,19 @@
 //! What to touch now.
 
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 use super::super::ink::Ink;
 use super::super::sheet::{Piece, Room};
-use crate::walkthrough::page::StepBlock;
+use super::super::wrap;
+use super::rows::hang;
+use crate::walkthrough::page::{Phrase, StepBlock};
 
 /// What to do, where, what one sees then, what else it may be called; a blank row between.
 pub fn draw(step: &StepBlock, room: &Room) -> Piece {
     let theme = room.theme;
     let mut groups = vec![Ink::phrase(theme, &step.act, theme.strong).rows(room.width)];
-    for part in [&step.place, &step.next].into_iter().flatten() {
-        groups.push(Ink::phrase(theme, part, theme.text).rows(room.width));
-    }
+    groups.extend(step.place.as_ref().map(|place| Ink::phrase(theme, place, theme.text).rows(room.width)));
+    groups.extend(step.next.as_ref().map(|next| then(next, room)));
     groups.push(step.names.iter().flat_map(|name| Ink::phrase(theme, name, theme.text).rows(room.width)).collect());
     if let Some(mark) = &step.mark {
         groups.push(Ink::of(theme, mark.as_str(), theme.quiet).rows(room.width));
@@ -25,4 +26,15 @@ pub fn draw(step: &StepBlock, room: &Room) -> Piece {
         rows.extend(group);
     }
     rows.into()
+}
+
+/// What one sees then, behind an arrow, so that it is not read as one more thing to do.
+fn then(next: &Phrase, room: &Room) -> Vec<Line<'static>> {
+    let theme = room.theme;
+    let lead = format!("{} ", theme.signs.then);
+    let indent = wrap::width(&lead);
+    let mut rows = Vec::new();
+    let text = Ink::phrase(theme, next, theme.text).rows(room.width.saturating_sub(indent).max(1));
+    hang(&mut rows, Line::from(Span::styled(lead, theme.quiet)), text, indent);
+    rows
 }

@@ -1,0 +1,178 @@
+//! What holds on every page, and what was once found to be wrong: nothing is taken, claimed or offered that is not so.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
+
+mod support;
+
+use support::Person;
+
+#[test]
+fn a_country_is_only_taken_when_it_was_surely_seen() {
+    let mut person = Person::new();
+    person.press("Enter /").typed("united").press("Enter");
+    assert_eq!(person.at(), "country", "several begin like that: Enter leads to them");
+    assert_eq!(person.list().person.country, None);
+    person.press("Down Enter");
+    assert_eq!(person.list().person.country.as_deref(), Some("US"));
+
+    let mut person = Person::new();
+    person.press("Enter /").typed("switz").press("Enter");
+    assert_eq!(person.list().person.country.as_deref(), Some("CH"), "the only one that fits is taken at once");
+
+    let mut person = Person::new();
+    person.press("Enter /").typed("xyz").press("Enter");
+    assert_eq!((person.at(), &person.list().person.country), ("country", &None));
+}
+
+#[test]
+fn where_no_country_can_be_guessed_enter_asks_for_its_name() {
+    let mut person = Person::with("", "en", "");
+    person.press("Enter Enter Enter");
+    assert_eq!((person.at(), &person.list().person.country), ("country", &None));
+    person.press("/").typed("fra").press("Enter");
+    assert_eq!(person.list().person.country.as_deref(), Some("FR"));
+}
+
+#[test]
+fn a_country_is_found_by_its_other_names() {
+    for (language, typed, country) in
+        [("en", "scot", "GB"), ("en", "uk", "GB"), ("en", "usa", "US"), ("fr", "ecosse", "GB"), ("en", "turkey", "TR")]
+    {
+        let mut person = Person::with("", language, "FR");
+        person.press("Enter /").typed(typed);
+        let page = person.page();
+        let found = page.blocks.iter().any(|block| match block {
+            optout::walkthrough::page::Block::Options(options) => options.items.iter().any(|item| {
+                item.name[0].text
+                    == optout::clean::Clean::line(
+                        &person.walk.guide().words(language).string(&format!("region-{country}"), &[]),
+                    )
+            }),
+            _ => false,
+        });
+        assert!(found, "{typed} finds {country}");
+    }
+}
+
+#[test]
+fn while_a_field_is_typed_the_foot_names_no_letter() {
+    let mut person = Person::new();
+    person.press("Enter /");
+    let letters = |person: &Person| {
+        person.page().keys.iter().any(|hint| matches!(hint.action.key().code, optout::walkthrough::keys::Code::Char(_)))
+    };
+    assert!(!letters(&person), "{}", person.says());
+}
+
+#[test]
+fn somebody_who_named_the_country_can_change_it_before_the_first_account() {
+    let mut person = Person::new();
+    person.press("Enter Enter");
+    let mut again = person.again();
+    again.press("Enter");
+    assert_eq!(again.at(), "country");
+}
+
+#[test]
+fn where_no_law_gives_a_period_nothing_is_due_or_overdue() {
+    for country in ["CH", "BR"] {
+        let file = format!(
+            "version = 1\n[person]\ncountry = \"{country}\"\n[[account]]\nid = \"instagram-1\"\nplatform = \"instagram\"\n\
+             [[account.history]]\non = 2026-08-03\nwhat = \"sent\"\n"
+        );
+        let mut person = Person::with(&file, "en", country);
+        let accounts = person.says();
+        assert!(!accounts.contains("overdue") && !accounts.contains("due"), "{accounts}");
+        person.press("Enter");
+        let waiting = person.says();
+        assert!(!waiting.contains("due") && !waiting.contains("has to answer"), "{waiting}");
+    }
+}
+
+#[test]
+fn one_sign_is_one_sign() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 1").typed("x").press("Enter");
+    let said = person.says();
+    assert!(person.clipboard == "x" && !said.contains("1 signs"), "{said}");
+}
+
+#[test]
+fn help_names_only_keys_that_do_something_there() {
+    let mut person = Person::new();
+    person.press("Enter ?");
+    let said = person.says();
+    assert!(!said.contains("j and k") && !said.contains("digit"), "{said}");
+    let mut person = Person::new();
+    person.press("Enter Enter ?");
+    let said = person.says();
+    assert!(said.contains("j and k") && said.contains("digit"), "{said}");
+}
+
+#[test]
+fn the_second_failure_says_enough_for_today_whichever_way_it_came() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 3 Enter");
+    assert_eq!(person.at(), "routes");
+    assert!(!person.says().contains("Enough for today"), "{}", person.says());
+    person.press("Enter 1 n 2");
+    assert_eq!(person.at(), "routes", "a step that looks different is a failure, too");
+    assert!(person.says().contains("Enough for today"), "{}", person.says());
+    person.press("Enter");
+    assert_ne!(person.at(), "routes", "the next way is marked, and Enter takes it");
+}
+
+#[test]
+fn a_way_of_several_steps_begins_with_the_link_of_its_first() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter n 2");
+    assert_eq!(person.at(), "session");
+    let said = person.says();
+    assert!(said.contains("https://privacycenter.instagram.com/") && !said.contains("/contact/"), "{said}");
+}
+
+#[test]
+fn q_asks_from_every_page_and_no_key_for_a_link_stands_where_there_is_none() {
+    use optout::walkthrough::keys::Action::*;
+    for scene in support::scenes::SCENES {
+        let mut person = scene.enter("en");
+        let page = person.page();
+        if person.walk.model().overlay.is_none() {
+            assert!(page.has(Quit), "{}", scene.page);
+        }
+        for action in [Open, Copy, Code].into_iter().filter(|action| page.has(*action)) {
+            person.key(action.key());
+            let notice = person.page().notice.map(|notice| notice.text.to_string()).unwrap_or_default();
+            assert!(!notice.contains("no link"), "{}: {}", scene.page, action.sign());
+            person = scene.enter("en");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_said_to_be_saved_in_practice() {
+    let mut person = Person::new();
+    person.press("p q");
+    assert!(!person.says().contains("Everything is saved"), "{}", person.says());
+    person.press("Esc ?");
+    assert!(!person.says().contains("Everything is saved"), "{}", person.says());
+}
+
+#[test]
+fn linked_accounts_are_only_asked_for_where_an_account_can_be_linked() {
+    use optout::walkthrough::keys::Action::Other;
+    let mut person = Person::with(support::scenes::FOUR, "en", "FR");
+    person.press("Home e");
+    assert!(person.page().has(Other), "Instagram");
+    person.press("Esc Home Down Down e");
+    assert!(!person.page().has(Other), "WhatsApp: {}", person.says());
+}
+
+#[test]
+fn no_code_is_asked_to_be_scanned_where_there_is_none() {
+    let mut person = Person::with("", "en", "BR");
+    person.press("Enter Enter 1 Enter 3");
+    let said = person.says();
+    assert_eq!(person.at(), "session-help");
+    assert!(!said.contains("Scan") && !said.contains("scan"), "{said}");
+}

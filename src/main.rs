@@ -2,6 +2,10 @@
 
 #![allow(clippy::disallowed_methods, reason = "arguments and environment come in here, and world is handed its parts")]
 
+#[path = "main/errands.rs"]
+mod errands;
+#[path = "main/one.rs"]
+mod one;
 #[path = "main/outside.rs"]
 mod outside;
 #[path = "main/plain.rs"]
@@ -14,15 +18,14 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use jiff::civil::Date;
-use optout::faces::commands::{self, Call, Colour};
+use optout::faces::commands::{self, Colour};
 use optout::faces::fullscreen::{self, LEAST_WINDOW, Theme, View, screen};
 use optout::faces::plain::{Said, speak};
-use optout::guide::{Arg, Guide, Words};
+use optout::guide::{Arg, Guide, Texts};
 use optout::walkthrough::walk::Walk;
 use optout::world::clipboard::hold;
 use optout::world::saver::Saver;
-use optout::world::{clock, watchdog};
+use optout::world::watchdog;
 
 use outside::{Desk, Walking};
 use start::{Kept, Stop, Wanted};
@@ -49,8 +52,11 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[OsString]) -> Result<u8, Stop> {
     let own = start::language_of(arguments);
-    let built_in = Guide::open(optout::guide::Texts::embedded());
+    let built_in = Guide::open(Texts::embedded());
     let language = start::language(&built_in, own.as_deref());
+    if one::completed(arguments, &built_in, &language)? {
+        return Ok(0);
+    }
     let arguments = match commands::help::read(arguments, &built_in.words(&language)) {
         Ok(arguments) => arguments,
         Err(error) => {
@@ -60,11 +66,11 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
         }
     };
     let wanted = Wanted::of(arguments.globals)?;
+    if let Some(command) = &arguments.command {
+        return one::run(command, built_in, &wanted, &language);
+    }
     let guide = start::guide(built_in, &wanted, &language)?;
     let words = guide.words(&language);
-    if let Some(command) = &arguments.command {
-        return command_run(command, &guide, &wanted, &words);
-    }
     let seen = io::stdin().is_terminal() && io::stdout().is_terminal();
     if wanted.plain || (seen && start::is_dumb()) {
         let kept = start::checklist(&wanted, &words)?;
@@ -76,22 +82,6 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
     }
     let kept = start::checklist(&wanted, &words)?;
     full_screen(guide, &wanted, kept).map_err(|_| no_terminal())
-}
-
-fn command_run(command: &commands::Command, guide: &Guide, wanted: &Wanted, words: &Words) -> Result<u8, Stop> {
-    let kept = start::checklist(wanted, words)?;
-    let file = optout::clean::Clean::line(&kept.path.to_string_lossy());
-    let words = match &kept.list.settings.language {
-        Some(own) if wanted.language.is_none() => guide.words(guide.nearest_language(own).unwrap_or(words.tag())),
-        _ => words.clone(),
-    };
-    let call = Call { guide, list: &kept.list, words: &words, today: today(wanted), file: &file };
-    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
-    Ok(commands::run(command, &call, &mut start::Disk, &mut out, &mut err))
-}
-
-fn today(wanted: &Wanted) -> Date {
-    wanted.today.unwrap_or_else(clock::today)
 }
 
 fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {

@@ -7,6 +7,7 @@ use super::source::SourceId;
 /// A ground. Words: `ground-<id>` with `.name`, `.why`, `.short` (one or two sentences for a form) and `.long` (a paragraph
 /// for a letter); the sentences are in the first person and hold without any answer.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Ground {
     /// Permanent id.
@@ -34,6 +35,7 @@ pub struct Ground {
 
 /// A short question. Words: `ground-<ground>-<id>` with `.ask` and `.say` (the sentence with `{ $answer }`).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Ask {
     /// Id within the ground; the answer is kept under it.
@@ -44,6 +46,7 @@ pub struct Ask {
 
 /// What kind of answer a question takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AskKind {
     /// A year.

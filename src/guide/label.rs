@@ -8,6 +8,7 @@ use super::source::{Confidence, SourceId, When};
 
 /// One thing on Meta's screens and its names.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Label {
     /// Permanent id.
@@ -18,6 +19,7 @@ pub struct Label {
 
 /// A name as a source prints it.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Name {
     /// The words, as they stand on the screen.

@@ -1,11 +1,15 @@
 //! What we know: content as types, read-only once loaded. Sees texts by name, never a disk.
 
 pub mod ground;
+pub mod happening;
+pub mod host;
 pub mod label;
+pub mod measure;
 pub mod place;
 pub mod platform;
 pub mod problems;
 pub mod reply;
+pub mod sketch;
 pub mod source;
 pub mod tell;
 pub mod words;
@@ -17,10 +21,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::de::DeserializeOwned;
 
 use self::ground::Ground;
+use self::happening::Timeline;
+pub use self::host::{Host, Owner};
 use self::label::Label;
+use self::measure::Measure;
 use self::place::{Authority, Controller, Region};
 use self::platform::{Form, Ladder, Platform, Route, Step, Whose};
-use self::reply::{Opening, Reply};
+pub use self::reply::Replies;
+use self::reply::Reply;
 use self::source::Source;
 pub use self::words::{Arg, Args, Phrase, Role, Run, Words};
 use crate::link::Link;
@@ -93,41 +101,11 @@ pub struct Guide {
     controllers: OnceCell<Vec<Controller>>,
     grounds: OnceCell<Vec<Ground>>,
     replies: OnceCell<Replies>,
+    measures: OnceCell<Vec<Measure>>,
+    timeline: OnceCell<Timeline>,
     sources: OnceCell<Vec<Source>>,
     hosts: OnceCell<Vec<Host>>,
     words: RefCell<BTreeMap<String, Words>>,
-}
-
-/// `replies.toml`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Replies {
-    /// What can open.
-    #[serde(default, rename = "opening")]
-    pub openings: Vec<Opening>,
-    /// What can come back.
-    #[serde(default, rename = "reply")]
-    pub replies: Vec<Reply>,
-}
-
-/// A host that may be opened.
-#[derive(Clone, Debug, PartialEq, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Host {
-    /// Exact name.
-    pub name: String,
-    /// Whose it is.
-    pub owner: Owner,
-}
-
-/// Whose a host is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Owner {
-    /// Meta's.
-    Meta,
-    /// A supervisory authority's.
-    Authority,
 }
 
 impl Guide {
@@ -142,6 +120,8 @@ impl Guide {
             controllers: OnceCell::new(),
             grounds: OnceCell::new(),
             replies: OnceCell::new(),
+            measures: OnceCell::new(),
+            timeline: OnceCell::new(),
             sources: OnceCell::new(),
             hosts: OnceCell::new(),
             words: RefCell::default(),
@@ -239,6 +219,22 @@ impl Guide {
         self.replies().replies.iter().find(|reply| reply.id == id)
     }
 
+    /// What protects more, in the order in which it is offered.
+    pub fn measures(&self) -> &[Measure] {
+        self.measures.get_or_init(|| {
+            let mut tables: BTreeMap<String, Vec<Measure>> =
+                toml::from_str(self.texts.get("hardening.toml")).unwrap_or_default();
+            let mut all = tables.remove("measure").unwrap_or_default();
+            all.sort_by_key(|measure| measure.order);
+            all
+        })
+    }
+
+    /// What happened, the oldest first.
+    pub fn timeline(&self) -> &Timeline {
+        self.timeline.get_or_init(|| toml::from_str(self.texts.get("timeline.toml")).unwrap_or_default())
+    }
+
     /// Sources.
     pub fn sources(&self) -> &[Source] {
         list(&self.sources, self.texts.get("sources.toml"), "source")
@@ -259,16 +255,27 @@ impl Guide {
         Link::check(address, |host| self.hosts().iter().any(|known| known.name == host)).ok()
     }
 
-    /// Tags of the languages that there are words for.
+    /// Tags of the languages that the program speaks: those with the words of its interface.
     pub fn languages(&self) -> Vec<&str> {
-        let mut tags: Vec<&str> = self
-            .texts
-            .names("languages/")
-            .filter_map(|name| name.split('/').nth(1))
-            .filter(|tag| !tag.contains('.'))
-            .collect();
+        self.languages_with("interface.ftl")
+    }
+
+    /// Tags of the languages that texts and letters can be written in: those with the words of the texts.
+    pub fn letter_languages(&self) -> Vec<&str> {
+        self.languages_with("texts.ftl")
+    }
+
+    /// Tags of every language of which there is any file.
+    pub(crate) fn language_folders(&self) -> Vec<&str> {
+        let tag = |name| str::strip_prefix(name, "languages/")?.split_once('/').map(|(tag, _)| tag);
+        let mut tags: Vec<&str> = self.texts.names("languages/").filter_map(tag).collect();
         tags.dedup();
         tags
+    }
+
+    fn languages_with(&self, file: &str) -> Vec<&str> {
+        let tag = |name| str::strip_prefix(name, "languages/")?.strip_suffix(file)?.strip_suffix('/');
+        self.texts.names("languages/").filter_map(tag).filter(|tag| !tag.contains('/')).collect()
     }
 
     /// The language with words that is nearest to a tag: itself, its base (`fr-CA` → `fr`), or a name of old for it.
@@ -292,7 +299,7 @@ impl Guide {
         let words = Words::new(chain.into_iter().map(|tag| {
             let prefix = format!("languages/{tag}/");
             let files = self.texts.names(&prefix).filter(|name| name.ends_with(".ftl"));
-            (tag.to_owned(), files.map(|name| self.texts.get(name)).collect())
+            (tag.to_owned(), files.filter_map(|name| self.texts.files.get(name).cloned()).collect())
         }));
         self.words.borrow_mut().insert(tag.to_owned(), words.clone());
         words

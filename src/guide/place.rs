@@ -6,6 +6,7 @@ use super::source::Seen;
 
 /// Which law applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Regime {
     /// Regulation (EU) 2016/679, article 21(1).
@@ -38,6 +39,7 @@ impl Regime {
 
 /// How long the controller has to answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ResponseRule {
     /// GDPR article 12(3), counted by Regulation 1182/71.
@@ -59,6 +61,7 @@ pub enum ResponseRule {
 
 /// Which form Meta publishes for a region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MetaForm {
     /// The European forms.
@@ -75,6 +78,7 @@ pub enum MetaForm {
 
 /// A country or territory. Words: `region-<CC>` (its name) with `.note` where there is something of its own to say.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Region {
     /// ISO 3166-1 alpha-2.
@@ -118,6 +122,7 @@ pub struct Region {
 
 /// A supervisory authority.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Authority {
     /// Permanent id.
@@ -163,6 +168,7 @@ pub struct Authority {
 
 /// A company that answers for the processing.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Controller {
     /// Permanent id.

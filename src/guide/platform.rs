@@ -2,10 +2,12 @@
 
 use serde::Deserialize;
 
+pub use super::sketch::{Sketch, SketchRow};
 use super::source::{Seen, When, WordId};
 
 /// One file of `content/platforms`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Platform {
     /// Permanent id, the file's name, such as `no-account`. Word: `platform-<id>`, with `.short` where it stands in a name.
@@ -31,6 +33,7 @@ pub struct Platform {
 
 /// What a form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// What the account's owner posted, and chats with AI there.
@@ -45,6 +48,7 @@ pub enum Purpose {
 
 /// Whether a thing holds, fails to hold, or is said both ways.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Tri {
     /// It holds.
@@ -57,6 +61,7 @@ pub enum Tri {
 
 /// What is known about whether an address still answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// In a current official text.
@@ -71,6 +76,7 @@ pub enum State {
 
 /// What the box for reasons wants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TextNeed {
     /// It may stay empty.
@@ -83,6 +89,7 @@ pub enum TextNeed {
 
 /// An address that takes a request. Words: `form-<id>` (its name) with `.note` where something must be said.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Form {
     /// Permanent id.
@@ -117,6 +124,7 @@ pub struct Form {
 
 /// What goes into a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Fill {
     /// The address of the account.
@@ -137,6 +145,7 @@ pub enum Fill {
 
 /// A field of a form. Word: `field-<form>-<id>` (its name) with `.hint`; its mark is kept as `<form>.<id>`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// Id within the form.
@@ -158,6 +167,7 @@ pub struct Field {
 
 /// One thing to touch. Words: `step-<id>` with `.do`, `.where`, `.see`, and `.else` (where else it can be).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// Permanent id, unique across platforms.
@@ -180,43 +190,9 @@ pub struct Step {
     pub seen: Seen,
 }
 
-/// A phone's or browser's screen as far as sources attest it, one row marked.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sketch {
-    /// Label id of the screen's title, where attested.
-    #[serde(default)]
-    pub title: Option<String>,
-    /// Rows from top to bottom.
-    pub rows: Vec<SketchRow>,
-}
-
-/// One row of a sketch: a label, a word of ours (`sketch-<id>`), or a gap for what no source shows.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SketchRow {
-    /// Label id of what stands there.
-    #[serde(default)]
-    pub label: Option<String>,
-    /// Word id `sketch-<word>` for a thing without a name, such as the three lines of the menu.
-    #[serde(default)]
-    pub word: Option<String>,
-    /// Rows that no source attests.
-    #[serde(default)]
-    pub gap: bool,
-    /// A heading of a block, not a row to tap.
-    #[serde(default)]
-    pub heading: bool,
-    /// Stands at the right edge.
-    #[serde(default)]
-    pub right: bool,
-    /// The row to tap. Exactly one.
-    #[serde(default)]
-    pub tap: bool,
-}
-
 /// Where a route is walked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Device {
     /// A browser on any device.
@@ -231,6 +207,7 @@ pub enum Device {
 
 /// What a route ends at.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum End {
     /// A form id.
@@ -243,6 +220,7 @@ pub enum End {
 
 /// A way. Words: `route-<id>` (its name, as it follows "by") with `.about` (one or two sentences).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Route {
     /// Permanent id, unique across platforms.
@@ -263,6 +241,7 @@ pub struct Route {
 
 /// Whose data an objection is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, serde::Serialize, Default)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Whose {
     /// The person's own account.
@@ -278,6 +257,7 @@ pub enum Whose {
 
 /// The order in which routes are tried. A region picks by its form, then by its regime.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Ladder {
     /// Which regions: values of `Region::ladder`, or `any`.

@@ -4,8 +4,22 @@ use serde::Deserialize;
 
 use super::source::Seen;
 
+/// `replies.toml`.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Replies {
+    /// What can open.
+    #[serde(default, rename = "opening")]
+    pub openings: Vec<Opening>,
+    /// What can come back.
+    #[serde(default, rename = "reply")]
+    pub replies: Vec<Reply>,
+}
+
 /// What a person can find behind a link. Words: `opened-<id>` with `.name`, `.means`, `.do`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Opening {
     /// Permanent id.
@@ -21,6 +35,7 @@ pub struct Opening {
 
 /// What can come back after the button. Words: `reply-<id>` with `.name`, `.means`, `.do`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reply {
     /// Permanent id.
@@ -47,6 +62,7 @@ pub struct Reply {
 
 /// Where the walk goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Leads {
     /// The form's page.

@@ -52,6 +52,21 @@ impl When {
     }
 }
 
+#[cfg(test)]
+impl schemars::JsonSchema for When {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "When".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A day, a month, a year, or \"unknown\"",
+            "type": "string",
+            "pattern": "^(unknown|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)$",
+        })
+    }
+}
+
 impl<'de> Deserialize<'de> for When {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<When, D::Error> {
         let text = String::deserialize(deserializer)?;
@@ -61,6 +76,7 @@ impl<'de> Deserialize<'de> for When {
 
 /// How sure a fact is; the marks H, M, L of the research.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// An official text, or three independent sources that agree.
@@ -73,6 +89,7 @@ pub enum Confidence {
 
 /// What stands behind a fact: who saw it, when, and whether somebody says otherwise.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Seen {
     /// Ids of `sources.toml`, at least one.
@@ -91,6 +108,7 @@ pub struct Seen {
 
 /// One page, article or file that facts come from.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Short permanent key.

@@ -1,6 +1,8 @@
 //! Words: what the program says, in the languages of `content/languages`.
 
-use std::cell::RefCell;
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -58,17 +60,47 @@ pub struct Words {
     faults: Rc<RefCell<Vec<String>>>,
 }
 
+/// Words of one language, file by file: a file is parsed when the first of its words is wanted, for most pages want few.
 struct Language {
     tag: String,
-    bundle: FluentBundle<FluentResource>,
+    files: Vec<File>,
+    places: OnceCell<HashMap<String, usize>>,
+}
+
+struct File {
+    text: Cow<'static, str>,
+    bundle: OnceCell<FluentBundle<FluentResource>>,
+}
+
+impl Language {
+    fn new(tag: String, texts: Vec<Cow<'static, str>>) -> Language {
+        let files = texts.into_iter().map(|text| File { text, bundle: OnceCell::new() }).collect();
+        Language { tag, files, places: OnceCell::new() }
+    }
+
+    /// The file that a message stands in; of several the last, as when one file is laid over another.
+    fn bundle_of(&self, message: &str) -> Option<&FluentBundle<FluentResource>> {
+        let places = self.places.get_or_init(|| {
+            let named = self.files.iter().enumerate().flat_map(|(n, file)| messages(&file.text).map(move |id| (id, n)));
+            named.map(|(id, n)| (id.to_owned(), n)).collect()
+        });
+        let file = self.files.get(*places.get(message)?)?;
+        Some(file.bundle.get_or_init(|| bundle(&self.tag, &file.text)))
+    }
+}
+
+/// Ids of the messages of a Fluent text: what stands before `=` on a line that begins with a letter.
+fn messages(text: &str) -> impl Iterator<Item = &str> {
+    let begun = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
+    begun.filter_map(|line| line.split_once('=').map(|(id, _)| id.trim_end()))
 }
 
 impl Words {
     /// Words from Fluent texts: one entry for each language of the chain, the wanted one first.
     ///
     /// Broken messages are left out; the content compiler reports them.
-    pub fn new<'a>(chain: impl IntoIterator<Item = (String, Vec<&'a str>)>) -> Words {
-        let chain = chain.into_iter().map(|(tag, texts)| Language { bundle: bundle(&tag, &texts), tag }).collect();
+    pub fn new(chain: impl IntoIterator<Item = (String, Vec<Cow<'static, str>>)>) -> Words {
+        let chain = chain.into_iter().map(|(tag, texts)| Language::new(tag, texts)).collect();
         Words { chain, faults: Rc::default() }
     }
 
@@ -109,10 +141,10 @@ impl Words {
 
     fn format(&self, id: &str, args: Args) -> String {
         for language in self.chain.iter() {
-            let Some(pattern) = pattern(language, id) else { continue };
+            let Some((bundle, pattern)) = pattern(language, id) else { continue };
             let values = self.values(args);
             let mut errors = Vec::new();
-            let text = language.bundle.format_pattern(pattern, Some(&values), &mut errors);
+            let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
             self.faults.borrow_mut().extend(errors.iter().map(|error| format!("{id}: {error}")));
             return text.into_owned();
         }
@@ -226,13 +258,13 @@ pub(super) fn tangle(text: &str) -> Option<usize> {
     None
 }
 
-fn bundle(tag: &str, texts: &[&str]) -> FluentBundle<FluentResource> {
+fn bundle(tag: &str, text: &str) -> FluentBundle<FluentResource> {
     let language: LanguageIdentifier = tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![language]);
     // Isolating characters would stay in the cells and go into the clipboard.
     bundle.set_use_isolating(false);
-    for text in texts.iter().filter(|text| tangle(text).is_none()) {
-        let resource = match FluentResource::try_new((*text).to_owned()) {
+    if tangle(text).is_none() {
+        let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };
         bundle.add_resource_overriding(resource);
@@ -240,13 +272,16 @@ fn bundle(tag: &str, texts: &[&str]) -> FluentBundle<FluentResource> {
     bundle
 }
 
-fn pattern<'a>(language: &'a Language, id: &str) -> Option<&'a Pattern<&'a str>> {
+/// A word of a language, and the file that it is formatted with.
+fn pattern<'a>(language: &'a Language, id: &str) -> Option<(&'a FluentBundle<FluentResource>, &'a Pattern<&'a str>)> {
     let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
-    let message = language.bundle.get_message(message)?;
-    match attribute {
+    let bundle = language.bundle_of(message)?;
+    let message = bundle.get_message(message)?;
+    let pattern = match attribute {
         Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
         None => message.value(),
-    }
+    };
+    pattern.map(|pattern| (bundle, pattern))
 }
 
 fn runs(text: &str) -> Phrase {

@@ -84,7 +84,7 @@ impl Desk {
             return;
         }
         let inputs = self.sender.clone();
-        match Reader::start(keyboard::drain, move |input| inputs.send(input).is_ok()) {
+        match Reader::start(|send| keyboard::drain(send), move |input| inputs.send(input).is_ok()) {
             Ok(reader) => self.reader = Some(reader),
             Err(_) => drop(self.sender.send(Input::Hangup)),
         }

@@ -1,12 +1,12 @@
 //! What a run begins with: content, checklist, the person's languages. Each failure is a sentence and an exit code.
 
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
 use optout::clean::Clean;
-use optout::faces::commands::{Colour, Folders, Found, Globals};
+use optout::faces::commands::{Colour, Globals};
 use optout::guide::{Arg, Guide, Texts, Words, problems};
 use optout::objection::checklist::{Checklist, VERSION};
 use optout::objection::file::{self, Refused};
@@ -118,21 +118,6 @@ pub fn failed(words: &Words, error: &std::io::Error) -> Stop {
     Stop { lines: vec![words.clean("error-other", &[("detail", Arg::Text(&error.to_string()))])], code: 1 }
 }
 
-/// Folders of content for the commands.
-pub struct Disk;
-
-impl Folders for Disk {
-    fn read(&mut self, folder: &Path) -> Result<Found, Why> {
-        let found = content::read_folder(folder)?;
-        let ignored = found.ignored.into_iter().map(|(name, _)| name).collect();
-        Ok(Found { texts: found.texts.into_iter().collect(), ignored })
-    }
-
-    fn write(&mut self, folder: &Path, files: &[(&str, &str)]) -> Result<(), Why> {
-        optout::world::export::write_folder(folder, files)
-    }
-}
-
 /// Why a run cannot begin: what is printed to stderr, and the exit code.
 #[derive(Debug)]
 pub struct Stop {
@@ -196,6 +181,22 @@ pub struct Kept {
     pub read_only: Option<Why>,
 }
 
+impl Kept {
+    /// A file with nothing in it.
+    pub fn empty(path: PathBuf) -> Kept {
+        Kept { path, text: String::new(), list: Checklist::default(), read_only: None }
+    }
+}
+
+/// Where the checklist is.
+///
+/// # Errors
+/// Where there is no place for one.
+pub fn checklist_place(wanted: &Wanted, words: &Words) -> Result<PathBuf, Stop> {
+    place::checklist(wanted.file.as_deref(), wanted.person.as_deref())
+        .map_err(|error| Stop { lines: vec![words.clean(no_place(&error), &[])], code: 2 })
+}
+
 /// Reads the checklist.
 ///
 /// # Errors
@@ -206,15 +207,9 @@ pub fn checklist(wanted: &Wanted, words: &Words) -> Result<Kept, Stop> {
         Stop { lines: vec![words.clean(id, &args)], code: 1 }
     };
     if wanted.practice {
-        return Ok(Kept {
-            path: PathBuf::from("practice.toml"),
-            text: String::new(),
-            list: Checklist::default(),
-            read_only: None,
-        });
+        return Ok(Kept::empty(PathBuf::from("practice.toml")));
     }
-    let path = place::checklist(wanted.file.as_deref(), wanted.person.as_deref())
-        .map_err(|error| Stop { lines: vec![words.clean(no_place(&error), &[])], code: 2 })?;
+    let path = checklist_place(wanted, words)?;
     let shown = path.to_string_lossy().into_owned();
     let text = save::load(&storage::Disk, &path).map_err(|why| {
         let reason = words.string(why.id(), &[("detail", Arg::Text(why.detail().as_str()))]);
@@ -223,10 +218,12 @@ pub fn checklist(wanted: &Wanted, words: &Words) -> Result<Kept, Stop> {
     let text = text.unwrap_or_default();
     let list = file::read(&text).map_err(|fault| {
         let place = [("line", fault.line.to_string()), ("column", fault.column.to_string())];
-        stop(
+        let told = stop(
             "checklist-broken",
             &[("file", &shown), ("line", &place[0].1), ("column", &place[1].1), ("reason", fault.reason.as_str())],
-        )
+        );
+        // Whoever stands before a broken file is told who can help.
+        Stop { lines: told.lines.into_iter().chain([words.clean("checklist-doctor", &[])]).collect(), ..told }
     })?;
     let read_only = (list.version > VERSION).then_some(Why::Newer);
     Ok(Kept { path, text, list, read_only })

@@ -30,7 +30,8 @@ pub enum Change {
     Add(Account),
     /// An account goes.
     Remove(String),
-    /// A key of an account: `handle`, `form`, `whose`, `accounts_centre`, `route`; `None` takes it out.
+    /// A key of an account: `handle`, `form`, `whose`, `accounts_centre`, `route`, `own_date` (`2026-12-01`); `None` takes
+    /// it out, and a value that is none of its kind does nothing.
     Set {
         /// Account id.
         account: String,
@@ -80,7 +81,7 @@ pub const WORD_SETTINGS: [&str; 4] = ["language", "app_language", "letter_langua
 /// Keys of `[settings]` that are on or off.
 pub const SWITCHES: [&str; 4] = ["ascii", "mouse", "mask", "clear_clipboard"];
 /// Keys of an account that can be set, in the order in which a new one is written.
-pub const ACCOUNT_KEYS: [&str; 5] = ["form", "handle", "whose", "accounts_centre", "route"];
+pub const ACCOUNT_KEYS: [&str; 6] = ["form", "handle", "whose", "accounts_centre", "route", "own_date"];
 
 /// The change as it can be made: an account whose id is taken by another (two windows added one each) gets the next
 /// free id, so that neither is lost.
@@ -247,6 +248,12 @@ fn set(list: &mut Checklist, account: &str, key: &str, value: Option<&str>) {
         "whose" => {
             if let Some(whose) = value.map_or(Some(Default::default()), file::whose) {
                 put(&mut account.whose, whose, misread, &at);
+            }
+            return;
+        }
+        "own_date" => {
+            if let Some(day) = value.map_or(Some(None), |value| file::own_day(value).map(Some)) {
+                put(&mut account.own_date, day, misread, &at);
             }
             return;
         }

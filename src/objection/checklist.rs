@@ -103,6 +103,8 @@ pub struct Account {
     pub accounts_centre: Option<String>,
     /// Route id, once one was chosen.
     pub route: Option<String>,
+    /// A date of the person's own, on which to look at it again.
+    pub own_date: Option<Date>,
     /// Step id → mark, in the order in which they were set.
     pub steps: Vec<(String, Mark)>,
     /// What happened, append-only; the file's order is the order of events.

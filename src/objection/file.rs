@@ -13,7 +13,7 @@ use self::ends::plain;
 use super::change::{self, Change};
 use super::checklist::{Checklist, VERSION};
 use crate::clean::Clean;
-pub(super) use read::whose;
+pub(super) use read::{WHOSE, own_day, whose};
 
 /// The text is not TOML. The line itself is never part of this: it may hold an address.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -46,7 +46,7 @@ pub fn compose(guide: &Guide, words: &Words, recipe: &Recipe) -> String {
     let law = recipe.regime.id();
     let part = |end: &str| words.string(&format!("text-{}-{end}.{law}", recipe.purpose), &[]);
     let mut parts = vec![part("open")];
-    let picked: Vec<&Ground> = guide.grounds().iter().filter(|g| recipe.grounds.contains(&g.id)).collect();
+    let picked = picked(guide, recipe);
     if picked.is_empty() {
         parts.push(words.string("text-no-reason", &[]));
     } else if !recipe.short {
@@ -57,14 +57,31 @@ pub fn compose(guide: &Guide, words: &Words, recipe: &Recipe) -> String {
     parts.join("\n\n")
 }
 
+fn picked<'g>(guide: &'g Guide, recipe: &Recipe) -> Vec<&'g Ground> {
+    guide.grounds().iter().filter(|ground| recipe.grounds.contains(&ground.id)).collect()
+}
+
+/// The reasons alone, for a letter that adds to an objection: those that were picked, else what holds for anyone.
+pub fn reasons(guide: &Guide, words: &Words, recipe: &Recipe) -> Vec<String> {
+    let picked = picked(guide, recipe);
+    if picked.is_empty() {
+        return vec![anyone(words, recipe.purpose)];
+    }
+    let lead = words.string("text-reasons", &[]);
+    [lead].into_iter().chain(picked.iter().map(|ground| paragraph(words, ground, recipe))).collect()
+}
+
+fn anyone(words: &Words, purpose: &str) -> String {
+    let own = format!("text-prepared.{purpose}");
+    words.string(if words.has(&own) { &own } else { "text-prepared" }, &[])
+}
+
 /// Sentences that anybody can use, for a box that wants a text.
 pub fn prepared(words: &Words, purpose: &str, regime: Regime) -> String {
     let law = regime.id();
     let open = words.string(&format!("text-{purpose}-open.{law}"), &[]);
     let close = words.string(&format!("text-{purpose}-close.{law}"), &[]);
-    let own = format!("text-prepared.{purpose}");
-    let middle = words.string(if words.has(&own) { &own } else { "text-prepared" }, &[]);
-    [open, middle, close].join("\n\n")
+    [open, anyone(words, purpose), close].join("\n\n")
 }
 
 fn paragraph(words: &Words, ground: &Ground, recipe: &Recipe) -> String {
@@ -97,7 +114,8 @@ pub fn letter(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
     let law = regime(guide, list).id();
     let person = &list.person;
     let sender = [&person.name, &person.email].into_iter().flatten().cloned().collect::<Vec<_>>().join("\n");
-    let address = controller(guide, list, account).map(|c| c.address.join("\n")).unwrap_or_default();
+    let to = super::letters::controllers(guide, list, account);
+    let address = to.iter().map(|controller| controller.address.join("\n")).collect::<Vec<_>>().join("\n\n");
     let platform = words.string(&format!("platform-{}", account.platform), &[]);
     let identify = match &account.handle {
         Some(handle) => words

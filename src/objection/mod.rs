@@ -1,10 +1,13 @@
 //! What the person does. Pure: no disk, no clock.
 
+pub mod calendar;
 pub mod change;
 pub mod checklist;
 pub mod deadline;
+pub mod evidence;
 pub mod file;
 pub mod letter;
+pub mod letters;
 mod misread;
 pub mod plan;
 pub mod standing;

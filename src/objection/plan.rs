@@ -1,9 +1,11 @@
 //! Guide × checklist × today → which ladder, which rung, where in the walk, and what to do next.
 
+mod dates;
+
 use jiff::civil::Date;
 
-use super::checklist::{Account, Checklist, Mark, What};
-use super::deadline::{self, Deadline, Kind};
+pub use self::dates::{Coming, Dates, answer_due, dates, extension, next_date, sent_on, since};
+use super::checklist::{Account, Checklist, Mark};
 use super::standing::{Standing, standing};
 use crate::guide::Guide;
 use crate::guide::place::Region;
@@ -170,57 +172,6 @@ pub fn changed_since(guide: &Guide, step: &str, mark: Mark) -> bool {
     version > mark.version
 }
 
-/// When an objection was sent first; a later one does not move the date.
-pub fn sent_on(account: &Account) -> Option<Date> {
-    account
-        .history
-        .iter()
-        .find(|event| {
-            event.what == What::Sent || (event.what == What::Letter && event.kind.as_deref() == Some("objection"))
-        })
-        .map(|event| event.on)
-}
-
-/// What the next date is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Coming {
-    /// Look for a mail; our suggestion.
-    Mail,
-    /// The answer is due.
-    Answer,
-    /// The period is over.
-    Overdue,
-    /// Where no period in law binds Meta: look whether it answered; our suggestion, before that day and after it.
-    Suggested,
-    /// Look whether it still stands; our suggestion.
-    Again,
-}
-
-/// The next date of an account, and what it is about.
-pub fn next_date(guide: &Guide, list: &Checklist, account: &Account, today: Date) -> Option<(Coming, Deadline)> {
-    let now = standing(account);
-    if now == Standing::Accepted {
-        let on = account.history.iter().rev().find(|event| event.standing == Some(Standing::Accepted))?.on;
-        return Some((Coming::Again, deadline::look_again(on)));
-    }
-    if !now.waits() {
-        return None;
-    }
-    let sent = sent_on(account)?;
-    let mail = deadline::look_for_mail(sent);
-    if now == Standing::Sent && today <= mail.due {
-        return Some((Coming::Mail, mail));
-    }
-    let answer = deadline::answer(region(guide, list)?, sent);
-    let coming = match answer.kind {
-        Kind::Law if today > answer.due => Coming::Overdue,
-        Kind::Law => Coming::Answer,
-        // What nothing in law makes due cannot be overdue.
-        Kind::Suggested | Kind::Own => Coming::Suggested,
-    };
-    Some((coming, answer))
-}
-
 /// The one thing to do next.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Next {
@@ -259,3 +210,6 @@ pub fn next(guide: &Guide, list: &Checklist, today: Date) -> Next {
     let worth_a_word = dates.iter().find(|(due, coming, _)| *coming != Coming::Again || *due <= today);
     worth_a_word.map_or(Next::Nothing, |(_, coming, account)| Next::Look(account.id.clone(), *coming))
 }
+
+#[cfg(test)]
+mod tests;

@@ -81,8 +81,20 @@ impl Standing {
 
 /// Where this account stands.
 pub fn standing(account: &Account) -> Standing {
-    let begun = if account.steps.is_empty() { Standing::NotStarted } else { Standing::UnderWay };
-    account.history.iter().fold(begun, after)
+    account.history.iter().fold(begun(account), after)
+}
+
+/// Each event with the standing before and after it.
+pub fn standings(account: &Account) -> impl Iterator<Item = (Standing, &Event, Standing)> {
+    account.history.iter().scan(begun(account), |now, event| {
+        let before = *now;
+        *now = after(before, event);
+        Some((before, event, *now))
+    })
+}
+
+fn begun(account: &Account) -> Standing {
+    if account.steps.is_empty() { Standing::NotStarted } else { Standing::UnderWay }
 }
 
 fn after(before: Standing, event: &Event) -> Standing {

@@ -89,6 +89,12 @@ pub enum Place {
     Record(String),
     /// What to know.
     Know,
+    /// What protects more.
+    Protect,
+    /// One thing that protects more, to be read.
+    Measure(String),
+    /// What happened so far, in the world.
+    Story,
 }
 
 impl Place {
@@ -117,7 +123,7 @@ impl Place {
             | Advice(id)
             | Waiting(id)
             | Record(id) => Some(id),
-            Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know => None,
+            Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know | Protect | Measure(_) | Story => None,
         }
     }
 }

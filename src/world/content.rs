@@ -111,10 +111,11 @@ fn is_known(name: &str) -> bool {
     }
 }
 
-/// Notes and an editor's leavings are nobody's mistake.
+/// Notes, an editor's leavings and the schemas it checks with are nobody's mistake.
 fn is_a_note(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or_default();
-    file.ends_with(".md") || file.starts_with('.') || file.ends_with('~')
+    let schema = name.starts_with("schema/") && file.ends_with(".schema.json");
+    file.ends_with(".md") || file.starts_with('.') || file.ends_with('~') || schema
 }
 
 fn read(folder: &Path, name: &str, left: u64) -> Result<String, Ignored> {
@@ -171,6 +172,7 @@ mod tests {
         put("grounds.toml", b"a = 1");
         put("hosts.toml", b"x");
         put("README.md", b"x");
+        put("schema/grounds.schema.json", b"x");
         put("platforms/instagram.toml", b"b");
         put("languages/zh-Hant/pages.ftl", b"c");
         put("languages/fr/deep/pages.ftl", b"c");

@@ -2,6 +2,9 @@
 
 use std::ffi::OsString;
 
+use crate::clean::Clean;
+use crate::walkthrough::effect::How;
+
 /// The variables that decide how something leaves the program.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Surroundings {
@@ -59,6 +62,16 @@ impl Surroundings {
         }
     }
 
+    /// The way by which a text would be copied first; a terminal takes it only where one reads what we write.
+    pub fn way(&self, terminal: bool) -> Option<How> {
+        match self {
+            _ if self.has_local_clipboard() => Some(How::Clipboard),
+            Surroundings { tmux: true, .. } => Some(How::Tmux),
+            Surroundings { termux: true, .. } => Some(How::Termux),
+            _ => terminal.then_some(How::Terminal),
+        }
+    }
+
     /// Whether a browser can show up before the person.
     pub fn has_browser(&self) -> bool {
         !self.ssh && (!cfg!(target_os = "linux") || self.wayland || self.wsl || self.display.is_some())
@@ -75,6 +88,19 @@ pub fn columns() -> Option<usize> {
     }
     #[cfg(not(unix))]
     None
+}
+
+/// What the terminal calls itself.
+pub fn term() -> Option<Clean> {
+    std::env::var_os("TERM").filter(|term| !term.is_empty()).map(|term| Clean::line(&term.to_string_lossy()))
+}
+
+/// Whether the locale says that text is UTF-8. Only where there are locales of that kind.
+pub fn speaks_utf8() -> bool {
+    let set = |key: &str| std::env::var_os(key).filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
+    let named = locale.map(|locale| locale.to_string_lossy().to_lowercase().replace('-', "")).unwrap_or_default();
+    !cfg!(target_os = "linux") || named.contains("utf8")
 }
 
 fn is_local(display: &str) -> bool {
@@ -102,6 +128,14 @@ mod tests {
         assert!(!with(&[("DISPLAY", ":0"), ("SSH_CONNECTION", "a b")]).has_local_clipboard());
         assert!(!with(&[]).has_local_clipboard());
         assert!(!with(&[("DISPLAY", "")]).has_browser());
+    }
+
+    #[test]
+    fn the_way_of_a_copy_is_the_nearest_one() {
+        assert_eq!(with(&[("TMUX", "x")]).way(true), Some(How::Tmux));
+        assert_eq!(with(&[("TERMUX_VERSION", "1"), ("SSH_TTY", "x")]).way(false), Some(How::Termux));
+        assert_eq!(with(&[("SSH_TTY", "x")]).way(true), Some(How::Terminal));
+        assert_eq!(with(&[("SSH_TTY", "x")]).way(false), None);
     }
 
     #[test]

@@ -42,12 +42,13 @@ mod unix {
     }
 
     impl Reader {
-        /// Begins to read: `drain` takes what there is without waiting, `send` says whether somebody still listens.
+        /// Begins to read: `drain` hands on all that there is, and gives back whether
+        /// somebody still listens, as `send` says it.
         ///
         /// # Errors
         /// Where the system gives no pipe or no thread.
         pub fn start<T>(
-            drain: impl FnMut() -> Vec<T> + Send + 'static,
+            drain: impl FnMut(&mut dyn FnMut(T) -> bool) -> bool + Send + 'static,
             send: impl FnMut(T) -> bool + Send + 'static,
         ) -> io::Result<Reader> {
             Reader::start_on(io::stdin(), drain, send)
@@ -55,7 +56,7 @@ mod unix {
 
         pub(super) fn start_on<T>(
             input: impl AsFd + Send + 'static,
-            drain: impl FnMut() -> Vec<T> + Send + 'static,
+            drain: impl FnMut(&mut dyn FnMut(T) -> bool) -> bool + Send + 'static,
             send: impl FnMut(T) -> bool + Send + 'static,
         ) -> io::Result<Reader> {
             let (wake, woken) = UnixStream::pair()?;
@@ -105,7 +106,7 @@ mod unix {
         input: &impl AsFd,
         woken: &UnixStream,
         hold: &Hold,
-        mut drain: impl FnMut() -> Vec<T>,
+        mut drain: impl FnMut(&mut dyn FnMut(T) -> bool) -> bool,
         mut send: impl FnMut(T) -> bool,
     ) {
         while may_read(hold) {
@@ -119,7 +120,7 @@ mod unix {
                 let mut woken = woken;
                 let _ = woken.read(&mut [0; 64]);
             } else if there.intersects(PollFlags::IN) && !there.intersects(PollFlags::HUP) {
-                if !drain().into_iter().all(&mut send) {
+                if !drain(&mut send) {
                     return;
                 }
             } else if !there.is_empty() {
@@ -158,9 +159,10 @@ mod unix {
             let mut drained = input.try_clone().unwrap();
             drained.set_nonblocking(true).unwrap();
             let (give, take) = mpsc::channel();
-            let drain = move || {
+            let drain = move |send: &mut dyn FnMut(u8) -> bool| {
                 let mut bytes = [0; 64];
-                drained.read(&mut bytes).map_or(Vec::new(), |n| bytes[..n].to_vec())
+                let n = drained.read(&mut bytes).unwrap_or(0);
+                bytes[..n].iter().all(|byte| send(*byte))
             };
             let reader = Reader::start_on(input, drain, move |byte| give.send(byte).is_ok()).unwrap();
             let soon = Duration::from_secs(5);
@@ -197,12 +199,13 @@ mod elsewhere {
     }
 
     impl Reader {
-        /// Begins to read: `drain` takes what there is without waiting, `send` says whether somebody still listens.
+        /// Begins to read: `drain` hands on all that there is, and gives back whether
+        /// somebody still listens, as `send` says it.
         ///
         /// # Errors
         /// Where the system gives no thread.
         pub fn start<T>(
-            mut drain: impl FnMut() -> Vec<T> + Send + 'static,
+            mut drain: impl FnMut(&mut dyn FnMut(T) -> bool) -> bool + Send + 'static,
             mut send: impl FnMut(T) -> bool + Send + 'static,
         ) -> io::Result<Reader> {
             let reader = Reader { ended: Arc::default(), rest: Arc::default(), reading: Arc::default() };
@@ -210,13 +213,18 @@ mod elsewhere {
             thread::Builder::new().name("reader".into()).spawn(move || {
                 while !ended.load(Ordering::SeqCst) {
                     let held = reading.lock().unwrap_or_else(PoisonError::into_inner);
-                    let found = if rest.load(Ordering::SeqCst) { Vec::new() } else { drain() };
+                    let mut found = false;
+                    let mut note = |input| {
+                        found = true;
+                        send(input)
+                    };
+                    let listened = rest.load(Ordering::SeqCst) || drain(&mut note);
                     drop(held);
-                    if found.is_empty() {
-                        thread::sleep(Duration::from_millis(15));
-                    }
-                    if !found.into_iter().all(&mut send) {
+                    if !listened {
                         return;
+                    }
+                    if !found {
+                        thread::sleep(Duration::from_millis(15));
                     }
                 }
             })?;

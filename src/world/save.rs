@@ -105,16 +105,16 @@ pub fn save(
 }
 
 /// The names around a checklist.
-struct Names {
-    file: PathBuf,
-    folder: PathBuf,
-    temp: PathBuf,
-    lock: PathBuf,
+pub(super) struct Names {
+    pub(super) file: PathBuf,
+    pub(super) folder: PathBuf,
+    pub(super) temp: PathBuf,
+    pub(super) lock: PathBuf,
     stem: String,
 }
 
 impl Names {
-    fn of(file: PathBuf) -> Names {
+    pub(super) fn of(file: PathBuf) -> Names {
         let folder = folder(&file).to_path_buf();
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -126,6 +126,21 @@ impl Names {
             stem,
         }
     }
+
+    /// Where the copies of earlier days lie.
+    pub(super) fn backups(&self) -> PathBuf {
+        self.folder.join("backups")
+    }
+
+    fn backup(&self, date: &str) -> String {
+        format!("{}-{date}.toml", self.stem)
+    }
+
+    /// Whether a file in the folder of copies is one of this checklist.
+    pub(super) fn is_backup(&self, name: &str) -> bool {
+        let date = name.strip_prefix(&self.stem).and_then(|rest| rest.strip_prefix('-')?.strip_suffix(".toml"));
+        date.is_some_and(|date| date.parse::<Date>().is_ok_and(|day| self.backup(&day.to_string()) == name))
+    }
 }
 
 fn folder(path: &Path) -> &Path {
@@ -133,7 +148,7 @@ fn folder(path: &Path) -> &Path {
 }
 
 /// Follows links to the file itself, which may not be there yet: a link is never replaced by a file.
-fn resolve(storage: &dyn Storage, path: &Path) -> Result<PathBuf, Why> {
+pub(super) fn resolve(storage: &dyn Storage, path: &Path) -> Result<PathBuf, Why> {
     let mut path = path.to_path_buf();
     for _ in 0..LINKS {
         match storage.link_target(&path) {
@@ -146,7 +161,7 @@ fn resolve(storage: &dyn Storage, path: &Path) -> Result<PathBuf, Why> {
 }
 
 /// The lock, or none where there are no locks. `Err(None)` is "another holds it".
-fn take_lock(storage: &dyn Storage, path: &Path) -> Result<Option<Lock>, Option<io::Error>> {
+pub(super) fn take_lock(storage: &dyn Storage, path: &Path) -> Result<Option<Lock>, Option<io::Error>> {
     let end = Instant::now() + PATIENCE;
     loop {
         match storage.lock(path) {
@@ -160,7 +175,7 @@ fn take_lock(storage: &dyn Storage, path: &Path) -> Result<Option<Lock>, Option<
 }
 
 /// Writes a file beside its place and moves it there.
-fn replace(storage: &dyn Storage, temp: &Path, target: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn replace(storage: &dyn Storage, temp: &Path, target: &Path, bytes: &[u8]) -> io::Result<()> {
     match storage.remove(temp) {
         Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
         // One that a killed save left behind is gone, or there was none.
@@ -178,9 +193,8 @@ fn replace(storage: &dyn Storage, temp: &Path, target: &Path, bytes: &[u8]) -> i
 
 /// Keeps the version before the first change of a day.
 fn back_up(storage: &dyn Storage, names: &Names, text: &str, today: Date) -> io::Result<()> {
-    let folder = names.folder.join("backups");
-    let dated = |date: &str| format!("{}-{date}.toml", names.stem);
-    let new = dated(&today.to_string());
+    let folder = names.backups();
+    let new = names.backup(&today.to_string());
     let all = match storage.list(&folder) {
         Ok(all) => all,
         Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
@@ -192,11 +206,7 @@ fn back_up(storage: &dyn Storage, names: &Names, text: &str, today: Date) -> io:
     storage.make_dir(&folder)?;
     replace(storage, &names.temp, &folder.join(&new), text.as_bytes())?;
     storage.sync_dir(&folder)?;
-    let is_ours = |name: &String| {
-        let date = name.strip_prefix(&names.stem).and_then(|rest| rest.strip_prefix('-')?.strip_suffix(".toml"));
-        date.is_some_and(|date| date.parse::<Date>().is_ok_and(|day| dated(&day.to_string()) == *name))
-    };
-    let mut older: Vec<_> = all.into_iter().filter(is_ours).collect();
+    let mut older: Vec<_> = all.into_iter().filter(|name| names.is_backup(name)).collect();
     older.sort_unstable();
     for name in older.iter().rev().skip(BACKUPS - 1) {
         storage.remove(&folder.join(name))?;

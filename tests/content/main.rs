@@ -10,6 +10,8 @@ use optout::guide::{Guide, Texts};
 use support::TODAY;
 use support::toy::{self, Files};
 
+mod additions;
+mod counts;
 mod facts;
 mod ids;
 mod reading;

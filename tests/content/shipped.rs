@@ -24,16 +24,6 @@ fn the_toy_guide_has_no_problem() {
 }
 
 #[test]
-fn nothing_is_lost_of_what_is_known() {
-    let guide = shipped();
-    let islands = ["GG", "IM", "JE"].iter().filter(|code| guide.region(code).is_some()).count();
-    assert_eq!((guide.regions().len(), islands), (63, 3));
-    assert_eq!(guide.authorities().len(), 53);
-    assert_eq!(guide.grounds().len(), 19);
-    assert_eq!(guide.controllers().len(), 4);
-}
-
-#[test]
 fn the_check_is_quick() {
     let guide = shipped();
     let begin = Instant::now();

@@ -10,7 +10,8 @@ use std::path::Path;
 use optout::guide::{EMBEDDED, Guide, Texts};
 
 /// Words of the program itself: the toy guide takes them from the shipped ones.
-const SHIPPED: &[&str] = &["interface", "pages", "errors", "standings", "terms", "know", "plain", "problems"];
+const SHIPPED: &[&str] =
+    &["interface", "pages", "errors", "standings", "terms", "know", "plain", "problems", "after", "letters"];
 
 /// Files by name, such as `platforms/pic.toml`.
 pub type Files = BTreeMap<String, String>;

@@ -34,7 +34,7 @@ help-guide-platform = Which platform, such as instagram, facebook, whatsapp or n
 help-guide-route = Only this way, by its id
 help-guide-country = The country you live in, by its two letters
 help-guide-app-lang = The language of your app, such as fr
-help-guide-format = Write it as text, as Markdown (md) or for programs (json)
+help-guide-format = Write it as text, as Markdown (md), as a page for browser and printer (html) or for programs (json)
 
 help-content = Shows, checks and exports what the program knows
     .example = optout content check my-content

@@ -101,7 +101,7 @@ device-app =
         [one] In the app, 1 step to the form.
        *[other] In the app, { $n } steps to the form.
     }
-device-letter = On paper, by post. It cannot rot.
+device-letter = On paper, by post. This way does not age.
 device-none = Nothing is sent.
 
 title-step = the way

@@ -1,7 +1,7 @@
 # Ce que seul le mode simple dit, et les mots qu’il entend. Plusieurs mots pour une même chose sont séparés par une espace.
 
-plain-hello = optout, mode simple. Chaque page est dite ligne par ligne. Tapez un nombre, ou l’un de ces mots : retour, aide, où, répéter, arrêter.
-plain-help = Tapez le nombre d’un choix, ou son nom. retour revient d’une page, où dit où vous êtes, répéter redit la page, arrêter enregistre et quitte.
+plain-hello = optout, mode simple. Chaque page est dite ligne par ligne. Tapez un numéro, ou l’un de ces mots : retour, aide, où, répéter, arrêter.
+plain-help = Tapez le numéro d’un choix, ou son nom. retour revient à la page précédente, où dit où vous en êtes, répéter redit la page, arrêter enregistre et quitte.
 plain-place = Étape { $n } sur { $of }. { $title }
 plain-choices =
     { $n ->
@@ -10,41 +10,41 @@ plain-choices =
     }
 plain-names =
     { $n ->
-        [one] { $n } nom dans la liste.
-       *[other] { $n } noms dans la liste.
+        [one] La liste contient { $n } nom.
+       *[other] La liste contient { $n } noms.
     }
 plain-chosen = { $name }, coché
 plain-not-chosen = { $name }, non coché
 plain-marked = { $name }, sélectionné
-plain-row-key = Pour faire autre chose avec une ligne de la liste, tapez son nombre puis celui de la chose, par exemple : { $row } { $key }
-plain-prompt = Votre choix, ou aide :
-plain-prompt-line = Tapez, puis Entrée. Une ligne vide garde ce qui est là, un point seul l’efface :
-plain-prompt-text = Tapez le texte. Une ligne avec un seul point le termine. Sans texte, ce qui est là reste :
-plain-prompt-filter = Un nombre, ou le début d’un nom :
-plain-now = Actuellement : { $value }
+plain-row-key = Pour faire autre chose avec un élément de la liste, tapez son numéro puis celui de l’action, par exemple : { $row } { $key }
+plain-prompt = Votre choix, ou aide :
+plain-prompt-line = Tapez, puis Entrée. Une ligne vide garde ce qui est là, un point seul l’efface :
+plain-prompt-text = Tapez le texte. Une ligne avec un seul point le termine. Sans texte, ce qui est là reste :
+plain-prompt-filter = Un numéro, ou le début d’un nom :
+plain-now = Actuellement : { $value }
 plain-empty = Vide.
-plain-not-understood = Non compris. Tapez l’un des nombres, ou aide.
+plain-not-understood = Non compris. Tapez l’un des numéros, ou aide.
 plain-no-back = Il n’y a aucune page avant celle-ci.
 plain-same = Rien n’a changé ici.
 plain-moved =
     { $n ->
-        [one] Les nombres ont changé : { $n } choix maintenant. répéter redit toute la page.
-       *[other] Les nombres ont changé : { $n } choix maintenant. répéter redit toute la page.
+        [one] Les numéros ont changé : { $n } choix à présent. répéter redit toute la page.
+       *[other] Les numéros ont changé : { $n } choix à présent. répéter redit toute la page.
     }
 plain-too-long =
     { $n ->
-        [one] { $n } caractère : c’est trop long pour tenir ici. Rien n’a été changé.
-       *[other] { $n } caractères : c’est trop long pour tenir ici. Rien n’a été changé.
+        [one] { $n } caractère : c’est trop long pour tenir ici. Rien n’a été changé.
+       *[other] { $n } caractères : c’est trop long pour tenir ici. Rien n’a été changé.
     }
-plain-row = { $head } : { $text }
-plain-link = { $name } : { $link }
-plain-code = Pour le téléphone, sur { $host } : { $link }
-plain-text = { $label } :
-plain-trail = Voie : { $taps }. Ici : { $now }.
-plain-step-next = Vous voyez ensuite : { $next }
+plain-row = { $head } : { $text }
+plain-link = { $name } : { $link }
+plain-code = Pour le téléphone, sur { $host } : { $link }
+plain-text = { $label } :
+plain-trail = Voie : { $taps }. Ici : { $now }.
+plain-step-next = Vous voyez ensuite : { $next }
 plain-write = Écrire le texte
 plain-heard-back = retour
 plain-heard-help = aide
 plain-heard-where = où
-plain-heard-repeat = répéter
-plain-heard-stop = arrêter
+plain-heard-repeat = répéter repeter
+plain-heard-stop = arrêter arreter

@@ -5,6 +5,10 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+mod doing;
+
+pub use self::doing::*;
+
 /// The whole command line.
 #[derive(Clone, Debug, Parser)]
 #[command(name = "optout", version, disable_help_flag = true, disable_version_flag = true)]
@@ -79,8 +83,46 @@ pub enum Command {
     Guide(Guide),
     /// What the program knows.
     Content(Content),
+    /// Accounts.
+    Account(Account),
+    /// A step was taken.
+    Mark(Mark),
+    /// The form was sent.
+    Sent(Sent),
+    /// Something came back.
+    Reply(Reply),
+    /// Another account's answer named it.
+    Covered(Covered),
+    /// A file that proves something.
+    Proof(Proof),
+    /// A value of one's own.
+    Set(Set),
+    /// To the clipboard.
+    Copy(Copy),
+    /// The address of a form.
+    Link(Link),
     /// What is kept where.
     Privacy,
+    /// What is wrong, and its repair.
+    Doctor(Doctor),
+    /// Everything goes.
+    Forget(Forget),
+    /// For a shell.
+    Completions(Completions),
+    /// Manual pages.
+    Man(Man),
+}
+
+impl Command {
+    /// Whether it does its work without the checklist, and so even where that cannot be read.
+    pub fn needs_no_checklist(&self) -> bool {
+        match self {
+            Command::Content(_) | Command::Privacy | Command::Doctor(_) => true,
+            Command::Completions(_) | Command::Man(_) => true,
+            Command::Forget(wanted) => wanted.account.is_none(),
+            _ => false,
+        }
+    }
 }
 
 /// `optout status`.
@@ -89,6 +131,9 @@ pub struct Status {
     /// For programs.
     #[arg(long)]
     pub json: bool,
+    /// Other people's checklists, too.
+    #[arg(long)]
+    pub everyone: bool,
 }
 
 /// `optout guide`.
@@ -107,7 +152,7 @@ pub struct Guide {
     #[arg(long, value_name = "TAG")]
     pub app_lang: Option<String>,
     /// What it is written as.
-    #[arg(long, value_enum, value_name = "text|md|json", hide_possible_values = true)]
+    #[arg(long, value_enum, value_name = "text|md|html|json", hide_possible_values = true)]
     #[arg(default_value_t, hide_default_value = true)]
     pub format: Format,
 }
@@ -120,6 +165,8 @@ pub enum Format {
     Text,
     /// Markdown.
     Md,
+    /// One file for a browser or a printer.
+    Html,
     /// For programs.
     Json,
 }

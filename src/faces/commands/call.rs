@@ -6,12 +6,13 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use crate::clean::Clean;
+use crate::guide::platform::Platform;
 use crate::guide::{Arg, Args, Guide, Words};
 use crate::objection::checklist::Checklist;
 use crate::walkthrough::effect::Why;
 
 /// What every command is given.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Call<'a> {
     /// What is known.
     pub guide: &'a Guide,
@@ -23,6 +24,19 @@ pub struct Call<'a> {
     pub today: Date,
     /// Where the checklist lies.
     pub file: &'a Clean,
+    /// How the answer may look.
+    pub look: Look<'a>,
+}
+
+/// How an answer may look.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look<'a> {
+    /// In colour: a terminal reads it, and nobody said no.
+    pub colour: bool,
+    /// In ASCII signs only.
+    pub ascii: bool,
+    /// Names of the palettes there are.
+    pub palettes: &'a [&'static str],
 }
 
 /// Folders of content on the disk, for those who may touch it.
@@ -72,7 +86,17 @@ impl From<io::Error> for Stop {
 /// An exit code, or why not.
 pub type Done = Result<u8, Stop>;
 
-impl Call<'_> {
+impl<'a> Call<'a> {
+    /// The platform with this id.
+    ///
+    /// # Errors
+    /// Wrong use, and which there are.
+    pub fn platform(&self, id: &str) -> Result<&'a Platform, Stop> {
+        let all = || self.guide.platforms().iter().map(|platform| platform.id.as_str()).collect::<Vec<_>>().join(", ");
+        let wrong = || self.wrong("guide-no-platform", &[("platform", Arg::Text(id)), ("known", Arg::Text(&all()))]);
+        self.guide.platform(id).ok_or_else(wrong)
+    }
+
     /// A sentence.
     pub fn say(&self, id: &str, args: Args) -> String {
         self.words.string(id, args)

@@ -17,8 +17,12 @@ where
     I: IntoIterator<Item = T>,
     T: Into<std::ffi::OsString> + Clone,
 {
-    let matches = command(words).try_get_matches_from(arguments)?;
-    Arguments::from_arg_matches(&matches)
+    let arguments: Vec<std::ffi::OsString> = arguments.into_iter().map(Into::into).collect();
+    // Words are wanted only where something is said: a wizard that starts says nothing about its flags.
+    match Arguments::command().try_get_matches_from(&arguments) {
+        Ok(matches) => Arguments::from_arg_matches(&matches),
+        Err(_) => Arguments::from_arg_matches(&command(words).try_get_matches_from(&arguments)?),
+    }
 }
 
 /// The definition, every command and flag with its word: `help-<command>`, `help-<command>-<flag>`, `help-global-<flag>`.
@@ -42,8 +46,8 @@ pub fn command_id(below: &str, command: &clap::Command) -> String {
 fn flag(arg: Arg, word: &str, n: usize, words: &Words) -> Arg {
     let heading = if arg.is_positional() { "help-heading-arguments" } else { "help-heading-options" };
     let order = if word.starts_with("help-global-") { BEHIND + n } else { n };
-    let arg = arg.help(words.string(word, &[])).long_help(None).help_heading(words.string(heading, &[]));
-    if arg.is_positional() { arg } else { arg.display_order(order) }
+    // Arguments, too: under a heading of its own clap would put them in the order of the alphabet.
+    arg.help(words.string(word, &[])).long_help(None).help_heading(words.string(heading, &[])).display_order(order)
 }
 
 fn worded(command: clap::Command, id: &str, below: &str, words: &Words) -> clap::Command {

@@ -2,32 +2,53 @@
 //!
 //! One file for each subcommand. stdout carries the answer, stderr all else; a pipe that closes early is no fault.
 
+mod account;
+mod account_add;
+mod account_list;
+mod account_remove;
 pub mod arguments;
 pub mod call;
+pub mod complete;
+mod completions;
 mod content;
 mod content_check;
 mod content_export;
 mod content_list;
 mod content_sources;
-mod guide;
+mod copy;
+mod covered;
+mod doctor;
+mod forget;
+pub mod guide;
+pub mod hands;
 pub mod help;
+mod link;
+mod man;
+mod mark;
 mod next;
+mod note;
 mod privacy;
+mod proof;
+mod reply;
+mod sent;
+mod set;
 mod status;
+mod status_everyone;
 
 #[cfg(test)]
 mod tests;
 
 pub use self::arguments::{Arguments, Colour, Command, Globals};
-pub use self::call::{Call, Folders, Found};
+pub use self::call::{Call, Folders, Found, Look};
+pub use self::hands::{Around, Copied, Hands, Keeper, Person};
 
 use std::io::{ErrorKind, Write};
 
 use self::call::{Done, Stop};
 
 /// Runs a command, and gives its exit code: 0 done, 1 could not, 2 wrong use.
-pub fn run(command: &Command, call: &Call, folders: &mut dyn Folders, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
-    let done = answer(command, call, folders, out).and_then(|code| {
+pub fn run(command: &Command, call: &Call, hands: &mut dyn Hands, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    let done = answer(command, call, hands, out).and_then(|code| {
         out.flush()?;
         Ok(code)
     });
@@ -46,12 +67,26 @@ fn told(err: &mut dyn Write, line: &str, code: u8) -> u8 {
     code
 }
 
-fn answer(command: &Command, call: &Call, folders: &mut dyn Folders, out: &mut dyn Write) -> Done {
+fn answer(command: &Command, call: &Call, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
     match command {
+        Command::Status(wanted) if wanted.everyone => status_everyone::run(call, wanted, hands, out),
         Command::Status(wanted) => status::run(call, wanted, out),
         Command::Next => next::run(call, out),
         Command::Guide(wanted) => guide::run(call, wanted, out),
-        Command::Content(wanted) => content::run(call, wanted, folders, out),
+        Command::Content(wanted) => content::run(call, wanted, hands, out),
+        Command::Account(wanted) => account::run(call, wanted, hands, out),
+        Command::Mark(wanted) => mark::run(call, wanted, hands, out),
+        Command::Sent(wanted) => sent::run(call, wanted, hands, out),
+        Command::Reply(wanted) => reply::run(call, wanted, hands, out),
+        Command::Covered(wanted) => covered::run(call, wanted, hands, out),
+        Command::Proof(wanted) => proof::run(call, wanted, hands, out),
+        Command::Set(wanted) => set::run(call, wanted, hands, out),
+        Command::Copy(wanted) => copy::run(call, wanted, hands, out),
+        Command::Link(wanted) => link::run(call, wanted, hands, out),
         Command::Privacy => privacy::run(call, out),
+        Command::Doctor(wanted) => doctor::run(call, wanted, hands, out),
+        Command::Forget(wanted) => forget::run(call, wanted, hands, out),
+        Command::Completions(wanted) => completions::run(wanted, out),
+        Command::Man(wanted) => man::run(call, wanted, hands, out),
     }
 }

@@ -1,6 +1,6 @@
 //! `optout status`: every account, where it stands, its next date; and one recommended next action.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
@@ -18,17 +18,23 @@ pub(super) fn run(call: &Call, wanted: &Status, out: &mut dyn Write) -> Done {
         writeln!(out, "{:#}", all(call))?;
         return Ok(0);
     }
+    text(call, out)?;
+    Ok(0)
+}
+
+/// Every account in a line, and the next action.
+pub(super) fn text(call: &Call, out: &mut dyn Write) -> io::Result<()> {
     for account in &call.list.accounts {
         writeln!(out, "{}", line(call, account))?;
     }
     if call.list.accounts.is_empty() {
         writeln!(out, "{}", call.say("status-empty", &[]))?;
     }
-    writeln!(out, "{}", next::line(call))?;
-    Ok(0)
+    writeln!(out, "{}", next::line(call))
 }
 
-fn line(call: &Call, account: &Account) -> String {
+/// Where an account stands, and its next date.
+pub(super) fn line(call: &Call, account: &Account) -> String {
     let name = even(&tell::account(call.words, &call.list.accounts, account));
     let stands = tell::stands(call.guide, call.words, call.list, account);
     let args = [("account", Arg::Text(name.as_str())), ("standing", Arg::Text(stands.as_str()))];
@@ -42,7 +48,8 @@ fn line(call: &Call, account: &Account) -> String {
     }
 }
 
-fn all(call: &Call) -> Value {
+/// All of it, for programs.
+pub(super) fn all(call: &Call) -> Value {
     json!({
         "version": 1,
         "today": call.today.to_string(),
@@ -70,7 +77,8 @@ fn one(call: &Call, account: &Account) -> Value {
     })
 }
 
-fn whose(whose: Whose) -> Value {
+/// Whose data it is about, by its id.
+pub(super) fn whose(whose: Whose) -> Value {
     serde_json::to_value(whose).unwrap_or(Value::Null)
 }
 
@@ -87,6 +95,10 @@ fn about(coming: Coming) -> &'static str {
         // How binding the day is, its kind says.
         Coming::Answer | Coming::Suggested => "answer",
         Coming::Overdue => "overdue",
+        Coming::Complain => "complaint",
+        Coming::Company => "company",
+        Coming::Authority => "authority",
+        Coming::Own => "own",
         Coming::Again => "again",
     }
 }

@@ -1,18 +1,20 @@
 //! Commands: arguments → stdout, stderr, exit code.
 
+mod doing;
+mod shelves;
+
 use std::io::{self, Write};
-use std::path::Path;
 
 use jiff::civil::{Date, date};
 use serde_json::Value;
 
-use super::call::{Call, Folders, Found};
+pub(super) use self::shelves::Shelves;
+use super::call::{Call, Look};
 use super::{help, run};
 use crate::clean::Clean;
 use crate::guide::{Guide, Texts};
 use crate::objection::checklist::Checklist;
 use crate::objection::file;
-use crate::walkthrough::effect::Why;
 
 const TODAY: Date = date(2026, 11, 22);
 
@@ -31,34 +33,13 @@ id = "facebook-1"
 platform = "facebook"
 "#;
 
-/// Folders that hold one file and refuse what is called "full".
-#[derive(Default)]
-struct Shelves {
-    holds: Vec<(String, String)>,
-    written: Vec<String>,
+pub(super) struct Ran {
+    pub(super) code: u8,
+    pub(super) out: String,
+    pub(super) err: String,
 }
 
-impl Folders for Shelves {
-    fn read(&mut self, _folder: &Path) -> Result<Found, Why> {
-        Ok(Found { texts: self.holds.clone(), ignored: Vec::new() })
-    }
-
-    fn write(&mut self, folder: &Path, files: &[(&str, &str)]) -> Result<(), Why> {
-        if folder == Path::new("full") {
-            return Err(Why::NoSpace(Clean::line("full")));
-        }
-        self.written.extend(files.iter().map(|(name, _)| (*name).to_owned()));
-        Ok(())
-    }
-}
-
-struct Ran {
-    code: u8,
-    out: String,
-    err: String,
-}
-
-fn ran_with(list: &Checklist, language: &str, folders: &mut Shelves, line: &str) -> Ran {
+pub(super) fn ran_with(list: &Checklist, language: &str, folders: &mut Shelves, line: &str) -> Ran {
     let guide = Guide::open(Texts::embedded());
     let words = guide.words(language);
     let arguments = std::iter::once("optout").chain(line.split_whitespace());
@@ -69,7 +50,10 @@ fn ran_with(list: &Checklist, language: &str, folders: &mut Shelves, line: &str)
             return Ran { code, out: String::new(), err: error.to_string() };
         }
     };
-    let call = Call { guide: &guide, list, words: &words, today: TODAY, file: &Clean::line("checklist.toml") };
+    folders.list = list.clone();
+    let look = Look { palettes: &["default", "plain"], ..Look::default() };
+    let file = Clean::line("checklist.toml");
+    let call = Call { guide: &guide, list, words: &words, today: TODAY, file: &file, look };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = run(&arguments.command.expect("a command"), &call, folders, &mut out, &mut err);
     assert_eq!(words.faults(), Vec::<String>::new(), "{line}");
@@ -111,7 +95,21 @@ fn every_command_and_every_flag_has_its_words() {
     }
     let command = help::command(&words);
     command.clone().debug_assert();
-    assert_eq!(walk(&command, "help-optout", "help", &words), 10);
+    assert_eq!(walk(&command, "help-optout", "help", &words), 26);
+}
+
+#[test]
+fn no_command_has_an_argument_that_clap_takes_for_one_of_all() {
+    fn walk(command: &clap::Command, globals: &[clap::Id]) {
+        for arg in command.get_arguments().filter(|arg| !arg.is_global_set()) {
+            let is_top = command.get_name() == "optout";
+            assert!(is_top || !globals.contains(arg.get_id()), "{} {}", command.get_name(), arg.get_id());
+        }
+        command.get_subcommands().for_each(|part| walk(part, globals));
+    }
+    let command = help::command(&Guide::open(Texts::embedded()).words("en"));
+    let globals: Vec<_> = command.get_arguments().map(|arg| arg.get_id().clone()).collect();
+    walk(&command, &globals);
 }
 
 #[test]
@@ -270,7 +268,14 @@ fn a_pipe_that_closes_early_is_no_fault() {
     let guide = Guide::open(Texts::embedded());
     let words = guide.words("en");
     let list = file::read(FILE).unwrap();
-    let call = Call { guide: &guide, list: &list, words: &words, today: TODAY, file: &Clean::line("x") };
+    let call = Call {
+        guide: &guide,
+        list: &list,
+        words: &words,
+        today: TODAY,
+        file: &Clean::line("x"),
+        look: Look::default(),
+    };
     let mut err = Vec::new();
     let code = run(&super::Command::Next, &call, &mut Shelves::default(), &mut Closed, &mut err);
     assert_eq!((code, err.is_empty()), (0, true));

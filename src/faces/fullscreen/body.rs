@@ -26,6 +26,8 @@ const PANEL: usize = 36;
 const LEADING: usize = 33;
 /// A list or text is never squeezed to fewer rows; the page scrolls instead.
 const LEAST: usize = 5;
+/// The body of a window of 24 rows ends here.
+const LOW: usize = 18;
 
 /// The whole body, for a window of this width with so many rows for it.
 pub fn sheet(page: &Page, theme: &Theme, view: &mut View, width: usize, height: usize) -> Sheet {
@@ -142,8 +144,8 @@ impl Draft<'_> {
         let right = self.column(&page.aside, true, row, self.margin + text + GUTTER, panel, height);
         let mut at = left.max(right);
         if after > 0 {
-            // Who saw it stands at the bottom, where it does not move from step to step.
-            at = (at + 1).max(self.height.saturating_sub(after));
+            // Who saw it keeps its place from step to step: the bottom, or not far below the text of a high window.
+            at = (at + 1).max(self.height.min(LOW).saturating_sub(after));
             for (n, line) in end.rows.into_iter().enumerate() {
                 self.blank_until(at + n + 1);
                 self.sheet.rows[at + n].extend(line);
@@ -176,7 +178,7 @@ impl Draft<'_> {
         left.max(right)
     }
 
-    /// A narrow window: the panel below the blocks.
+    /// A narrow window: the panel below the blocks, so that a doubt about a step is read before its sketch.
     fn stacked(&mut self, space: usize) -> usize {
         let row = self.column(&self.page.blocks, false, 0, self.margin, space, self.height);
         let row = if row == 0 { 0 } else { row + 1 };

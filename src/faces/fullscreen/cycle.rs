@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use ratatui::Terminal;
 
 use super::caret;
-use super::draw::draw;
+use super::draw::compose;
 use super::keyboard::Input;
+use super::picture::Canvas;
 use super::screen::Stage;
 use super::theme::Theme;
 use super::view::{self, View};
@@ -30,32 +31,28 @@ pub fn run<S: Stage>(
 ) -> Ending {
     let today = outside.today();
     let page = walk.page();
-    let mut cycle =
-        Cycle { walk, outside, terminal, theme, view, today, page, drawn: None, pastes: false, ending: None };
+    let mut cycle = Cycle {
+        walk,
+        outside,
+        stage: terminal.backend_mut(),
+        canvas: Canvas::default(),
+        theme,
+        view,
+        today,
+        page,
+        drawn: None,
+        pastes: false,
+        ending: None,
+    };
     cycle.tell(Msg::Today(today));
-    let mut waiting = VecDeque::new();
-    loop {
-        if let Some(ending) = cycle.ending.take() {
-            return ending;
-        }
-        cycle.show();
-        match cycle.ending.is_none().then(|| cycle.outside.next()) {
-            Some(Some(input)) => waiting.push_back(input),
-            _ => waiting.push_back(Input::Hangup),
-        }
-        while let Some(more) = cycle.outside.ready() {
-            waiting.push_back(more);
-        }
-        while let Some(input) = waiting.pop_front().filter(|_| cycle.ending.is_none()) {
-            cycle.take(input, &mut waiting);
-        }
-    }
+    cycle.go_on()
 }
 
 struct Cycle<'a, W, O, S: Stage> {
     walk: &'a mut W,
     outside: &'a mut O,
-    terminal: &'a mut Terminal<S>,
+    stage: &'a mut S,
+    canvas: Canvas,
     theme: &'a Theme,
     view: &'a mut View,
     today: Date,
@@ -66,6 +63,27 @@ struct Cycle<'a, W, O, S: Stage> {
 }
 
 impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
+    /// Draws, waits, takes all that came, until the end.
+    fn go_on(&mut self) -> Ending {
+        let mut waiting = VecDeque::new();
+        loop {
+            if let Some(ending) = self.ending.take() {
+                return ending;
+            }
+            self.show();
+            match self.ending.is_none().then(|| self.outside.next()) {
+                Some(Some(input)) => waiting.push_back(input),
+                _ => waiting.push_back(Input::Hangup),
+            }
+            while let Some(more) = self.outside.ready() {
+                waiting.push_back(more);
+            }
+            while let Some(input) = waiting.pop_front().filter(|_| self.ending.is_none()) {
+                self.take(input, &mut waiting);
+            }
+        }
+    }
+
     /// Tells the walk what happened and begins what it wants done.
     fn tell(&mut self, msg: Msg) {
         for effect in self.walk.turn(msg) {
@@ -81,10 +99,10 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
     /// Gives the terminal back while something else has it.
     fn step_aside(&mut self, effect: Effect) {
         let page = self.walk.page();
-        self.terminal.backend_mut().leave();
+        self.stage.leave();
         self.outside.apart(effect, &page);
         self.pastes = false;
-        if self.terminal.backend_mut().enter().is_err() {
+        if self.stage.enter().is_err() {
             self.hang_up();
         }
         self.redraw();
@@ -93,8 +111,8 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
     /// The next picture is drawn whole.
     fn redraw(&mut self) {
         self.drawn = None;
-        // A terminal that is gone shows itself again when the picture is sent.
-        let _ = self.terminal.clear();
+        self.canvas.forget();
+        self.stage.resized();
     }
 
     /// Draws, unless the picture would be the same.
@@ -104,14 +122,14 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         }
         let wants = typed_into(&self.page);
         if wants != self.pastes {
-            self.terminal.backend_mut().pastes(wants);
+            self.stage.pastes(wants);
             self.pastes = wants;
         }
-        let (page, theme, view) = (&self.page, self.theme, &mut *self.view);
-        let drawn = self.terminal.draw(|frame| {
-            draw(page, theme, view, frame);
+        let drawn = self.stage.size().and_then(|size| {
+            let picture = compose(&self.page, self.theme, self.view, size);
+            self.canvas.show(picture, self.stage)
         });
-        let gone = drawn.is_err() || self.terminal.backend_mut().send().is_err();
+        let gone = drawn.is_err() || self.stage.send().is_err();
         self.drawn = Some(self.page.clone());
         if gone {
             self.hang_up();

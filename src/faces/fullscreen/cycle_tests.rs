@@ -82,6 +82,7 @@ impl Stage for Watched {
     fn leave(&mut self) {
         self.done.push("leave");
     }
+    fn resized(&mut self) {}
     fn pastes(&mut self, on: bool) {
         self.done.push(if on { "pastes on" } else { "pastes off" });
     }
@@ -185,7 +186,7 @@ fn ctrl_c_leaves_from_a_text_too() {
 fn letters_that_come_together_are_told_together_and_drawn_once() {
     let told = quiet(samples::composer(true), vec![letters("five hundred letters")]);
     assert_eq!(told.heard[1], Msg::Type("five hundred letters".to_owned()));
-    assert_eq!(told.done, ["pastes on", "send"], "the page stayed the same, so it is not drawn again");
+    assert_eq!(told.done, ["pastes on", "clear", "send"], "the page stayed the same, so it is not drawn again");
 }
 
 #[test]
@@ -193,7 +194,7 @@ fn a_paste_goes_where_letters_are_text_and_nowhere_else() {
     let paste = || vec![Input::Paste("q\nq".to_owned())];
     assert_eq!(quiet(samples::composer(true), vec![paste()]).heard[1], Msg::Paste("q\nq".to_owned()));
     assert_eq!(quiet(samples::composer(false), vec![paste()]).heard[1..], [Msg::Leave]);
-    assert_eq!(quiet(samples::welcome(), vec![paste()]).done, ["send"], "pastes are never asked for there");
+    assert_eq!(quiet(samples::welcome(), vec![paste()]).done, ["clear", "send"], "pastes are never asked for there");
 }
 
 #[test]
@@ -238,12 +239,12 @@ fn the_terminal_is_given_back_while_another_program_has_it() {
     );
     assert_eq!(told.script.apart, [Effect::Bare]);
     assert_eq!(told.script.begun, [Effect::ClearClipboard]);
-    assert_eq!(told.done, ["send", "leave", "enter", "clear", "send"]);
+    assert_eq!(told.done, ["clear", "send", "leave", "enter", "clear", "send"]);
     assert_eq!(told.heard[2], Msg::Happened(Outcome::Back));
 }
 
 #[test]
 fn another_size_is_drawn_whole() {
     let told = quiet(samples::welcome(), vec![vec![Input::Resize]]);
-    assert_eq!(told.done, ["send", "clear", "send"]);
+    assert_eq!(told.done, ["clear", "send", "clear", "send"]);
 }

@@ -1,13 +1,14 @@
-//! Puts a page into a frame.
+//! A page as a picture, and a picture in a frame.
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Position, Rect, Size};
 use ratatui::text::Line;
 
 use super::body;
 use super::foot;
 use super::head;
 use super::ink::Ink;
+use super::picture::Picture;
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::view::{Extent, View};
@@ -18,26 +19,31 @@ pub const LEAST: (u16, u16) = (20, 6);
 
 /// Draws the page, and says what of it is hidden.
 pub fn draw(page: &Page, theme: &Theme, view: &mut View, frame: &mut Frame<'_>) -> Extent {
-    let area = frame.area();
-    view.hits.clear();
-    let extent = if area.width < LEAST.0 || area.height < LEAST.1 {
-        too_small(theme, view, frame);
-        Extent::default()
-    } else {
-        whole(page, theme, view, frame)
-    };
-    view.changed = false;
-    view.extent = extent.clone();
-    extent
+    let picture = compose(page, theme, view, frame.area().as_size());
+    picture.put_into(frame);
+    view.extent.clone()
 }
 
-fn too_small(theme: &Theme, view: &View, frame: &mut Frame<'_>) {
-    let area = frame.area();
+/// The page as a picture of this size; what of it is hidden is in the view.
+pub fn compose(page: &Page, theme: &Theme, view: &mut View, size: Size) -> Picture {
+    let mut picture = Picture::of(size);
+    view.hits.clear();
+    view.extent = if size.width < LEAST.0 || size.height < LEAST.1 {
+        too_small(theme, view, &mut picture);
+        Extent::default()
+    } else {
+        whole(page, theme, view, &mut picture)
+    };
+    view.changed = false;
+    picture
+}
+
+fn too_small(theme: &Theme, view: &View, picture: &mut Picture) {
     let digits = format!("{}x{}", LEAST.0, LEAST.1);
     let words = if view.too_small.is_empty() { digits.as_str() } else { view.too_small.as_str() };
-    let rows = Ink::of(theme, words, theme.text).rows(usize::from(area.width).max(1));
-    for (y, row) in (area.y..area.bottom()).zip(&rows) {
-        put(frame, area.x, y, area.right(), row);
+    let rows = Ink::of(theme, words, theme.text).rows(usize::from(picture.size.width).max(1));
+    for (y, row) in (0..).zip(rows) {
+        picture.put(0, y, row);
     }
 }
 
@@ -49,26 +55,26 @@ struct Plan {
     foot: u16,
 }
 
-fn whole(page: &Page, theme: &Theme, view: &mut View, frame: &mut Frame<'_>) -> Extent {
-    let area = frame.area();
+fn whole(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture) -> Extent {
+    let area = Rect::from((Position::ORIGIN, picture.size));
     let (width, height) = (usize::from(area.width), usize::from(area.height));
     let keys = foot::lines(page, theme, width, if height >= 10 && width < 76 { 2 } else { 1 });
     let margin = if width < 40 { 1 } else { body::MARGIN };
     let notice = foot::notice(page, theme, width - 2 * margin, (height / 5).clamp(1, 4));
     let plan = plan(area, rows(keys.len()), rows(notice.len()));
-    put(frame, area.x, area.y, area.right(), &head::line(page, theme, width));
+    picture.put(0, 0, head::line(page, theme, width));
     if plan.rules {
         let rule = Line::styled(theme.signs.rule.repeat(width), theme.quiet);
-        put(frame, area.x, area.y + 1, area.right(), &rule);
-        put(frame, area.x, plan.foot - 1, area.right(), &rule);
+        picture.put(0, 1, rule.clone());
+        picture.put(0, plan.foot - 1, rule);
     }
-    for (y, line) in (plan.notice..plan.foot).zip(&notice) {
-        put(frame, area.x + rows(margin), y, area.right(), line);
+    for (y, line) in (plan.notice..plan.foot).zip(notice) {
+        picture.put(rows(margin), y, line);
     }
-    for (y, line) in (plan.foot..area.bottom()).zip(&keys) {
-        put(frame, area.x, y, area.right(), line);
+    for (y, line) in (plan.foot..area.bottom()).zip(keys) {
+        picture.put(0, y, line);
     }
-    lay_body(page, theme, view, frame, plan.body)
+    lay_body(page, theme, view, picture, plan.body)
 }
 
 fn plan(area: Rect, keys: u16, notice: u16) -> Plan {
@@ -86,7 +92,7 @@ fn plan(area: Rect, keys: u16, notice: u16) -> Plan {
     }
 }
 
-fn lay_body(page: &Page, theme: &Theme, view: &mut View, frame: &mut Frame<'_>, area: Rect) -> Extent {
+fn lay_body(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture, area: Rect) -> Extent {
     let height = usize::from(area.height);
     // A row of air under the head, if the page leaves one.
     let air = usize::from(height >= 16);
@@ -95,20 +101,20 @@ fn lay_body(page: &Page, theme: &Theme, view: &mut View, frame: &mut Frame<'_>, 
     let room = height - air;
     let area = Rect { y: area.y + rows(air), height: rows(room), ..area };
     let top = scrolled(page, view, &sheet, room, area);
-    for (y, row) in (area.y..area.bottom()).zip(sheet.rows.iter().skip(top)) {
+    let scrolls = (top > 0, top + room < sheet.rows.len());
+    remember_hits(view, &sheet, top, area);
+    picture.cursor = cursor(&sheet, top, area);
+    for (y, row) in (area.y..area.bottom()).zip(sheet.rows.into_iter().skip(top)) {
         for (x, line) in row {
-            put(frame, area.x + rows(*x), y, area.right(), line);
+            picture.put(rows(x), y, line);
         }
     }
-    let scrolls = (top > 0, top + room < sheet.rows.len());
-    mark_hidden(theme, frame, area, scrolls);
-    let cursor = place_cursor(frame, &sheet, top, area);
-    remember_hits(view, &sheet, top, area);
+    mark_hidden(theme, picture, area, scrolls);
     Extent {
         above: scrolls.0 || sheet.hidden.0,
         below: scrolls.1 || sheet.hidden.1,
         scrolls,
-        cursor,
+        cursor: picture.cursor,
         wrapped: view.wrapped.rows(),
         room,
     }
@@ -130,23 +136,21 @@ fn scrolled(page: &Page, view: &mut View, sheet: &Sheet, room: usize, area: Rect
     top
 }
 
-fn mark_hidden(theme: &Theme, frame: &mut Frame<'_>, area: Rect, hidden: (bool, bool)) {
+fn mark_hidden(theme: &Theme, picture: &mut Picture, area: Rect, hidden: (bool, bool)) {
     let x = area.right().saturating_sub(2);
     let last = area.bottom().saturating_sub(1);
     for (is, y, sign) in [(hidden.0, area.y, theme.signs.more_above), (hidden.1, last, theme.signs.more_below)] {
         if is && area.height > 0 {
-            put(frame, x, y, area.right(), &Line::styled(sign, theme.accent));
+            picture.put(x, y, Line::styled(sign, theme.accent));
         }
     }
 }
 
-fn place_cursor(frame: &mut Frame<'_>, sheet: &Sheet, top: usize, area: Rect) -> Option<Position> {
+fn cursor(sheet: &Sheet, top: usize, area: Rect) -> Option<Position> {
     let (row, column) = sheet.cursor?;
     let y = row.checked_sub(top).filter(|y| *y < usize::from(area.height))?;
     let x = (area.x + rows(column)).min(area.right().saturating_sub(1));
-    let position = Position::new(x, area.y + rows(y));
-    frame.set_cursor_position(position);
-    Some(position)
+    Some(Position::new(x, area.y + rows(y)))
 }
 
 fn remember_hits(view: &mut View, sheet: &Sheet, top: usize, area: Rect) {
@@ -157,14 +161,6 @@ fn remember_hits(view: &mut View, sheet: &Sheet, top: usize, area: Rect) {
             let (x, y) = (area.x + rows(pick.columns.start), area.y + rows(start - top));
             view.hits.push((Rect::new(x, y, rows(pick.columns.len()), rows(end - start)), pick.n));
         }
-    }
-}
-
-/// Puts a line where it is inside the window, and as much of it as is.
-fn put(frame: &mut Frame<'_>, x: u16, y: u16, right: u16, line: &Line<'_>) {
-    let area = frame.area();
-    if y >= area.y && y < area.bottom() && x < right {
-        frame.buffer_mut().set_line(x, y, line, right - x);
     }
 }
 

@@ -36,21 +36,28 @@ pub enum Input {
     Hangup,
 }
 
-/// Waits until something can be read with [`drain`]; `false` when the time is over.
-pub fn wait(limit: Duration) -> bool {
-    event::poll(limit).unwrap_or(false)
-}
+/// Long enough that the events' reader looks, short enough that it does not wait: it counts in whole milliseconds.
+const LOOK: Duration = Duration::from_micros(900);
+/// A last look that waits: a thread that was held up may have looked too late, and a key must not wait for the next one.
+const LAST_LOOK: Duration = Duration::from_millis(5);
 
-/// All that is waiting, without waiting for more.
-pub fn drain() -> Vec<Input> {
-    let mut all = Vec::new();
-    while event::poll(Duration::ZERO).unwrap_or(false) {
-        match event::read() {
-            Ok(event) => all.extend(input(event)),
-            Err(_) => break,
+/// Hands on all that is waiting, what comes together as one piece; `false` once nobody listens.
+pub fn drain(send: &mut dyn FnMut(Input) -> bool) -> bool {
+    loop {
+        let mut all = Vec::new();
+        while event::poll(LOOK).unwrap_or(false) {
+            match event::read() {
+                Ok(event) => all.extend(input(event)),
+                Err(_) => break,
+            }
+        }
+        if !all.into_iter().all(&mut *send) {
+            return false;
+        }
+        if !event::poll(LAST_LOOK).unwrap_or(false) {
+            return true;
         }
     }
-    all
 }
 
 /// What an event means to us, if anything.

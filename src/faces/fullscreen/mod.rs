@@ -18,6 +18,7 @@ mod foot;
 mod head;
 mod ink;
 pub mod keyboard;
+mod picture;
 #[cfg(test)]
 mod samples;
 pub mod screen;

@@ -1,5 +1,6 @@
 //! The terminal: how it is taken over and given back. Nothing is ever asked of it, for some never answer.
 
+use std::cell::Cell;
 use std::io;
 #[cfg(not(unix))]
 use std::io::Write;
@@ -7,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, TestBackend, WindowSize};
-use ratatui::buffer::Cell;
+use ratatui::buffer;
 use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::queue;
@@ -35,6 +36,8 @@ pub trait Stage: Backend {
     /// Whether pastes come marked as such. Only while a text has the focus: elsewhere a paste without an end would take
     /// the keyboard away.
     fn pastes(&mut self, on: bool);
+    /// The window may have another size now: it is measured again.
+    fn resized(&mut self);
     /// Sends what was drawn, in one write.
     ///
     /// # Errors
@@ -82,12 +85,14 @@ pub struct Tty {
     at: Position,
     mouse: bool,
     cursor: Option<bool>,
+    /// Measured once for each size: to measure means to open the terminal anew.
+    size: Cell<Option<Size>>,
 }
 
 impl Tty {
     /// Not yet taken over; with reports of the mouse only if they were asked for.
     pub fn new(mouse: bool) -> Tty {
-        Tty { bytes: Vec::new(), at: Position::ORIGIN, mouse, cursor: None }
+        Tty { bytes: Vec::new(), at: Position::ORIGIN, mouse, cursor: None, size: Cell::new(None) }
     }
 }
 
@@ -96,6 +101,7 @@ impl Stage for Tty {
         enable_raw_mode()?;
         OURS.store(true, Ordering::SeqCst);
         self.cursor = None;
+        self.size.set(None);
         self.bytes.clear();
         queue!(self.bytes, EnterAlternateScreen)?;
         if self.mouse {
@@ -107,6 +113,10 @@ impl Stage for Tty {
     fn leave(&mut self) {
         self.bytes.clear();
         leave();
+    }
+
+    fn resized(&mut self) {
+        self.size.set(None);
     }
 
     fn pastes(&mut self, on: bool) {
@@ -135,7 +145,7 @@ impl Backend for Tty {
 
     fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
     where
-        I: Iterator<Item = (u16, u16, &'a Cell)>,
+        I: Iterator<Item = (u16, u16, &'a buffer::Cell)>,
     {
         self.memory().draw(content)
     }
@@ -168,7 +178,12 @@ impl Backend for Tty {
     }
 
     fn size(&self) -> io::Result<Size> {
-        CrosstermBackend::new(io::sink()).size()
+        if let Some(size) = self.size.get() {
+            return Ok(size);
+        }
+        let size = CrosstermBackend::new(io::sink()).size()?;
+        self.size.set(Some(size));
+        Ok(size)
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
@@ -187,6 +202,7 @@ impl Stage for TestBackend {
     }
     fn leave(&mut self) {}
     fn pastes(&mut self, _: bool) {}
+    fn resized(&mut self) {}
     fn send(&mut self) -> io::Result<()> {
         Ok(())
     }

@@ -10,7 +10,9 @@ use super::characters;
 use super::entry::{Entry, File, Found, Mentions, Raw, read};
 use super::{Kind, Report};
 use crate::guide::ground::Ground;
+use crate::guide::happening::{Happening, Timeline};
 use crate::guide::label::Label;
+use crate::guide::measure::Measure;
 use crate::guide::place::{Authority, Controller, Region};
 use crate::guide::platform::{Field, Form, Ladder, Platform, Route, Step};
 use crate::guide::reply::{Opening, Reply};
@@ -35,6 +37,10 @@ pub(super) struct Book {
     pub grounds: Vec<Found<Ground>>,
     pub openings: Vec<Found<Opening>>,
     pub replies: Vec<Found<Reply>>,
+    pub measures: Vec<Found<Measure>>,
+    /// The head of the timeline; its events are [`Book::events`].
+    pub timeline: Vec<Found<Timeline>>,
+    pub events: Vec<Found<Happening>>,
     pub sources: Vec<Found<Source>>,
     pub hosts: Vec<Found<Host>>,
     /// What broken entries name.
@@ -82,6 +88,11 @@ impl Book {
             "authorities.toml" => self.authorities = lists.take("authority"),
             "controllers.toml" => self.controllers = lists.take("controller"),
             "grounds.toml" => self.grounds = lists.take("ground"),
+            "hardening.toml" => self.measures = lists.take("measure"),
+            "timeline.toml" => {
+                self.events = lists.take("event");
+                self.timeline.extend(lists.head("timeline"));
+            }
             "sources.toml" => self.sources = lists.take("source"),
             HOSTS => self.hosts = lists.take("host"),
             "replies.toml" => {
@@ -101,7 +112,7 @@ impl Book {
         self.steps.extend(lists.take("step"));
         self.routes.extend(lists.take("route"));
         self.ladders.extend(lists.take("ladder"));
-        self.platforms.extend(lists.head());
+        self.platforms.extend(lists.head("platform"));
     }
 
     /// Every fact with what stands behind it, as the entry and its `seen`.
@@ -118,6 +129,8 @@ impl Book {
         all.extend(of(&self.controllers, |controller| &controller.seen));
         all.extend(of(&self.openings, |opening| &opening.seen));
         all.extend(of(&self.replies, |reply| &reply.seen));
+        all.extend(of(&self.measures, |measure| &measure.seen));
+        all.extend(of(&self.events, |event| &event.seen));
         all
     }
 }
@@ -192,10 +205,10 @@ impl<'g> Lists<'_, 'g> {
     }
 
     /// What stands above the lists.
-    fn head(&mut self) -> Option<Found<Platform>> {
+    fn head<T: Entry>(&mut self, name: &str) -> Option<Found<T>> {
         let table = std::mem::take(&mut self.table);
         let owner = self.owner.clone();
-        self.entries("platform", &owner, vec![(table, 0)]).pop()
+        self.entries(name, &owner, vec![(table, 0)]).pop()
     }
 
     fn rest(self) {

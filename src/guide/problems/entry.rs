@@ -9,7 +9,9 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use super::{Kind, Place, Report};
 use crate::guide::Host;
 use crate::guide::ground::Ground;
+use crate::guide::happening::{Happening, Timeline};
 use crate::guide::label::Label;
+use crate::guide::measure::Measure;
 use crate::guide::place::{Authority, Controller, Region};
 use crate::guide::platform::{Field, Form, Ladder, Platform, Route, Step};
 use crate::guide::reply::{Opening, Reply};
@@ -73,6 +75,10 @@ smallest! {
     Ground: "id = 'x'\nfits = []\nhooks = []";
     Opening: "id = 'x'\nleads = 'form'\nseen = { sources = [], last = 'unknown', confidence = 'low' }";
     Reply: "id = 'x'\nsent = false\nleads = 'form'\nseen = { sources = [], last = 'unknown', confidence = 'low' }";
+    Measure: "id = 'x'\norder = 1\nseen = { sources = [], last = 'unknown', confidence = 'low' }";
+    Timeline: "looked = 'unknown'";
+    Happening: "id = 'x'\ndate = 'unknown'\nkind = 'meta'\n\
+        seen = { sources = [], last = 'unknown', confidence = 'low' }";
     Source: "id = 'x'\npublisher = 'x'\nwhat = 'x'\ndate = 'unknown'";
     Host: "name = 'x'\nowner = 'meta'";
 }
@@ -240,6 +246,9 @@ mod tests {
         needs_every_key::<Ground>();
         needs_every_key::<Opening>();
         needs_every_key::<Reply>();
+        needs_every_key::<Measure>();
+        needs_every_key::<Timeline>();
+        needs_every_key::<Happening>();
         needs_every_key::<Source>();
         needs_every_key::<Host>();
     }

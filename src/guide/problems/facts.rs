@@ -43,6 +43,8 @@ fn dates(book: &Book, today: Date, report: &mut Report) {
         }
     }
     all.extend(book.sources.iter().map(|source| (source.at("date"), source.value.date)));
+    all.extend(book.events.iter().map(|event| (event.at("date"), event.value.date)));
+    all.extend(book.timeline.iter().map(|timeline| (timeline.at("looked"), timeline.value.looked)));
     for (place, when) in all {
         if is_after(when, today) {
             report.add(place, Kind::FutureDate);

@@ -16,6 +16,8 @@ use crate::guide::words::tangle;
 #[derive(Debug)]
 pub(super) struct Language {
     pub tag: String,
+    /// Whether only texts and letters are written in it: it then has no words for the screen.
+    pub only_letters: bool,
     pub messages: BTreeMap<String, Message>,
     /// Words that could not be read.
     broken: BTreeSet<String>,
@@ -40,15 +42,16 @@ pub(super) struct Part {
 }
 
 impl Language {
-    /// All languages of the content.
+    /// All languages of the content, those in which only letters are written included.
     pub fn all(guide: &Guide, report: &mut Report) -> Vec<Language> {
         let read = |tag: &str| Language::read(guide, tag, report);
-        guide.languages().into_iter().map(read).collect()
+        guide.language_folders().into_iter().map(read).collect()
     }
 
     fn read(guide: &Guide, tag: &str, report: &mut Report) -> Language {
-        let tag = tag.to_owned();
-        let mut language = Language { tag, messages: BTreeMap::new(), broken: BTreeSet::new(), torn: false };
+        let only_letters = guide.letter_languages().contains(&tag) && !guide.languages().contains(&tag);
+        let (tag, messages) = (tag.to_owned(), BTreeMap::new());
+        let mut language = Language { tag, only_letters, messages, broken: BTreeSet::new(), torn: false };
         let prefix = format!("languages/{}/", language.tag);
         for name in guide.texts().names(&prefix).filter(|name| name.ends_with(".ftl")) {
             language.file(name, guide.texts().get(name), report);

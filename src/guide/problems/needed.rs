@@ -21,6 +21,8 @@ const FAMILIES: &[&str] = &[
     "reply-",
     "region-",
     "sketch-",
+    "measure-",
+    "happening-",
     "contradiction-",
     "before-",
 ];
@@ -52,7 +54,7 @@ pub(super) struct Needed {
 #[derive(Debug, Default)]
 struct Owned {
     parts: BTreeSet<&'static str>,
-    blanks: BTreeSet<&'static str>,
+    blanks: BTreeSet<String>,
 }
 
 /// The value of a word, as the name of a part.
@@ -74,8 +76,8 @@ impl Owned {
         self
     }
 
-    fn blanks(&mut self, blanks: impl IntoIterator<Item = &'static str>) {
-        self.blanks.extend(blanks);
+    fn blanks<'a>(&mut self, blanks: impl IntoIterator<Item = &'a str>) {
+        self.blanks.extend(blanks.into_iter().map(str::to_owned));
     }
 }
 
@@ -85,6 +87,7 @@ pub(super) fn words(book: &Book) -> Needed {
     platforms(book, &mut needed);
     texts(book, &mut needed);
     places(book, &mut needed);
+    more(book, &mut needed);
     for (place, seen) in book.seen() {
         if let Some(word) = &seen.contradicted {
             needed.word(place, word.clone(), &[VALUE]);
@@ -168,6 +171,24 @@ fn places(book: &Book, needed: &mut Needed) {
             needed.word(place.clone(), format!("text-{purpose}-close"), &[law]);
         }
         needed.word(place, "letter-objection-answer".to_owned(), &[law]);
+    }
+}
+
+/// What protects more, and what happened.
+fn more(book: &Book, needed: &mut Needed) {
+    for found in &book.measures {
+        let measure = &found.value;
+        let word = needed.word(found.start(), format!("measure-{}", measure.id), &[VALUE, "does", "not", "way"]);
+        let blanks = measure.labels.keys().chain(measure.says.keys()).map(String::as_str);
+        let own = [measure.label.as_ref().map(|_| "label"), measure.typed.as_ref().map(|_| "typed")];
+        word.blanks(blanks.chain(own.into_iter().flatten()));
+    }
+    for event in &book.events {
+        needed.word(event.start(), format!("happening-{}", event.value.id), &[VALUE]);
+    }
+    for timeline in &book.timeline {
+        needed.word(timeline.start(), "timeline-now".to_owned(), &[VALUE]);
+        needed.word(timeline.start(), "timeline-not-found".to_owned(), &[VALUE]);
     }
 }
 

@@ -32,6 +32,7 @@ pub(super) fn check(book: &Book, report: &mut Report) {
     known.platforms(book, report);
     known.places(book, report);
     known.texts(book, report);
+    known.more(book, report);
     for (thing, file, ids) in NAMED {
         for id in *ids {
             let place = Place { file: (*file).to_owned(), line: 1, key: (*id).to_owned() };
@@ -72,6 +73,8 @@ fn forms_of_ids(book: &Book, report: &mut Report) {
     each(&book.grounds, "id", |x| &x.id, is_id, report);
     each(&book.openings, "id", |x| &x.id, is_id, report);
     each(&book.replies, "id", |x| &x.id, is_id, report);
+    each(&book.measures, "id", |x| &x.id, is_id, report);
+    each(&book.events, "id", |x| &x.id, is_id, report);
     each(&book.sources, "id", |x| &x.id, is_source_id, report);
     each(&book.regions, "country", |x| &x.country, is_country, report);
     each(&book.authorities, "country", |x| &x.country, is_country, report);
@@ -112,6 +115,8 @@ fn doubles(book: &Book, report: &mut Report) {
         ids(&book.grounds, "id", |x| &x.id),
         ids(&book.openings, "id", |x| &x.id),
         ids(&book.replies, "id", |x| &x.id),
+        ids(&book.measures, "id", |x| &x.id),
+        ids(&book.events, "id", |x| &x.id),
         ids(&book.sources, "id", |x| &x.id),
         ids(&book.hosts, "name", |x| &x.name),
     ];
@@ -241,6 +246,18 @@ impl<'b> Known<'b> {
         for (place, seen) in book.seen() {
             for source in &seen.sources {
                 self.ask(Thing::Source, source, || place.clone(), report);
+            }
+        }
+    }
+    /// What protects more: the labels on the way, and the platforms that it is for.
+    fn more(&self, book: &Book, report: &mut Report) {
+        for found in &book.measures {
+            self.all(Thing::Label, &found.value.label, (found, "label"), report);
+            self.all(Thing::Label, found.value.labels.values(), (found, "labels"), report);
+            self.all(Thing::Label, &found.value.meets, (found, "meets"), report);
+            let known = |id: &str| book.platforms.iter().any(|platform| platform.value.id == id);
+            for id in found.value.platforms.iter().filter(|id| !known(id) && !book.mentions.contains(*id)) {
+                report.add(found.at("platforms"), Kind::WrongValue { detail: format!("no platform `{id}`") });
             }
         }
     }

@@ -21,11 +21,11 @@ pub struct Coverage {
     pub missing: Vec<String>,
 }
 
-/// How much of English each other language has.
+/// How much of English each other language of the program has.
 pub fn coverage(guide: &Guide) -> Vec<Coverage> {
     let languages = Language::all(guide, &mut Report::default());
     let Some(english) = languages.iter().find(|language| language.tag == "en") else { return Vec::new() };
-    let others = languages.iter().filter(|language| language.tag != english.tag);
+    let others = languages.iter().filter(|language| language.tag != english.tag && !language.only_letters);
     let cover = |language: &Language| {
         let lacks = |id: &&String| !language.messages.contains_key(*id);
         let missing: Vec<String> = english.messages.keys().filter(lacks).cloned().collect();
@@ -50,6 +50,8 @@ pub struct Old {
 pub fn old(guide: &Guide, today: Date, months: i32) -> Vec<Old> {
     let book = Book::read(guide, &mut Report::default());
     let mut all: Vec<(Place, When)> = book.seen().into_iter().map(|(place, seen)| (place, seen.last)).collect();
+    // What happened does not grow old: nobody looks it up again.
+    all.retain(|(place, _)| place.file != "timeline.toml");
     for label in &book.labels {
         // The newest name of each language counts: older ones are kept on purpose.
         let newest = label.value.names.values().filter_map(|names| names.iter().map(|name| name.seen).max());

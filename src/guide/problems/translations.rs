@@ -15,21 +15,25 @@ pub(super) fn check(guide: &Guide, languages: &[Language], report: &mut Report) 
                 }
             }
             match english {
-                Some(english) if english.tag != language.tag => compare(id, message, english, report),
+                Some(english) if english.tag != language.tag => compare(id, message, (language, english), report),
                 _ => {}
             }
         }
     }
 }
 
-fn compare(id: &str, own: &Message, english: &Language, report: &mut Report) {
+/// Parts of a reason that stand on the screen and in no letter.
+const ON_SCREEN: &[&str] = &["name", "why", "reply", "ask"];
+
+fn compare(id: &str, own: &Message, (language, english): (&Language, &Language), report: &mut Report) {
+    let spared = |part: &str| language.only_letters && id.starts_with("ground-") && ON_SCREEN.contains(&part);
     let english = match english.messages.get(id) {
         Some(message) => message,
         None if english.may_have(id) => return,
         None => return report.add(own.place.clone(), Kind::NoEnglish),
     };
     let named = |part: &str| if part.is_empty() { id.to_owned() } else { format!("{id}.{part}") };
-    for part in english.parts.keys().filter(|part| !own.parts.contains_key(*part)) {
+    for part in english.parts.keys().filter(|part| !own.parts.contains_key(*part) && !spared(part)) {
         report.add(own.place.clone(), Kind::NoPart { part: named(part) });
     }
     for (name, part) in &own.parts {
@@ -54,10 +58,13 @@ const ENDINGS: &[&str] = &[".com", ".org", ".net", ".eu", ".info", ".io", ".gov"
 /// What only a file of facts may say: a link, a host, a year.
 fn fact(text: &str, hosts: &[&str]) -> Option<String> {
     let trimmed = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let mut before = String::new();
     text.split_whitespace().map(trimmed).find(|word| {
         let link = word.contains("http:") || word.contains("https") || word.contains("www.");
         let host = hosts.iter().any(|host| word.contains(host)) || ENDINGS.iter().any(|end| word.ends_with(end));
-        link || host || has_year(word)
+        // British laws have their year in their name, as in Data Protection Act 2018.
+        let law = std::mem::replace(&mut before, word.clone()) == "act" && word.len() == 4;
+        link || host || (has_year(word) && !law)
     })
 }
 
@@ -73,10 +80,25 @@ mod tests {
 
     #[test]
     fn facts_are_told_from_words() {
-        for text in ["see https://a.example/", "at www.a.example", "on pic.example,", "since 2024.", "on 2025-05-26"] {
+        for text in [
+            "see https://a.example/",
+            "at www.a.example",
+            "on pic.example,",
+            "since 2024.",
+            "act 2018-02",
+            "on 2025-05-26",
+        ] {
             assert!(fact(text, &["pic.example"]).is_some(), "{text}");
         }
-        for text in ["article 21(1) GDPR", "Regulation (EU) 2016/679", "in 1500 signs", "12025", "e.g. this", "b/c"] {
+        for text in [
+            "article 21(1) GDPR",
+            "Regulation (EU) 2016/679",
+            "in 1500 signs",
+            "12025",
+            "e.g. this",
+            "b/c",
+            "the Data Act 2018,",
+        ] {
             assert_eq!(fact(text, &["pic.example"]), None);
         }
     }

@@ -13,18 +13,8 @@ const NAMED: &[&str] = &["accounts-centre", "general-form", "letter", "no-right-
 /// Routes that are in no ladder on purpose: they are shown when asked for by their id, and nobody is led to them.
 const ASKED_FOR: &[&str] = &["recover-account", "threads-rights-form"];
 
-/// Labels whose places on the screen are known and whose steps are not written yet: the settings that harden an account.
-const WAITING: &[&str] = &[
-    "manage-data",
-    "help-centre",
-    "meta-ai-button",
-    "chat-more",
-    "chat-delete",
-    "account-privacy",
-    "account-private",
-    "account-private-confirm",
-    "camera-roll",
-];
+/// Labels whose places on the screen are known and whose steps are not written yet.
+const WAITING: &[&str] = &["manage-data", "help-centre"];
 
 pub(super) fn check(book: &Book, report: &mut Report) {
     if !book.torn.is_empty() {
@@ -80,6 +70,9 @@ impl<'b> Usage<'b, '_> {
         }
         for ground in book.grounds.iter().map(|found| &found.value) {
             self.all(Thing::Source, ground.by.iter().chain(&ground.answered));
+        }
+        for measure in book.measures.iter().map(|found| &found.value) {
+            self.all(Thing::Label, measure.label.iter().chain(measure.labels.values()).chain(&measure.meets));
         }
         for label in book.labels.iter().map(|found| &found.value) {
             self.all(Thing::Source, label.names.values().flatten().flat_map(|name| &name.sources));

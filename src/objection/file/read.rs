@@ -45,7 +45,12 @@ pub(super) fn letter_kind(table: &dyn TableLike) -> Option<&str> {
 
 /// The day of a mark or an event.
 pub(super) fn day(table: &dyn TableLike) -> Option<Date> {
-    let datetime = table.get("on")?.as_datetime()?;
+    date(table.get("on")?)
+}
+
+/// A day without a time.
+pub(super) fn date(item: &Item) -> Option<Date> {
+    let datetime = item.as_datetime()?;
     let (Some(date), None, None) = (datetime.date, datetime.time, datetime.offset) else { return None };
     let part = |n: u8| i8::try_from(n).ok();
     Date::new(i16::try_from(date.year).ok()?, part(date.month)?, part(date.day)?).ok()
@@ -66,6 +71,12 @@ pub(in super::super) const WHOSE: [(Whose, &str); 4] =
 /// Whose data is meant by this id.
 pub(in super::super) fn whose(id: &str) -> Option<Whose> {
     WHOSE.iter().find(|(_, known)| *known == id).map(|(whose, _)| *whose)
+}
+
+/// A date of the person's own, as a change carries it.
+pub(in super::super) fn own_day(value: &str) -> Option<Date> {
+    // Only as the file writes it, so that the text and the types stay alike.
+    value.parse().ok().filter(|day: &Date| day.year() >= 0 && day.to_string() == value)
 }
 
 /// The words of a list of words.
@@ -242,6 +253,7 @@ impl Reader {
             whose: self.value(table, at, "whose", |item| whose(item.as_str()?)).unwrap_or_default(),
             accounts_centre: self.string(table, at, "accounts_centre"),
             route: self.string(table, at, "route"),
+            own_date: self.value(table, at, "own_date", date),
             steps: self.marks(table, at, "steps"),
             history: self.history(table, at),
             letters: self.letters(table, at),

@@ -221,6 +221,26 @@ fn what_is_the_same_is_not_written() {
 }
 
 #[test]
+fn a_date_of_ones_own_is_written_as_a_date() {
+    let set = |value: Option<&str>| Change::Set {
+        account: "instagram-1".into(),
+        key: "own_date",
+        value: value.map(String::from),
+    };
+    let new = check(OWNER, &[set(Some("2026-12-01"))]);
+    assert!(new.contains("\nown_date = 2026-12-01\n"), "{new}");
+    assert_eq!(read(&new).unwrap().account("instagram-1").unwrap().own_date, Some(date(2026, 12, 1)));
+    for none in ["soon", "2026-02-30", "2026-12-01T10:00", "20261201", "-000001-01-01", ""] {
+        assert_eq!(check(&new, &[set(Some(none))]), new, "{none}");
+    }
+    assert_eq!(check(&new, &[set(None)]), OWNER);
+    let odd = new.replace("own_date = 2026-12-01", "own_date = \"soon\"");
+    assert!(read(&odd).unwrap().misread.iter().any(|path| path.ends_with(".own_date")));
+    assert_eq!(check(&odd, &[set(None)]), odd, "what could not be read stays");
+    assert_eq!(check(&odd, &[set(Some("2026-12-01"))]), new);
+}
+
+#[test]
 fn changes_of_what_was_misread_and_of_lists_of_every_kind() {
     let mark = Some(Mark { on: date(2026, 11, 23), version: 2, skipped: false });
     let step = |account: &str, step: &str| Change::Mark { account: account.into(), step: step.into(), mark };
@@ -333,6 +353,10 @@ fn day() -> impl Strategy<Value = Date> {
     (0i16..=9999, 1i8..=12, 1i8..=28).prop_map(|(y, m, d)| date(y, m, d))
 }
 
+fn own_date() -> impl Strategy<Value = String> {
+    prop_oneof![day().prop_map(|day| day.to_string()), hostile()]
+}
+
 fn mark() -> impl Strategy<Value = Mark> {
     (day(), any::<u32>(), any::<bool>()).prop_map(|(on, version, skipped)| Mark { on, version, skipped })
 }
@@ -371,9 +395,9 @@ fn account() -> impl Strategy<Value = Account> {
     let whose = prop::sample::select(vec![Whose::Own, Whose::Page, Whose::Child, Whose::OthersPosts]);
     let marks = prop::collection::vec((step(), mark()), 0..3);
     let kept = (marks, prop::collection::vec(event(), 0..3), prop::collection::vec(letter(), 0..3));
-    (id(), hostile(), maybe(hostile()), whose, kept).prop_map(|(id, platform, handle, whose, kept)| {
-        let (steps, history, letters) = kept;
-        Account { id, platform, handle, whose, steps, history, letters, ..Account::default() }
+    (id(), hostile(), (maybe(hostile()), maybe(day())), whose, kept).prop_map(|(id, platform, said, whose, kept)| {
+        let ((handle, own_date), (steps, history, letters)) = (said, kept);
+        Account { id, platform, handle, whose, own_date, steps, history, letters, ..Account::default() }
     })
 }
 
@@ -397,6 +421,7 @@ fn a_change() -> impl Strategy<Value = Change> {
             key: "whose",
             value: Some(id.into())
         }),
+        (id(), maybe(own_date())).prop_map(|(account, value)| Change::Set { account, key: "own_date", value }),
         (id(), step(), maybe(mark())).prop_map(|(account, step, mark)| Change::Mark { account, step, mark }),
         (id(), event()).prop_map(|(account, event)| Change::Event { account, event }),
         (id(), letter()).prop_map(|(account, letter)| Change::Letter { account, letter }),

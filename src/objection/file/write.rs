@@ -1,5 +1,7 @@
 //! From a change to the document: only what differs is written.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use toml_edit::{Array, Datetime, Item, TableLike, Value};
 
@@ -155,7 +157,7 @@ fn add(root: &mut toml_edit::Table, room: &mut MadeRoom, account: &Account) -> O
     place.put("id", account.id.as_str().into());
     place.put("platform", account.platform.as_str().into());
     for key in ACCOUNT_KEYS {
-        set(&mut place, key, key_of_account(account, key));
+        set(&mut place, key, key_of_account(account, key).as_deref());
     }
     for (step, mark) in &account.steps {
         put_mark(the_account(root, &account.id)?, "steps", &ACCOUNT, step, Some(*mark), room)?;
@@ -169,22 +171,42 @@ fn add(root: &mut toml_edit::Table, room: &mut MadeRoom, account: &Account) -> O
     Some(())
 }
 
-fn key_of_account<'a>(account: &'a Account, key: &str) -> Option<&'a str> {
-    match key {
+fn key_of_account<'a>(account: &'a Account, key: &str) -> Option<Cow<'a, str>> {
+    let word = match key {
         "form" => account.form.as_deref(),
         "handle" => account.handle.as_deref(),
         "accounts_centre" => account.accounts_centre.as_deref(),
         "route" => account.route.as_deref(),
         "whose" => WHOSE.iter().find(|(whose, _)| *whose == account.whose).map(|(_, id)| *id),
+        "own_date" => return account.own_date.map(|day| Cow::Owned(day.to_string())),
         _ => None,
-    }
+    };
+    word.map(Cow::Borrowed)
 }
 
 fn set(place: &mut Place<'_>, key: &str, value: Option<&str>) -> Option<()> {
-    if key != "whose" {
-        word(place, ACCOUNT_KEYS.iter().find(|known| **known == key)?, value);
-        return Some(());
+    match key {
+        "whose" => set_whose(place, key, value),
+        "own_date" => set_own_date(place, key, value),
+        _ => {
+            word(place, ACCOUNT_KEYS.iter().find(|known| **known == key)?, value);
+            Some(())
+        }
     }
+}
+
+fn set_own_date(place: &mut Place<'_>, key: &str, value: Option<&str>) -> Option<()> {
+    let new = value.map_or(Some(None), |value| read::own_day(value).map(Some))?;
+    let now = place.table().get(key).and_then(read::date);
+    match new {
+        _ if now == new => {}
+        Some(day) => place.put(key, date(day)),
+        None => place.take(key),
+    }
+    Some(())
+}
+
+fn set_whose(place: &mut Place<'_>, key: &str, value: Option<&str>) -> Option<()> {
     let new = value.map_or(Some(Default::default()), read::whose)?;
     let now = place.table().get(key).and_then(Item::as_str).and_then(read::whose);
     if now.unwrap_or_default() == new {

@@ -175,8 +175,9 @@ pub fn waiting_page(show: &Show, account: &Account) -> Page {
         None => page.blocks.push(Block::Heading(super::plain(show.standing(now).as_str()))),
     }
     page.blocks.push(show.text(&format!("standing-{}.long", now.id()), &[]));
-    if let Some(mail) =
-        sent.map(deadline::look_for_mail).filter(|mail| mail.due >= show.model.today && now == Standing::Sent)
+    if let Some(mail) = sent
+        .map(deadline::look_for_mail)
+        .filter(|mail| mail.due >= show.model.today && matches!(now, Standing::Sent | Standing::Received))
     {
         let day = show.date_with_distance(mail.due);
         page.blocks.push(show.text("waiting-mail", &[("date", Arg::Text(day.as_str()))]));

@@ -67,7 +67,7 @@ fn keys(show: &Show, page: &mut Page, empty: bool) {
     if !empty {
         page.keys.extend(show.hints(&[Change, Answer, Record]));
     }
-    page.keys.extend(show.hints(&[Quit, Know, Text, Language]));
+    page.keys.extend(show.hints(&[Quit, Know, Protect, Text, Language]));
     page.keys.push(show.hint(Child, "key-country"));
     page.keys.extend(show.hints(&[Bare, Help]));
 }
@@ -147,6 +147,10 @@ fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Mail => show.text("advice-mail", &args),
         Coming::Answer => show.text("advice-wait", &args),
         Coming::Overdue => show.text("advice-overdue", &args),
+        Coming::Complain => show.text("advice-complain", &args),
+        Coming::Company => show.text("advice-company", &args),
+        Coming::Authority => show.text("advice-authority", &args),
+        Coming::Own => show.text("advice-own", &args),
         Coming::Suggested => show.text("advice-suggested", &args),
         Coming::Again => show.quiet("advice-again", &args),
     })
@@ -173,6 +177,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Msg::Do(Record), Some(id)) => turn.go(Place::Record(id)),
         (Msg::Do(Text), Some(id)) => turn.go(Place::Text(id)),
         (Msg::Do(Know), _) => turn.go(Place::Know),
+        (Msg::Do(Protect), _) => turn.go(Place::Protect),
         (Msg::Do(Child), _) => turn.go(Place::Country),
         _ => {}
     }

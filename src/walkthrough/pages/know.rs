@@ -35,6 +35,7 @@ pub fn page(show: &Show) -> Page {
     page.keys.push(show.hint(Next, if show.model.list.accounts.is_empty() { "key-back" } else { "key-to-accounts" }));
     page.keys.push(show.hint(Copy, "key-copy-sentence"));
     page.keys.push(show.hint(Why, "key-terms"));
+    page.keys.push(show.hint(Record, "key-story"));
     page.keys.extend(show.hints(&[Bare, Back, Help]));
     page
 }
@@ -48,6 +49,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
             let sentence = turn.words().string("know-pass-on.text", &[]);
             turn.copy(What::Sentence, sentence);
         }
+        Msg::Do(Record) => turn.go(Place::Story),
         Msg::Do(Why) => turn.model.overlay = Some(crate::walkthrough::model::Overlay::Terms),
         _ => {}
     }

@@ -7,8 +7,10 @@ pub mod country;
 pub mod form;
 pub mod know;
 pub mod overlays;
+pub mod protect;
 pub mod session;
 pub mod show;
+pub mod story;
 pub mod text;
 pub mod way;
 pub mod welcome;
@@ -86,6 +88,9 @@ fn below(show: &Show) -> Page {
         Place::Linked => what_for::linked_page(show),
         Place::Accounts => accounts::page(show),
         Place::Know => know::page(show),
+        Place::Protect => protect::page(show),
+        Place::Measure(id) => protect::measure_page(show, id),
+        Place::Story => story::page(show),
         Place::Account(_) => on_account(&|account| account::page(show, account)),
         Place::LinkedAccepted(_) => on_account(&|account| session::linked_page(show, account)),
         Place::Before(_) => on_account(&|account| session::before_page(show, account)),
@@ -124,6 +129,10 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Place::Linked, _) => what_for::linked_turn(turn, msg),
         (Place::Accounts, _) => accounts::turn(turn, msg),
         (Place::Know, _) => know::turn(turn, msg),
+        (Place::Protect, _) => protect::turn(turn, msg),
+        (Place::Measure(id), _) => protect::measure_turn(turn, msg, id),
+        // It is read; its keys mean the same everywhere.
+        (Place::Story, _) => {}
         (_, None) => turn.go_anew(Place::Accounts),
         (Place::Account(_), Some(account)) => account::turn(turn, msg, &account),
         (Place::LinkedAccepted(_), Some(account)) => session::linked_turn(turn, msg, &account),

@@ -239,7 +239,7 @@ fn set_text(turn: &mut Turn, account: &Account, change: impl FnOnce(&mut crate::
 }
 
 fn next_language(turn: &mut Turn, account: &Account) {
-    let tags: Vec<String> = turn.guide.languages().into_iter().map(str::to_owned).collect();
+    let tags: Vec<String> = turn.guide.letter_languages().into_iter().map(str::to_owned).collect();
     let now = turn
         .model
         .list

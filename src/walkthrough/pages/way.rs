@@ -336,6 +336,9 @@ pub fn seen_here<'g>(show: &Show<'g, '_>, place: &Place) -> Vec<&'g crate::guide
             let country = super::country::marked(show);
             country.map(|region| &region.seen).into_iter().collect()
         }
+        Place::Protect => super::protect::marked(show).map(|measure| &measure.seen).into_iter().collect(),
+        Place::Measure(id) => super::protect::measure(show, id).map(|measure| &measure.seen).into_iter().collect(),
+        Place::Story => show.guide.timeline().events.iter().map(|event| &event.seen).collect(),
         Place::NoRight => plan::region(show.guide, list).map(|region| &region.seen).into_iter().collect(),
         _ => {
             let form = account.zip(route).and_then(|(account, route)| plan::form(show.guide, account, route));

@@ -6,6 +6,7 @@ use super::super::call::Call;
 use super::sheet::{Ending, Sheet, Tap, Way};
 use crate::guide::platform::{Device, End, State, Tri};
 use crate::guide::source::{Confidence, Seen, When};
+use crate::guide::tell::text;
 
 /// Keys are only ever added.
 pub fn json(call: &Call, sheet: &Sheet) -> Value {
@@ -41,6 +42,7 @@ fn way(way: &Way) -> Value {
         "ends": ends,
         "steps": way.steps.iter().map(tap).collect::<Vec<_>>(),
         "form": way.form.as_ref().map(form),
+        "post": way.post.as_ref().map(|(_, address)| address),
         "seen": seen(&way.route.seen),
     })
 }
@@ -49,7 +51,7 @@ fn tap(tap: &Tap) -> Value {
     json!({
         "id": tap.step.id,
         "version": tap.step.version,
-        "do": tap.act,
+        "do": text(&tap.act),
         "more": tap.more,
         "see": tap.next,
         "link": tap.link.as_ref().map(|link| link.as_str()),
@@ -64,8 +66,9 @@ fn form(form: &Ending) -> Value {
         State::Replaced => "replaced",
         State::Dead => "dead",
     };
-    let fields = form.fields.iter().map(|(field, name, hint)| {
-        json!({ "id": field.id, "name": name, "hint": hint, "required": tri(field.required), "prefilled": tri(field.prefilled) })
+    let fields = form.fields.iter().map(|entry| {
+        let field = entry.field;
+        json!({ "id": field.id, "name": entry.name, "hint": entry.hint, "required": tri(field.required), "prefilled": tri(field.prefilled) })
     });
     json!({
         "id": form.form.id,

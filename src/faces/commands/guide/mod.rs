@@ -1,41 +1,47 @@
 //! `optout guide`: the way of a platform in a country, as one page to read, print or pass on.
 
+mod html;
 mod json;
-mod print;
+mod make;
+mod markdown;
+mod sentence;
 mod sheet;
+mod text;
+
+#[cfg(test)]
+mod tests;
 
 use std::io::Write;
 
-use self::sheet::Sheet;
+use self::make::{Wanted as Page, sheet};
 use super::arguments::{Format, Guide as Wanted};
 use super::call::{Call, Done, Stop};
 use crate::guide::Arg;
 use crate::guide::place::Region;
-use crate::guide::platform::{Ladder, Platform, Route, Whose};
+use crate::guide::platform::{Ladder, Route, Whose};
 
 /// Who is asked about first: somebody's own account, and where there is none, what others post.
 const WHOSE: [Whose; 2] = [Whose::Own, Whose::OthersPosts];
 
-pub(super) fn run(call: &Call, wanted: &Wanted, out: &mut dyn Write) -> Done {
-    let platform = platform(call, &wanted.platform)?;
+/// Writes the way of a platform as one page.
+///
+/// # Errors
+/// Where there is no such platform, route or country, and where it cannot be written.
+pub fn run(call: &Call, wanted: &Wanted, out: &mut dyn Write) -> Done {
+    let platform = call.platform(&wanted.platform)?;
     let region = region(call, wanted.country.as_deref())?;
-    let routes = routes(call, platform, region, wanted.route.as_deref())?;
+    let ladder = WHOSE.iter().find_map(|whose| call.guide.ladder(&platform.id, &region.ladder, *whose));
+    let routes = routes(call, ladder, wanted.route.as_deref())?;
     let settings = &call.list.settings;
     let app = wanted.app_lang.as_deref().or(settings.app_language.as_deref()).unwrap_or(call.words.tag());
-    let sheet = Sheet::new(call, platform, region, &routes, app);
+    let sheet = sheet(call, Page { platform, region, ladder, routes, app: app.to_owned() });
     match wanted.format {
-        Format::Text => print::text(call, &sheet, out)?,
-        Format::Md => print::markdown(call, &sheet, out)?,
+        Format::Text => text::text(&sheet, out)?,
+        Format::Md => markdown::markdown(&sheet, out)?,
+        Format::Html => html::html(call, &sheet, out)?,
         Format::Json => writeln!(out, "{:#}", json::json(call, &sheet))?,
     }
     Ok(0)
-}
-
-fn platform<'g>(call: &Call<'g>, id: &str) -> Result<&'g Platform, Stop> {
-    let all = || call.guide.platforms().iter().map(|platform| platform.id.as_str()).collect::<Vec<_>>().join(", ");
-    call.guide
-        .platform(id)
-        .ok_or_else(|| call.wrong("guide-no-platform", &[("platform", Arg::Text(id)), ("known", Arg::Text(&all()))]))
 }
 
 fn region<'g>(call: &Call<'g>, given: Option<&str>) -> Result<&'g Region, Stop> {
@@ -48,8 +54,7 @@ fn region<'g>(call: &Call<'g>, given: Option<&str>) -> Result<&'g Region, Stop> 
 }
 
 /// The ladder in its order, then the way for whom the account is open only in the app, then the ways of the past.
-fn routes<'g>(call: &Call<'g>, on: &Platform, region: &Region, only: Option<&str>) -> Result<Vec<&'g Route>, Stop> {
-    let ladder: Option<&Ladder> = WHOSE.iter().find_map(|whose| call.guide.ladder(&on.id, &region.ladder, *whose));
+fn routes<'g>(call: &Call<'g>, ladder: Option<&Ladder>, only: Option<&str>) -> Result<Vec<&'g Route>, Stop> {
     let mut ids: Vec<&str> = Vec::new();
     for id in ladder.iter().flat_map(|ladder| ladder.rungs.iter().chain(&ladder.app_only).chain(&ladder.historic)) {
         if !ids.contains(&id.as_str()) {

@@ -1,11 +1,8 @@
 //! The page to read, before it is written as something: every sentence made, every link checked.
 
-use super::super::call::Call;
+use crate::guide::Phrase;
 use crate::guide::place::Region;
-use crate::guide::platform::{Device, End, Field, Fill, Form, Platform, Route, Step, TextNeed, Tri};
-use crate::guide::source::Seen;
-use crate::guide::tell::{self, text};
-use crate::guide::{Arg, Guide, Words};
+use crate::guide::platform::{Field, Form, Platform, Route, Step};
 use crate::link::Link;
 
 /// The way of a platform in a country.
@@ -16,8 +13,16 @@ pub struct Sheet<'g> {
     pub region: &'g Region,
     /// The language of the app, a tag.
     pub app: String,
+    /// "Instagram, France".
+    pub title: String,
+    /// What is said before the first way: the right, what to know there, in which order to try.
+    pub before: Vec<String>,
     /// The ways, the first to try first.
     pub ways: Vec<Way<'g>>,
+    /// The heading of what is said after sending, and its sentences; none where nothing is sent.
+    pub after: Option<(String, Vec<String>)>,
+    /// When the page was made, and what its dates mean.
+    pub made: String,
 }
 
 /// One way.
@@ -26,12 +31,18 @@ pub struct Way<'g> {
     pub route: &'g Route,
     /// Its name.
     pub name: String,
+    /// "Way 1: the direct link".
+    pub heading: String,
+    /// What is said before it, where it is the first one of the past.
+    pub past: Option<String>,
     /// What is said about it, sentence by sentence.
     pub about: Vec<String>,
     /// Its steps.
     pub steps: Vec<Tap<'g>>,
     /// The form at its end.
     pub form: Option<Ending<'g>>,
+    /// Where a letter goes to: a sentence, and the address line by line.
+    pub post: Option<(String, Vec<String>)>,
 }
 
 /// One step.
@@ -39,15 +50,39 @@ pub struct Tap<'g> {
     /// Its facts.
     pub step: &'g Step,
     /// What to do.
-    pub act: String,
+    pub act: Phrase,
     /// Where it is, what else it may be called.
     pub more: Vec<String>,
     /// What one sees next.
     pub next: Option<String>,
     /// The link that it opens.
     pub link: Option<Link>,
+    /// What the screen looks like there.
+    pub sketch: Option<Picture>,
     /// Who saw it, and when.
     pub seen: String,
+}
+
+/// A screen as far as sources attest it.
+pub struct Picture {
+    /// What it is, for those who do not see it.
+    pub spoken: String,
+    /// Its title.
+    pub title: Option<String>,
+    /// Its rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a screen.
+pub struct Row {
+    /// What stands there; nothing for rows that no source attests.
+    pub text: String,
+    /// A heading of a block.
+    pub heading: bool,
+    /// At the right edge.
+    pub right: bool,
+    /// The row to touch.
+    pub tap: bool,
 }
 
 /// The form.
@@ -56,118 +91,30 @@ pub struct Ending<'g> {
     pub form: &'g Form,
     /// Its name.
     pub name: String,
+    /// "The form: its name".
+    pub heading: String,
+    /// Said in place of all that follows, where an earlier way has told it: "The same form as in way 1."
+    pub same: Option<String>,
     /// What must be said about it.
     pub note: Option<String>,
     /// Its link, if one is known that may be opened.
     pub link: Option<Link>,
-    /// Name of a field, and what goes in.
-    pub fields: Vec<(&'g Field, String, String)>,
+    /// Its fields.
+    pub fields: Vec<Entry<'g>>,
     /// How it is sent.
     pub press: String,
-    /// Who saw it, and when.
+    /// When it was linked and reported to work, and by how many.
     pub seen: String,
 }
 
-struct Maker<'c, 'g> {
-    guide: &'g Guide,
-    words: &'c Words,
-    today: jiff::civil::Date,
-    app: &'c str,
-}
-
-impl<'g> Sheet<'g> {
-    /// Makes the page.
-    pub fn new(
-        call: &Call<'g>,
-        platform: &'g Platform,
-        region: &'g Region,
-        routes: &[&'g Route],
-        app: &str,
-    ) -> Sheet<'g> {
-        let maker = Maker { guide: call.guide, words: call.words, today: call.today, app };
-        let ways = routes.iter().map(|route| maker.way(route)).collect();
-        Sheet { platform, region, app: app.to_owned(), ways }
-    }
-}
-
-impl<'g> Maker<'_, 'g> {
-    fn seen(&self, seen: &Seen) -> String {
-        sentence(&text(&tell::seen(self.words, seen, self.today)))
-    }
-
-    fn way(&self, route: &'g Route) -> Way<'g> {
-        let about = format!("route-{}.about", route.id);
-        let mut said: Vec<String> =
-            if self.words.has(&about) { vec![self.words.string(&about, &[])] } else { Vec::new() };
-        let device = match route.device {
-            Device::Browser => "device-browser",
-            Device::App => "device-app",
-            Device::Letter => "device-letter",
-            Device::None => "device-none",
-        };
-        said.push(self.words.string(device, &[("n", Arg::Number(route.steps.len() as i64))]));
-        said.push(self.seen(&route.seen));
-        let form = match &route.ends {
-            End::Form(id) => self.guide.form(id).map(|form| self.form(form)),
-            End::Letter | End::Advice => None,
-        };
-        let steps = route.steps.iter().filter_map(|id| self.guide.step(id)).map(|step| self.tap(step)).collect();
-        Way { route, name: self.words.string(&format!("route-{}", route.id), &[]), about: said, steps, form }
-    }
-
-    fn tap(&self, step: &'g Step) -> Tap<'g> {
-        let part = |part| tell::step(self.guide, self.words, step, part, self.app).map(|phrase| text(&phrase));
-        let names = step.tap.as_deref().and_then(|id| tell::about_label(self.guide, self.words, id, self.app));
-        let more = part("where").into_iter().chain(names.map(|phrase| text(&phrase))).chain(part("else"));
-        let link = step.opens.as_deref().and_then(|id| self.guide.form_link(self.guide.form(id)?));
-        Tap {
-            act: sentence(&part("do").unwrap_or_default()),
-            more: more.map(|text| sentence(&text)).collect(),
-            next: part("see").map(|next| sentence(&self.words.string("guide-see", &[("next", Arg::Text(&next))]))),
-            link,
-            seen: self.seen(&step.seen),
-            step,
-        }
-    }
-
-    fn form(&self, form: &'g Form) -> Ending<'g> {
-        let note = format!("form-{}.note", form.id);
-        let button = form.button.as_deref().map(|id| tell::label(self.guide, id, self.app).text);
-        let press = match &button {
-            Some(label) => self.words.string("form-press", &[("label", Arg::Label(label))]),
-            None => self.words.string("form-press-unnamed", &[]),
-        };
-        Ending {
-            name: self.words.string(&format!("form-{}", form.id), &[]),
-            note: self.words.has(&note).then(|| self.words.string(&note, &[])),
-            link: self.guide.form_link(form),
-            fields: form.fields.iter().map(|field| self.field(form, field)).collect(),
-            press,
-            seen: self.seen(&form.seen),
-            form,
-        }
-    }
-
-    fn field(&self, form: &Form, field: &'g Field) -> (&'g Field, String, String) {
-        let word = format!("field-{}-{}", form.id, field.id);
-        let hint = format!("{word}.hint");
-        let need = match (field.fill, field.prefilled, field.required) {
-            (Fill::Text, _, Tri::No) if form.text == TextNeed::Optional => "fill-text-optional",
-            (_, Tri::Yes, _) => "fill-prefilled",
-            (_, _, Tri::Yes) => "fill-required",
-            (_, _, Tri::No) => "fill-optional",
-            _ => "fill-if-asked",
-        };
-        let hint = if self.words.has(&hint) { hint } else { need.to_owned() };
-        (field, self.words.string(&word, &[]), sentence(&self.words.string(&hint, &[])))
-    }
-}
-
-/// With a capital and a full stop: for what is written to stand inside a line.
-fn sentence(text: &str) -> String {
-    let text = text.trim();
-    let end = text.trim_end_matches(['”', '»', '"', ')']);
-    let stop = if text.is_empty() || end.ends_with(['.', '?', '!', ':', '…']) { "" } else { "." };
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| format!("{}{}{stop}", first.to_uppercase(), letters.as_str()))
+/// A field of a form.
+pub struct Entry<'g> {
+    /// Its facts.
+    pub field: &'g Field,
+    /// Its name.
+    pub name: String,
+    /// What goes in.
+    pub hint: String,
+    /// Both in one line.
+    pub line: String,
 }

@@ -9,6 +9,9 @@ use super::super::ink::Ink;
 use super::super::sheet::{Piece, Room};
 use crate::walkthrough::page::Trail;
 
+/// The cells of the sign between two taps.
+const GAP: usize = 3;
+
 /// In one row, the present tap underlined; far ends fold, the present tap never does.
 pub fn draw(trail: &Trail, room: &Room) -> Piece {
     if trail.taps.is_empty() {
@@ -27,27 +30,36 @@ pub fn draw(trail: &Trail, room: &Room) -> Piece {
     if widths[at] > room.width {
         return taps[at].rows(room.width).into();
     }
-    let between = format!(" {} ", theme.signs.next_tap);
-    let kept = fold(&widths, at, room.width, 3, theme.signs.dots.chars().count());
-    let mut spans = Vec::new();
+    row(&taps, &widths, at, room).into()
+}
+
+/// The taps that fit, and under them the mark of the present one.
+fn row(taps: &[Ink], widths: &[usize], at: usize, room: &Room) -> Vec<Line<'static>> {
+    let theme = room.theme;
+    let dots = theme.signs.dots;
+    let folded = dots.chars().count() + GAP;
+    let between = Span::styled(format!(" {} ", theme.signs.next_tap), theme.quiet);
+    let kept = fold(widths, at, room.width, GAP, dots.chars().count());
+    let mut line = Line::default();
     let mut start = 0;
-    if kept.start > 0 && room.width >= widths[at] + 4 {
-        spans.push(Span::styled(format!("{}{between}", theme.signs.dots), theme.quiet));
-        start = theme.signs.dots.chars().count() + 3;
+    if kept.start > 0 && room.width >= widths[at] + folded {
+        line.spans.extend([Span::styled(dots, theme.quiet), between.clone()]);
+        start = folded;
     }
     for n in kept.clone() {
         if n > kept.start {
-            spans.push(Span::styled(between.clone(), theme.quiet));
-            start += if n <= at { 3 } else { 0 };
+            line.spans.push(between.clone());
         }
-        start += if n < at { widths[n] } else { 0 };
-        spans.extend(taps[n].line().spans);
+        if n < at {
+            start += widths[n] + GAP;
+        }
+        line.spans.extend(taps[n].line().spans);
     }
     if kept.end < taps.len() {
-        spans.push(Span::styled(format!("{between}{}", theme.signs.dots), theme.quiet));
+        line.spans.extend([between, Span::styled(dots, theme.quiet)]);
     }
     let under = format!("{}{}", " ".repeat(start), theme.signs.under_tap.repeat(widths[at]));
-    vec![Line::from(spans), Line::styled(under, theme.accent)].into()
+    vec![line, Line::styled(under, theme.accent)]
 }
 
 /// Which taps stay: the farthest from the present one go first, the earlier before the later.

@@ -1,0 +1,240 @@
+# Briefe, die auf einen Widerspruch folgen, und der Verlauf in Sätzen.
+# Das Attribut ist das Recht, das gilt. Ein Recht ohne Attribut hat diesen Satz nicht.
+
+letter-month-1 = Januar
+letter-month-2 = Februar
+letter-month-3 = März
+letter-month-4 = April
+letter-month-5 = Mai
+letter-month-6 = Juni
+letter-month-7 = Juli
+letter-month-8 = August
+letter-month-9 = September
+letter-month-10 = Oktober
+letter-month-11 = November
+letter-month-12 = Dezember
+letter-date = { $day }. { $month } { $year }
+
+# Lücken, die zu füllen sind; sie werden gemeldet, bevor etwas abgeschickt wird.
+
+letter-blank-name = [Ihr Name]
+letter-blank-contact = [Ihre Postanschrift oder E-Mail-Adresse]
+letter-blank-date = [Datum]
+
+# Worum es in einem Widerspruch geht.
+
+letter-about =
+    .account = Mein Widerspruch betrifft mein Konto bei { $platform }: { $handle }.
+    .account-no-handle = Mein Widerspruch betrifft mein Konto bei { $platform }.
+    .page = Mein Widerspruch betrifft eine Seite von mir bei { $platform }, { $handle }, und die Daten über mich dort.
+    .page-no-handle = Mein Widerspruch betrifft eine Seite von mir bei { $platform } und die Daten über mich dort.
+    .child = Mein Widerspruch betrifft das Konto meines Kindes bei { $platform }, { $handle }, und das, was andere dort über mein Kind veröffentlicht haben.
+    .child-no-handle = Mein Widerspruch betrifft die Daten meines Kindes bei { $platform }.
+    .others-posts = Mein Widerspruch betrifft das, was andere über mich in den Diensten von Meta veröffentlicht haben, und das, was von Dritten stammt.
+
+# Der letzte Satz jedes Textes.
+
+letter-not-asked =
+    .own-account = Ich verlange weder die Löschung meines Kontos oder seiner Beiträge, noch dass sie weniger angezeigt werden.
+    .whatsapp = Ich verlange weder die Löschung meines Kontos oder seiner Nachrichten, noch dass sie denen, für die sie bestimmt sind, weniger angezeigt werden.
+    .others-posts = Ich verlange weder die Löschung eines Kontos oder seiner Beiträge, noch dass sie weniger angezeigt werden.
+    .child = Ich verlange weder die Löschung eines Kontos oder seiner Beiträge, noch dass sie weniger angezeigt werden.
+
+# Was in mehreren Briefen steht.
+
+letter-stop = Bitte stellen Sie diese Verarbeitung jetzt ein und bestätigen Sie mir das.
+
+letter-restriction =
+    .gdpr = Solange geprüft wird, wessen Gründe überwiegen, verlange ich die Einschränkung nach Art. 18 Abs. 1 Buchst. d DSGVO, und zwar nur für die Entwicklung und Verbesserung von KI.
+    .uk-gdpr = Solange geprüft wird, wessen Gründe überwiegen, verlange ich die Einschränkung nach Art. 18 Abs. 1 Buchst. d der britischen DSGVO (UK GDPR), und zwar nur für die Entwicklung und Verbesserung von KI.
+
+# Wie ein Text von uns sie anführt: Daran ist zu sehen, dass ein aufbewahrter Text die Einschränkung verlangt.
+letter-restriction-cited =
+    .gdpr = Art. 18 Abs. 1 Buchst. d DSGVO
+    .uk-gdpr = Art. 18 Abs. 1 Buchst. d der britischen DSGVO (UK GDPR)
+
+letter-period =
+    .gdpr = Die Frist des Art. 12 Abs. 3 DSGVO ist am { $due } abgelaufen. Mir wurde nicht mitgeteilt, was auf meinen Widerspruch hin veranlasst wurde.
+    .uk-gdpr = Nach meiner Rechnung ist die Frist der Art. 12 und 12A der britischen DSGVO (UK GDPR) am { $due } abgelaufen. Mir wurde nicht mitgeteilt, was auf meinen Widerspruch hin veranlasst wurde.
+
+letter-period-extended =
+    .gdpr = Eine Verlängerung wurde angekündigt; die verlängerte Frist des Art. 12 Abs. 3 DSGVO ist am { $due } abgelaufen. Mir wurde nicht mitgeteilt, was auf meinen Widerspruch hin veranlasst wurde.
+    .uk-gdpr = Eine Verlängerung wurde angekündigt; nach meiner Rechnung ist die verlängerte Frist am { $due } abgelaufen. Mir wurde nicht mitgeteilt, was auf meinen Widerspruch hin veranlasst wurde.
+
+letter-period-late =
+    .gdpr = Am { $announced } wurde eine Verlängerung angekündigt. Die erste Frist war da bereits am { $end } abgelaufen, sodass sie nach Art. 12 Abs. 3 DSGVO nichts daran ändert.
+    .uk-gdpr = Am { $announced } wurde eine Verlängerung angekündigt. Nach meiner Rechnung war die erste Frist da bereits am { $end } abgelaufen, sodass sie nichts daran ändert.
+    .fadp = Am { $announced } wurde eine Verlängerung angekündigt. Die erste Frist war da bereits am { $end } abgelaufen.
+    .lgpd = Am { $announced } wurde eine Verlängerung angekündigt. Die erste Frist war da bereits am { $end } abgelaufen.
+    .other = Am { $announced } wurde eine Verlängerung angekündigt. Die erste Frist war da bereits am { $end } abgelaufen.
+
+letter-history = Das ist bisher geschehen:
+
+# Ergänzung.
+
+letter-supplement-subject = Ergänzung meines Widerspruchs vom { $sent } gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI
+
+letter-supplement-open =
+    .asked = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mehr von mir verlangt. Mit diesem Brief ergänze ich meinen Widerspruch.
+    .refused = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde das abgelehnt. Ich halte an meinem Widerspruch fest und ergänze ihn mit diesem Brief.
+    .plain = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Mit diesem Brief ergänze ich meinen Widerspruch.
+
+letter-supplement-first-day = Mein Widerspruch zählt von dem Tag an, an dem ich ihn abgeschickt habe. Dieser Brief ist kein neuer Antrag.
+
+letter-supplement-prompts = Mein Widerspruch hängt weder von Eingaben in eine KI ab noch von einem Bild dessen, was eine KI geantwortet hat. Er richtet sich gegen die Verwendung von Daten zur Entwicklung und Verbesserung von KI und nicht gegen eine bestimmte Antwort.
+
+letter-supplement-identity =
+    .gdpr = Ich habe Ihnen als die Person geschrieben, die die Daten betreffen. Nach Art. 12 Abs. 6 DSGVO darf mehr nur verlangt werden, wo begründete Zweifel an der Identität bestehen. Sollten Sie solche haben, nennen Sie sie bitte, und teilen Sie mir das Mindeste mit, was sie ausräumt.
+    .uk-gdpr = Ich habe Ihnen als die Person geschrieben, die die Daten betreffen. Mehr darf nur verlangt werden, wo begründete Zweifel an der Identität bestehen. Sollten Sie solche haben, nennen Sie sie bitte, und teilen Sie mir das Mindeste mit, was sie ausräumt.
+    .fadp = Ich habe Ihnen als die Person geschrieben, die die Daten betreffen. Sollten Sie an meiner Identität zweifeln, nennen Sie bitte Ihre Zweifel, und teilen Sie mir das Mindeste mit, was sie ausräumt.
+    .lgpd = Ich habe Ihnen als die Person geschrieben, die die Daten betreffen. Sollten Sie an meiner Identität zweifeln, nennen Sie bitte Ihre Zweifel, und teilen Sie mir das Mindeste mit, was sie ausräumt.
+    .other = Ich habe Ihnen als die Person geschrieben, die die Daten betreffen. Sollten Sie an meiner Identität zweifeln, nennen Sie bitte Ihre Zweifel, und teilen Sie mir das Mindeste mit, was sie ausräumt.
+
+letter-supplement-refused =
+    .gdpr = Nach Art. 21 Abs. 1 DSGVO ist es an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen. Bitte nennen Sie diese Gründe, und sagen Sie, wie Sie sie gegen meine Situation abgewogen haben.
+    .uk-gdpr = Nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) ist es an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen. Bitte nennen Sie diese Gründe, und sagen Sie, wie Sie sie gegen meine Situation abgewogen haben.
+    .fadp = Ich habe ausdrücklich widersprochen. Nach den Art. 30 und 31 des Schweizer Bundesgesetzes über den Datenschutz (DSG) dürfen Sie dann nur mit einem Rechtfertigungsgrund fortfahren. Bitte nennen Sie ihn.
+    .lgpd = Bitte nennen Sie die Gründe, aus denen Sie meinem Widerspruch nicht folgen, und die Rechtsgrundlage, auf die Sie sich stützen.
+    .other = Bitte nennen Sie die Gründe, aus denen Sie meinem Widerspruch nicht folgen, und die Rechtsgrundlage, auf die Sie sich stützen.
+
+# Erinnerung.
+
+letter-reminder-subject = Erinnerung an meinen Widerspruch vom { $sent } gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI
+
+letter-reminder-open = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Eine Entscheidung darüber habe ich bisher nicht.
+
+letter-reminder-ask = Bitte stellen Sie diese Verarbeitung jetzt ein, falls das nicht geschehen ist, und teilen Sie mir bis zum { $by } mit, was Sie veranlasst haben.
+
+letter-reminder-next =
+    .gdpr = Sollte ich bis dahin nichts von Ihnen hören, beabsichtige ich, mich nach Art. 77 DSGVO bei der Aufsichtsbehörde zu beschweren.
+    .uk-gdpr = Sollte ich bis dahin nichts von Ihnen hören, beabsichtige ich, mich nach Abschnitt 164A des britischen Data Protection Act 2018 bei Ihnen zu beschweren und danach bei der Aufsichtsbehörde.
+    .fadp = Sollte ich bis dahin nichts von Ihnen hören, beabsichtige ich, die Sache dem Eidgenössischen Datenschutz- und Öffentlichkeitsbeauftragten anzuzeigen. Ansprüche nach Art. 32 des Schweizer Bundesgesetzes über den Datenschutz (DSG) behalte ich mir vor.
+    .lgpd = Sollte ich bis dahin nichts von Ihnen hören, beabsichtige ich, mich an die brasilianische Datenschutzbehörde (ANPD) zu wenden.
+    .other = Sollte ich bis dahin nichts von Ihnen hören, beabsichtige ich, mich an die Behörde zu wenden, die dort, wo ich lebe, über den Datenschutz wacht.
+
+# Beschwerde beim Unternehmen: Vereinigtes Königreich.
+
+letter-company-subject = Beschwerde nach Abschnitt 164A des Data Protection Act 2018
+
+letter-company-open = Diese Beschwerde betrifft den Umgang mit meinem Widerspruch vom { $sent } nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) gegen die Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI.
+
+letter-company-ask =
+    { $days ->
+        [one] Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von { $days } Tag, wie es das Gesetz vorsieht, gehen Sie ihr nach, und teilen Sie mir das Ergebnis unverzüglich mit. Ich bitte Sie, meinem Widerspruch zu folgen: diese Verarbeitung einzustellen und mir das zu bestätigen.
+       *[other] Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von { $days } Tagen, wie es das Gesetz vorsieht, gehen Sie ihr nach, und teilen Sie mir das Ergebnis unverzüglich mit. Ich bitte Sie, meinem Widerspruch zu folgen: diese Verarbeitung einzustellen und mir das zu bestätigen.
+    }
+
+letter-company-next = Sollte das die Sache nicht erledigen, beabsichtige ich, mich nach Abschnitt 165 desselben Gesetzes bei der Aufsichtsbehörde zu beschweren.
+
+# Beschwerde bei der Behörde, in fünf Punkten.
+
+letter-complaint-subject =
+    .gdpr = Beschwerde nach Art. 77 DSGVO: mein Widerspruch gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI durch Meta
+    .uk-gdpr = Beschwerde nach Abschnitt 165 des Data Protection Act 2018: mein Widerspruch gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI durch Meta
+    .fadp = Anzeige nach Art. 49 des Schweizer Bundesgesetzes über den Datenschutz (DSG): mein Widerspruch gegen die Verwendung von Personendaten zur Entwicklung und Verbesserung von KI durch Meta
+    .lgpd = Eingabe einer betroffenen Person gegen einen Verantwortlichen: mein Widerspruch gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI durch Meta
+    .other = Beschwerde: mein Widerspruch gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI durch Meta
+
+letter-complaint-open =
+    .gdpr = Ich beschwere mich nach Art. 77 DSGVO. Die Angaben folgen in fünf Punkten.
+    .uk-gdpr = Ich beschwere mich nach Abschnitt 165 des Data Protection Act 2018. Die Angaben folgen in fünf Punkten.
+    .fadp = Ich zeige nach Art. 49 des Schweizer Bundesgesetzes über den Datenschutz (DSG) eine Verletzung des Datenschutzes an. Mir ist bekannt, dass eine Anzeige mich nicht zur Partei macht. Die Angaben folgen in fünf Punkten.
+    .lgpd = Ich wende mich als betroffene Person an Sie, nachdem ich mich an den Verantwortlichen gewandt habe. Die Angaben folgen in fünf Punkten.
+    .other = Ich beschwere mich nach dem Datenschutzrecht des Ortes, an dem ich lebe. Die Angaben folgen in fünf Punkten.
+
+letter-complaint-item-1 = 1. Wer sich beschwert
+letter-complaint-item-2 = 2. Für wen
+letter-complaint-item-3 = 3. Gegen wen
+letter-complaint-item-4 = 4. Worum es geht
+letter-complaint-item-5 = 5. Was ich zuvor verlangt habe, und was daraus wurde
+
+letter-complaint-residence = Mein Wohnsitzland: { $country }
+
+letter-complaint-for =
+    .own = Ich beschwere mich für mich selbst. Keine Einrichtung und keine andere Person vertritt mich.
+    .child = Ich beschwere mich als Elternteil im Namen meines Kindes. Keine Einrichtung vertritt uns.
+
+letter-complaint-against = Das für die Verarbeitung verantwortliche Unternehmen ist:
+    .several = Zwei Unternehmen sind für die Verarbeitung verantwortlich, das erste für den Dienst und das zweite für die KI-Funktionen darin:
+
+letter-complaint-reading = Dieses Unternehmen hat seinen Sitz in Irland und ist für Nutzerinnen und Nutzer dort zuständig, wo ich lebe. Ich verstehe Art. 3 Abs. 1 DSGVO deshalb so, dass die Verordnung gilt.
+
+letter-complaint-what =
+    .gdpr = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI und beruft sich auf berechtigte Interessen (Art. 6 Abs. 1 Buchst. f DSGVO). Ich habe dem nach Art. 21 Abs. 1 DSGVO aus Gründen widersprochen, die sich aus meiner besonderen Situation ergeben. Es darf dann nur fortfahren, wenn es zwingende schutzwürdige Gründe nachweist, die meine Interessen, Rechte und Freiheiten überwiegen.
+    .uk-gdpr = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI und beruft sich auf berechtigte Interessen. Ich habe dem nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) aus Gründen widersprochen, die sich aus meiner besonderen Situation ergeben. Es darf dann nur fortfahren, wenn es zwingende schutzwürdige Gründe nachweist, die meine Interessen, Rechte und Freiheiten überwiegen.
+    .fadp = Das Unternehmen bearbeitet Personendaten zur Entwicklung und Verbesserung von KI. Ich habe dem nach Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz (DSG) ausdrücklich widersprochen. Es darf dann nur mit einem Rechtfertigungsgrund nach Art. 31 fortfahren, auch bei Daten, die ich selbst öffentlich gemacht habe.
+    .lgpd = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI ohne meine Einwilligung. Ich habe dem nach Art. 18 § 2 des brasilianischen Datenschutzgesetzes (LGPD) widersprochen.
+    .other = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI. Ich habe dem nach dem Datenschutzrecht des Ortes widersprochen, an dem ich lebe.
+
+letter-complaint-silent =
+    .gdpr = Nach meiner Auffassung verstößt das gegen Art. 12 Abs. 3 und 4 und Art. 21 Abs. 1 DSGVO: Innerhalb der Frist wurde mir weder mitgeteilt, was auf meinen Widerspruch hin veranlasst wurde, noch warum nichts veranlasst wurde.
+    .uk-gdpr = Nach meiner Auffassung verstößt das gegen Art. 12 und Art. 21 Abs. 1 der britischen DSGVO (UK GDPR): Mir wurde weder mitgeteilt, was auf meinen Widerspruch hin veranlasst wurde, noch warum nichts veranlasst wurde.
+    .fadp = Nach meiner Auffassung ist meine Persönlichkeit verletzt: Mir wurde weder mitgeteilt, dass die Bearbeitung eingestellt ist, noch wodurch sie gerechtfertigt ist.
+    .lgpd = Mir wurde weder mitgeteilt, dass die Verarbeitung eingestellt ist, noch warum sie weitergeht.
+    .other = Mir wurde weder mitgeteilt, dass die Verarbeitung eingestellt ist, noch warum sie weitergeht.
+
+letter-complaint-refused =
+    .gdpr = Nach meiner Auffassung verstößt das gegen Art. 21 Abs. 1 DSGVO: Mein Widerspruch wurde abgelehnt, und zwingende schutzwürdige Gründe, die meine Interessen überwiegen, wurden mir nicht nachgewiesen.
+    .uk-gdpr = Nach meiner Auffassung verstößt das gegen Art. 21 Abs. 1 der britischen DSGVO (UK GDPR): Mein Widerspruch wurde abgelehnt, und zwingende schutzwürdige Gründe, die meine Interessen überwiegen, wurden mir nicht nachgewiesen.
+    .fadp = Nach meiner Auffassung ist meine Persönlichkeit verletzt: Mein Widerspruch wurde abgelehnt, und ein Rechtfertigungsgrund, der trägt, wurde mir nicht nachgewiesen.
+    .lgpd = Mein Widerspruch wurde abgelehnt. Nach meiner Auffassung entspricht das dem Gesetz nicht.
+    .other = Mein Widerspruch wurde abgelehnt. Nach meiner Auffassung entspricht das dem Gesetz nicht.
+
+letter-complaint-going-on = Eine Entscheidung über meinen Widerspruch habe ich bisher nicht.
+
+letter-complaint-restriction =
+    .gdpr = Ich habe auch die Einschränkung nach Art. 18 Abs. 1 Buchst. d DSGVO verlangt, und zwar nur für die Entwicklung und Verbesserung von KI.
+    .uk-gdpr = Ich habe auch die Einschränkung nach Art. 18 Abs. 1 Buchst. d der britischen DSGVO (UK GDPR) verlangt, und zwar nur für die Entwicklung und Verbesserung von KI.
+
+letter-complaint-request = Ich habe mich zuerst an das Unternehmen gewandt: Mein Widerspruch ist vom { $sent }. Das ist geschehen:
+
+letter-complaint-company =
+    .done = Am { $on } habe ich mich nach Abschnitt 164A des Data Protection Act 2018 bei dem Unternehmen selbst beschwert.
+    .not-done = Bei dem Unternehmen selbst habe ich mich nach Abschnitt 164A des Data Protection Act 2018 noch nicht beschwert.
+
+letter-complaint-ask =
+    .gdpr = Ich bitte Sie, dieser Beschwerde nachzugehen, darauf hinzuwirken, dass meinem Widerspruch gefolgt wird, und mich über den Stand und das Ergebnis zu unterrichten.
+    .uk-gdpr = Ich bitte Sie, dieser Beschwerde nachzugehen, darauf hinzuwirken, dass meinem Widerspruch gefolgt wird, und mich über den Stand und das Ergebnis zu unterrichten.
+    .fadp = Ich bitte Sie, der Sache nachzugehen und darauf hinzuwirken, dass mein ausdrücklicher Widerspruch beachtet wird.
+    .lgpd = Ich bitte Sie, dieser Eingabe nachzugehen und darauf hinzuwirken, dass meinem Widerspruch gefolgt wird.
+    .other = Ich bitte Sie, dieser Beschwerde nachzugehen und darauf hinzuwirken, dass meinem Widerspruch gefolgt wird.
+
+letter-complaint-forward =
+    .gdpr = Soweit in dieser Sache eine andere Behörde federführend ist, geben Sie die Beschwerde bitte an sie weiter und bleiben Sie für mich zuständig (Art. 56 und 60 DSGVO).
+
+letter-enclosures = Anlagen:
+    .none = Anlagen: keine
+letter-enclosure = { $file }, vom { $date }
+letter-enclosure-text = ein Text, den ich abgeschickt habe
+letter-enclosure-form = der Text, den ich in das Formular gesetzt habe
+letter-enclosure-objection = mein Widerspruch
+letter-enclosure-supplement = meine Ergänzung
+letter-enclosure-reminder = meine Erinnerung
+letter-enclosure-company-complaint = meine Beschwerde beim Unternehmen
+
+# Der Verlauf, Ereignis für Ereignis, wie die Person ihn erzählt.
+
+history-line = { $date }: { $what }
+history-sent = Ich habe meinen Widerspruch über das Formular abgeschickt.
+    .reference = Ich habe meinen Widerspruch über das Formular abgeschickt; das Zeichen ist { $reference }.
+history-letter = Ich habe einen Brief abgeschickt.
+history-letter-objection = Ich habe meinen Widerspruch als Brief abgeschickt.
+history-letter-supplement = Ich habe eine Ergänzung abgeschickt.
+history-letter-reminder = Ich habe eine Erinnerung abgeschickt.
+history-letter-company-complaint = Ich habe mich bei dem Unternehmen beschwert.
+history-letter-complaint = Ich habe mich bei der Behörde beschwert.
+history-reply = Eine Antwort ist gekommen.
+history-reply-sent = Eine Antwort ist gekommen, die nichts entscheidet.
+history-reply-received = Das Unternehmen hat den Eingang meines Widerspruchs bestätigt.
+history-reply-accepted = Das Unternehmen hat mitgeteilt, dass es meinen Widerspruch annimmt.
+history-reply-code-wanted = Das Formular hat einen Code aus einer E-Mail verlangt.
+history-reply-asked-for-more = Das Unternehmen hat mehr von mir verlangt.
+history-reply-sent-elsewhere = Das Unternehmen hat mich an eine andere Stelle verwiesen.
+history-reply-refused = Das Unternehmen hat abgelehnt.
+history-reply-extended = Das Unternehmen hat angekündigt, dass es mehr Zeit braucht.
+history-reply-not-offered = Das Unternehmen hat mitgeteilt, dass dies dort, wo ich lebe, nicht angeboten wird.
+history-error = Das Formular hat einen Fehler gezeigt; abgeschickt wurde nichts.
+history-covered = Die Antwort auf einen anderen Widerspruch von mir hat dieses Konto genannt.
+history-withdrawn = Ich habe meinen Widerspruch zurückgenommen.
+history-proof = Ich habe einen Beleg aufbewahrt: { $file }.
+history-note = Ich habe notiert: { $note }

@@ -1,0 +1,240 @@
+# As cartas que se seguem a uma oposição, e o histórico em frases.
+# O atributo é a lei que se aplica. Uma lei sem atributo não tem essa frase.
+
+letter-month-1 = janeiro
+letter-month-2 = fevereiro
+letter-month-3 = março
+letter-month-4 = abril
+letter-month-5 = maio
+letter-month-6 = junho
+letter-month-7 = julho
+letter-month-8 = agosto
+letter-month-9 = setembro
+letter-month-10 = outubro
+letter-month-11 = novembro
+letter-month-12 = dezembro
+letter-date = { $day } de { $month } de { $year }
+
+# Espaços em branco a preencher; são assinalados antes de qualquer envio.
+
+letter-blank-name = [seu nome]
+letter-blank-contact = [seu endereço postal ou eletrônico]
+letter-blank-date = [data]
+
+# De que trata uma oposição.
+
+letter-about =
+    .account = Minha oposição diz respeito à minha conta no { $platform }: { $handle }.
+    .account-no-handle = Minha oposição diz respeito à minha conta no { $platform }.
+    .page = Minha oposição diz respeito a uma Página minha no { $platform }, { $handle }, e aos dados sobre mim que estão ali.
+    .page-no-handle = Minha oposição diz respeito a uma Página minha no { $platform } e aos dados sobre mim que estão ali.
+    .child = Minha oposição diz respeito à conta da criança no { $platform }, { $handle }, e ao que outras pessoas publicaram ali sobre ela.
+    .child-no-handle = Minha oposição diz respeito aos dados da criança no { $platform }.
+    .others-posts = Minha oposição diz respeito ao que outras pessoas publicaram sobre mim nos serviços da Meta e ao que vem de terceiros.
+
+# A última frase de cada texto.
+
+letter-not-asked =
+    .own-account = Não peço a exclusão da minha conta ou das suas publicações, nem um limite à sua exibição.
+    .whatsapp = Não peço a exclusão da minha conta ou das suas mensagens, nem um limite à sua exibição para aqueles a quem se destinam.
+    .others-posts = Não peço a exclusão de uma conta ou das suas publicações, nem um limite à sua exibição.
+    .child = Não peço a exclusão de uma conta ou das suas publicações, nem um limite à sua exibição.
+
+# O que consta de várias cartas.
+
+letter-stop = Peço que cessem esse tratamento agora e que me confirmem isso.
+
+letter-restriction =
+    .gdpr = Enquanto se verifica quais motivos pesam mais, peço a limitação prevista no artigo 18, n.º 1, alínea d, do GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+    .uk-gdpr = Enquanto se verifica quais motivos pesam mais, peço a limitação prevista no artigo 18, n.º 1, alínea d, do UK GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+
+# O modo como um texto nosso a cita: por ele se reconhece que um texto guardado pede a limitação.
+letter-restriction-cited =
+    .gdpr = artigo 18, n.º 1, alínea d, do GDPR
+    .uk-gdpr = artigo 18, n.º 1, alínea d, do UK GDPR
+
+letter-period =
+    .gdpr = O prazo do artigo 12, n.º 3, do GDPR terminou em { $due }. Não recebi informação sobre as medidas tomadas em razão da minha oposição.
+    .uk-gdpr = Pelas minhas contas, o prazo dos artigos 12 e 12A do UK GDPR terminou em { $due }. Não recebi informação sobre as medidas tomadas em razão da minha oposição.
+
+letter-period-extended =
+    .gdpr = Foi anunciada uma prorrogação; o prazo prorrogado do artigo 12, n.º 3, do GDPR terminou em { $due }. Não recebi informação sobre as medidas tomadas em razão da minha oposição.
+    .uk-gdpr = Foi anunciada uma prorrogação; pelas minhas contas, o prazo prorrogado terminou em { $due }. Não recebi informação sobre as medidas tomadas em razão da minha oposição.
+
+letter-period-late =
+    .gdpr = Em { $announced }, foi anunciada uma prorrogação. O primeiro prazo já havia terminado em { $end }; segundo o artigo 12, n.º 3, do GDPR, ela não altera a data.
+    .uk-gdpr = Em { $announced }, foi anunciada uma prorrogação. Pelas minhas contas, o primeiro prazo já havia terminado em { $end }; ela não altera a data.
+    .fadp = Em { $announced }, foi anunciada uma prorrogação. O primeiro prazo já havia terminado em { $end }.
+    .lgpd = Em { $announced }, foi anunciada uma prorrogação. O primeiro prazo já havia terminado em { $end }.
+    .other = Em { $announced }, foi anunciada uma prorrogação. O primeiro prazo já havia terminado em { $end }.
+
+letter-history = Isto é o que aconteceu até agora:
+
+# Complemento.
+
+letter-supplement-subject = Complemento à minha oposição de { $sent } ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA
+
+letter-supplement-open =
+    .asked = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, pediram-me mais informações. Com esta carta, complemento a minha oposição.
+    .refused = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, isso foi recusado. Mantenho a minha oposição e, com esta carta, a complemento.
+    .plain = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Com esta carta, complemento a minha oposição.
+
+letter-supplement-first-day = Minha oposição conta a partir do dia em que a enviei. Esta carta não é um novo pedido.
+
+letter-supplement-prompts = Minha oposição não depende de comandos dados a uma IA, nem de uma imagem do que uma IA respondeu. Ela se dirige contra o uso de dados para o desenvolvimento e o aprimoramento de IA, e não contra uma resposta específica.
+
+letter-supplement-identity =
+    .gdpr = Escrevi como a pessoa a quem os dados dizem respeito. Segundo o artigo 12, n.º 6, do GDPR, só se pode pedir mais quando há dúvidas razoáveis sobre a identidade. Se as houver, peço que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .uk-gdpr = Escrevi como a pessoa a quem os dados dizem respeito. Só se pode pedir mais quando há dúvidas razoáveis sobre a identidade. Se as houver, peço que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .fadp = Escrevi como a pessoa a quem os dados dizem respeito. Se houver dúvidas sobre a minha identidade, peço que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .lgpd = Escrevi como a pessoa a quem os dados dizem respeito. Se houver dúvidas sobre a minha identidade, peço que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .other = Escrevi como a pessoa a quem os dados dizem respeito. Se houver dúvidas sobre a minha identidade, peço que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+
+letter-supplement-refused =
+    .gdpr = Segundo o artigo 21, n.º 1, do GDPR, cabe à empresa demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades. Peço que indiquem esses motivos e digam como os ponderaram diante da minha situação.
+    .uk-gdpr = Segundo o artigo 21, n.º 1, do UK GDPR, cabe à empresa demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades. Peço que indiquem esses motivos e digam como os ponderaram diante da minha situação.
+    .fadp = Opus-me expressamente. Segundo os artigos 30 e 31 da Lei Federal Suíça de Proteção de Dados, a empresa só pode então prosseguir com uma justificativa. Peço que a indiquem.
+    .lgpd = Peço que indiquem os motivos pelos quais não dão seguimento à minha oposição e a base legal que invocam.
+    .other = Peço que indiquem os motivos pelos quais não dão seguimento à minha oposição e a base legal que invocam.
+
+# Lembrete.
+
+letter-reminder-subject = Lembrete da minha oposição de { $sent } ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA
+
+letter-reminder-open = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Até agora não recebi uma decisão a respeito.
+
+letter-reminder-ask = Peço que cessem esse tratamento agora, se isso ainda não ocorreu, e que me informem até { $by } o que fizeram.
+
+letter-reminder-next =
+    .gdpr = Se eu não tiver notícias até lá, pretendo apresentar uma reclamação à autoridade de controle, com base no artigo 77 do GDPR.
+    .uk-gdpr = Se eu não tiver notícias até lá, pretendo apresentar uma reclamação à própria empresa, com base na seção 164A do Data Protection Act 2018, e depois à autoridade reguladora.
+    .fadp = Se eu não tiver notícias até lá, pretendo comunicar o caso ao Encarregado Federal Suíço da Proteção de Dados e da Transparência. Reservo as minhas pretensões com base no artigo 32 da Lei Federal Suíça de Proteção de Dados.
+    .lgpd = Se eu não tiver notícias até lá, pretendo apresentar uma petição à autoridade brasileira de proteção de dados (ANPD).
+    .other = Se eu não tiver notícias até lá, pretendo dirigir-me à autoridade que zela pela proteção de dados onde vivo.
+
+# Reclamação à empresa: Reino Unido.
+
+letter-company-subject = Reclamação com base na seção 164A do Data Protection Act 2018
+
+letter-company-open = Esta reclamação diz respeito ao modo como foi tratada a minha oposição de { $sent }, feita com base no artigo 21, n.º 1, do UK GDPR, ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA).
+
+letter-company-ask =
+    { $days ->
+        [one] Peço que confirmem o recebimento desta reclamação em { $days } dia, como prevê a lei, que a examinem e que me informem o resultado sem demora indevida. Peço que deem seguimento à minha oposição: que cessem esse tratamento e que me confirmem isso.
+       *[other] Peço que confirmem o recebimento desta reclamação em { $days } dias, como prevê a lei, que a examinem e que me informem o resultado sem demora indevida. Peço que deem seguimento à minha oposição: que cessem esse tratamento e que me confirmem isso.
+    }
+
+letter-company-next = Se isso não resolver o caso, pretendo dirigir-me à autoridade reguladora com base na seção 165 da mesma lei.
+
+# Reclamação à autoridade, em cinco pontos.
+
+letter-complaint-subject =
+    .gdpr = Reclamação com base no artigo 77 do GDPR: minha oposição ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA pela Meta
+    .uk-gdpr = Reclamação com base na seção 165 do Data Protection Act 2018: minha oposição ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA pela Meta
+    .fadp = Comunicação com base no artigo 49 da Lei Federal Suíça de Proteção de Dados: minha oposição ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA pela Meta
+    .lgpd = Petição de titular contra controlador de dados: minha oposição ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA pela Meta
+    .other = Reclamação: minha oposição ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA pela Meta
+
+letter-complaint-open =
+    .gdpr = Apresento uma reclamação com base no artigo 77 do GDPR. Seguem os seus elementos, em cinco pontos.
+    .uk-gdpr = Apresento uma reclamação com base na seção 165 do Data Protection Act 2018. Seguem os seus elementos, em cinco pontos.
+    .fadp = Comunico uma violação da proteção de dados com base no artigo 49 da Lei Federal Suíça de Proteção de Dados. Sei que uma comunicação não me torna parte no processo. Seguem os seus elementos, em cinco pontos.
+    .lgpd = Apresento esta petição como titular dos dados, depois de ter procurado o controlador. Seguem os seus elementos, em cinco pontos.
+    .other = Apresento uma reclamação com base na lei de proteção de dados do lugar onde vivo. Seguem os seus elementos, em cinco pontos.
+
+letter-complaint-item-1 = 1. Quem reclama
+letter-complaint-item-2 = 2. Por quem
+letter-complaint-item-3 = 3. Contra quem
+letter-complaint-item-4 = 4. De que se trata
+letter-complaint-item-5 = 5. O pedido que veio antes, e o que resultou dele
+
+letter-complaint-residence = País onde vivo: { $country }
+
+letter-complaint-for =
+    .own = Reclamo em meu próprio nome. Nenhuma entidade e nenhuma outra pessoa me representa.
+    .child = Reclamo como mãe ou pai, em nome da criança. Nenhuma entidade nos representa.
+
+letter-complaint-against = A empresa que responde pelo tratamento é:
+    .several = Duas empresas respondem pelo tratamento, a primeira pelo serviço e a segunda pelos recursos de IA que há nele:
+
+letter-complaint-reading = Essa empresa tem sede na Irlanda e responde pelos usuários do lugar onde vivo. Por isso leio o artigo 3, n.º 1, do GDPR no sentido de que o regulamento se aplica.
+
+letter-complaint-what =
+    .gdpr = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA e invoca interesses legítimos (artigo 6, n.º 1, alínea f, do GDPR). Opus-me a isso com base no artigo 21, n.º 1, do GDPR, por motivos decorrentes da minha situação particular. Ela só pode então prosseguir se demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades.
+    .uk-gdpr = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA e invoca interesses legítimos. Opus-me a isso com base no artigo 21, n.º 1, do UK GDPR, por motivos decorrentes da minha situação particular. Ela só pode então prosseguir se demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades.
+    .fadp = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA. Opus-me expressamente a isso com base no artigo 30, alínea 2, letra b, da Lei Federal Suíça de Proteção de Dados. Ela só pode então prosseguir com uma justificativa nos termos do artigo 31, mesmo com dados que eu tornei públicos.
+    .lgpd = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA sem o meu consentimento. Opus-me a isso com base no artigo 18, § 2º, da Lei Geral de Proteção de Dados (LGPD).
+    .other = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA. Opus-me a isso com base na lei de proteção de dados do lugar onde vivo.
+
+letter-complaint-silent =
+    .gdpr = A meu ver, isso viola o artigo 12, n.os 3 e 4, e o artigo 21, n.º 1, do GDPR: dentro do prazo não me informaram o que foi feito em razão da minha oposição, nem por que nada foi feito.
+    .uk-gdpr = A meu ver, isso viola o artigo 12 e o artigo 21, n.º 1, do UK GDPR: não me informaram o que foi feito em razão da minha oposição, nem por que nada foi feito.
+    .fadp = A meu ver, meus direitos da personalidade foram violados: não me informaram que o tratamento cessou, nem o que o justifica.
+    .lgpd = Não me informaram que o tratamento cessou, nem por que ele continua.
+    .other = Não me informaram que o tratamento cessou, nem por que ele continua.
+
+letter-complaint-refused =
+    .gdpr = A meu ver, isso viola o artigo 21, n.º 1, do GDPR: minha oposição foi recusada, e não me foram demonstrados motivos legítimos e imperiosos que prevaleçam sobre os meus interesses.
+    .uk-gdpr = A meu ver, isso viola o artigo 21, n.º 1, do UK GDPR: minha oposição foi recusada, e não me foram demonstrados motivos legítimos e imperiosos que prevaleçam sobre os meus interesses.
+    .fadp = A meu ver, meus direitos da personalidade foram violados: minha oposição foi recusada, e não me foi demonstrada uma justificativa que se sustente.
+    .lgpd = Minha oposição foi recusada. A meu ver, isso não está em conformidade com a lei.
+    .other = Minha oposição foi recusada. A meu ver, isso não está em conformidade com a lei.
+
+letter-complaint-going-on = Até agora não recebi uma decisão sobre a minha oposição.
+
+letter-complaint-restriction =
+    .gdpr = Pedi também a limitação prevista no artigo 18, n.º 1, alínea d, do GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+    .uk-gdpr = Pedi também a limitação prevista no artigo 18, n.º 1, alínea d, do UK GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+
+letter-complaint-request = Procurei primeiro a empresa: minha oposição é de { $sent }. Isto é o que aconteceu:
+
+letter-complaint-company =
+    .done = Em { $on }, apresentei uma reclamação à própria empresa, com base na seção 164A do Data Protection Act 2018.
+    .not-done = Ainda não apresentei uma reclamação à própria empresa com base na seção 164A do Data Protection Act 2018.
+
+letter-complaint-ask =
+    .gdpr = Peço que examinem esta reclamação, que zelem para que se dê seguimento à minha oposição e que me mantenham a par do andamento e do resultado.
+    .uk-gdpr = Peço que examinem esta reclamação, que zelem para que se dê seguimento à minha oposição e que me mantenham a par do andamento e do resultado.
+    .fadp = Peço que examinem o caso e que zelem pelo respeito à minha oposição expressa.
+    .lgpd = Peço que examinem esta petição e que zelem para que se dê seguimento à minha oposição.
+    .other = Peço que examinem esta reclamação e que zelem para que se dê seguimento à minha oposição.
+
+letter-complaint-forward =
+    .gdpr = Na medida em que outra autoridade conduza este caso, peço que lhe transmitam a reclamação e que continuem sendo o meu contato (artigos 56 e 60 do GDPR).
+
+letter-enclosures = Anexos:
+    .none = Anexos: nenhum
+letter-enclosure = { $file }, de { $date }
+letter-enclosure-text = um texto que enviei
+letter-enclosure-form = o texto que coloquei no formulário
+letter-enclosure-objection = minha oposição
+letter-enclosure-supplement = meu complemento
+letter-enclosure-reminder = meu lembrete
+letter-enclosure-company-complaint = minha reclamação à empresa
+
+# O histórico, acontecimento por acontecimento, como a pessoa o conta.
+
+history-line = { $date }: { $what }
+history-sent = Enviei a minha oposição pelo formulário.
+    .reference = Enviei a minha oposição pelo formulário; a referência é { $reference }.
+history-letter = Enviei uma carta.
+history-letter-objection = Enviei a minha oposição por carta.
+history-letter-supplement = Enviei um complemento.
+history-letter-reminder = Enviei um lembrete.
+history-letter-company-complaint = Reclamei à empresa.
+history-letter-complaint = Reclamei à autoridade.
+history-reply = Chegou uma resposta.
+history-reply-sent = Chegou uma resposta que não decide nada.
+history-reply-received = A empresa confirmou que recebeu a minha oposição.
+history-reply-accepted = A empresa disse que aceita a minha oposição.
+history-reply-code-wanted = O formulário pediu um código enviado por e-mail.
+history-reply-asked-for-more = A empresa me pediu mais informações.
+history-reply-sent-elsewhere = A empresa me encaminhou a outro lugar.
+history-reply-refused = A empresa recusou.
+history-reply-extended = A empresa anunciou que precisa de mais tempo.
+history-reply-not-offered = A empresa disse que isso não é oferecido onde vivo.
+history-error = O formulário mostrou um erro; nada foi enviado.
+history-covered = A resposta a outra oposição minha mencionou esta conta.
+history-withdrawn = Retirei a minha oposição.
+history-proof = Guardei uma prova: { $file }.
+history-note = Anotei: { $note }

@@ -1,0 +1,74 @@
+//! `optout link`: the address of a form, as text, as a code for a phone, or opened.
+
+use std::io::{self, Write};
+
+use qrcodegen::{QrCode, QrCodeEcc};
+
+use super::arguments::Link as Wanted;
+use super::call::{Call, Done, Stop};
+use super::hands::Hands;
+use crate::guide::Arg;
+use crate::guide::platform::{Form, Platform, Purpose, State, Whose};
+use crate::link::Link;
+use crate::objection::plan;
+
+/// Light modules around the code, without which cameras do not find it.
+const QUIET: i32 = 2;
+/// Black on white, whatever the terminal's theme makes of its first sixteen colours.
+const LOOK: (&str, &str) = ("\u{1b}[38;5;16;48;5;231m", "\u{1b}[0m");
+
+pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
+    let platform = call.platform(&wanted.platform)?;
+    let link = find(call, platform, wanted.purpose.map(Purpose::from))?;
+    writeln!(out, "{link}")?;
+    if wanted.qr {
+        code(call, &link, out)?;
+    }
+    if wanted.open {
+        hands.open(&link).map_err(|why| call.because("link-not-opened", &why))?;
+    }
+    Ok(0)
+}
+
+/// The form that a person there is led to first; else the first that is not gone.
+fn find(call: &Call, platform: &Platform, purpose: Option<Purpose>) -> Result<Link, Stop> {
+    let wanted = |form: &&Form| {
+        let is_there = !matches!(form.state, State::Replaced | State::Dead);
+        is_there && purpose.is_none_or(|purpose| form.purpose == purpose)
+    };
+    let region = plan::region(call.guide, call.list).map_or("eu", |region| region.ladder.as_str());
+    let whose = if platform.ladders.iter().any(|l| l.whose == Whose::Own) { Whose::Own } else { Whose::OthersPosts };
+    let ladder = call.guide.ladder(&platform.id, region, whose);
+    let led = ladder.into_iter().flat_map(|ladder| &ladder.rungs).filter_map(|id| call.guide.route(id));
+    let led = led.filter_map(|route| match &route.ends {
+        crate::guide::platform::End::Form(id) => call.guide.form(id),
+        _ => None,
+    });
+    // Without a word about it, somebody's own posts are meant.
+    let own = platform.forms.iter().filter(|form| purpose.is_some() || form.purpose != Purpose::General);
+    let mut links = led.chain(own).filter(wanted).filter_map(|form| call.guide.form_link(form));
+    links.next().ok_or_else(|| call.could_not("link-none", &[("platform", Arg::Text(&platform.id))]))
+}
+
+/// The code in half blocks, or in pairs of ASCII signs. Without colour the light modules are drawn, as most terminals are
+/// dark; cameras read the other way round, too, as long as the edge is there.
+fn code(call: &Call, link: &Link, out: &mut dyn Write) -> io::Result<()> {
+    let Ok(code) = QrCode::encode_text(link.as_str(), QrCodeEcc::Low) else { return Ok(()) };
+    let range = -QUIET..code.size() + QUIET;
+    if call.look.ascii {
+        let row = |y| range.clone().map(|x| if code.get_module(x, y) { "  " } else { "##" }).collect::<String>();
+        return range.clone().try_for_each(|y| writeln!(out, "{}", row(y)));
+    }
+    let dark = call.look.colour;
+    let half = |x: i32, y: i32| match (code.get_module(x, y) == dark, code.get_module(x, y + 1) == dark) {
+        (true, true) => '█',
+        (true, false) => '▀',
+        (false, true) => '▄',
+        (false, false) => ' ',
+    };
+    for y in range.clone().step_by(2) {
+        let row: String = range.clone().map(|x| half(x, y)).collect();
+        if dark { writeln!(out, "{}{row}{}", LOOK.0, LOOK.1)? } else { writeln!(out, "{row}")? }
+    }
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! `optout reply`: what came back, and what to do now.
+
+use std::io::Write;
+
+use jiff::civil::Date;
+
+use super::arguments::Reply as Wanted;
+use super::call::{Call, Done, Stop};
+use super::hands::Hands;
+use super::note::listed;
+use crate::clean::typed;
+use crate::guide::Arg;
+use crate::guide::reply::Reply;
+use crate::objection::checklist::{Account, Event, What};
+use crate::objection::plan;
+use crate::objection::standing::Standing;
+use crate::walkthrough::effect::Change;
+
+/// An answer that tells of an objection sent at some other time.
+const ALREADY: &str = "already-objected";
+
+pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
+    let account = call.account(&wanted.account)?;
+    let reply = reply(call, &wanted.reply)?;
+    let on = call.day(wanted.on)?;
+    not_before_sending(call, account, on)?;
+    let note = wanted.note.as_deref().map(|text| typed(text).trim().to_owned());
+    let event = Event {
+        reply: Some(reply.id.clone()),
+        standing: reply.standing.as_deref().and_then(Standing::from_id),
+        note: note.filter(|text| !text.is_empty()),
+        ..Event::new(on, What::Reply)
+    };
+    if account.history.last() == Some(&event) {
+        writeln!(out, "{}", call.say("noted-already", &[]))?;
+        call.stands(out, call.list, account)?;
+        return Ok(0);
+    }
+    let mut events = vec![event];
+    if reply.sent && reply.id != ALREADY && plan::sent_on(account).is_none() {
+        events.insert(0, Event::new(on, What::Sent));
+    }
+    let changes = events.into_iter().map(|event| Change::Event { account: account.id.clone(), event });
+    call.note(hands, out, &account.id, changes.collect())?;
+    for part in ["means", "do"].map(|part| format!("reply-{}.{part}", reply.id)) {
+        if call.words.has(&part) {
+            writeln!(out, "{}", call.say(&part, &[]))?;
+        }
+    }
+    Ok(0)
+}
+
+fn reply<'g>(call: &Call<'g>, id: &str) -> Result<&'g Reply, Stop> {
+    call.guide.reply(id).ok_or_else(|| {
+        let known = listed(call.guide.replies().replies.iter().map(|reply| reply.id.as_str()));
+        call.wrong("no-such-reply", &[("reply", Arg::Text(id)), ("known", Arg::Text(&known))])
+    })
+}
+
+/// Nothing comes back before something was sent: one of the days is a slip.
+fn not_before_sending(call: &Call, account: &Account, on: Date) -> Result<(), Stop> {
+    match plan::sent_on(account) {
+        Some(sent) if on < sent => {
+            let (day, sent) = (call.words.date_full(on), call.words.date_full(sent));
+            let args = [("day", Arg::Text(day.as_str())), ("sent", Arg::Text(sent.as_str()))];
+            Err(call.wrong("noted-before-sent", &args))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,85 @@
+//! One command: what it is given, run, and its exit code.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal};
+
+use clap_complete::CompleteEnv;
+use optout::clean::Clean;
+use optout::faces::commands::{self, Call, Colour, Command, Look, complete};
+use optout::faces::fullscreen::theme::PALETTES;
+use optout::guide::{Guide, Texts, Words};
+use optout::world::clock;
+
+use crate::errands::Errands;
+use crate::start::{self, Kept, Stop, Wanted};
+
+/// Runs a command.
+///
+/// # Errors
+/// Where it cannot begin.
+pub fn run(command: &Command, built_in: Guide, wanted: &Wanted, language: &str) -> Result<u8, Stop> {
+    let (guide, faults) = guide(command, built_in, wanted, language)?;
+    let words = guide.words(language);
+    let kept = kept(command, wanted, &words)?;
+    let file = Clean::line(&kept.path.to_string_lossy());
+    let words = match &kept.list.settings.language {
+        Some(own) if wanted.language.is_none() => guide.words(guide.nearest_language(own).unwrap_or(words.tag())),
+        _ => words,
+    };
+    let palettes: Vec<_> = PALETTES.iter().map(|(name, _)| *name).collect();
+    let call = Call {
+        guide: &guide,
+        list: &kept.list,
+        words: &words,
+        today: wanted.today.unwrap_or_else(clock::today),
+        file: &file,
+        look: look(wanted, kept.list.settings.ascii, &palettes),
+    };
+    let mut errands = Errands { kept: &kept, wanted, words: &words, faults };
+    let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
+    Ok(commands::run(command, &call, &mut errands, &mut out, &mut err))
+}
+
+/// What is known. A folder that breaks a rule stops all but the doctor, who goes by what is built in and says so.
+fn guide(command: &Command, built_in: Guide, wanted: &Wanted, language: &str) -> Result<(Guide, Vec<Clean>), Stop> {
+    match start::guide(built_in, wanted, language) {
+        Ok(guide) => Ok((guide, Vec::new())),
+        Err(stop) if matches!(command, Command::Doctor(_)) => Ok((Guide::open(Texts::embedded()), stop.lines)),
+        Err(stop) => Err(stop),
+    }
+}
+
+/// The checklist; where it cannot be read, an empty one for the commands that do without.
+fn kept(command: &Command, wanted: &Wanted, words: &Words) -> Result<Kept, Stop> {
+    match start::checklist(wanted, words) {
+        Err(_) if command.needs_no_checklist() => Ok(Kept::empty(start::checklist_place(wanted, words)?)),
+        other => other,
+    }
+}
+
+fn look<'a>(wanted: &Wanted, ascii: Option<bool>, palettes: &'a [&'static str]) -> Look<'a> {
+    let colour = match wanted.colour {
+        Colour::Always => true,
+        Colour::Never => false,
+        Colour::Auto => io::stdout().is_terminal() && !start::is_dumb() && start::wants_colour(),
+    };
+    Look { colour, ascii: wanted.ascii || ascii == Some(true), palettes }
+}
+
+/// Answers a shell that asks what can come next. Says whether one did.
+///
+/// # Errors
+/// Where it is a shell that is not known.
+pub fn completed(arguments: &[OsString], guide: &Guide, language: &str) -> Result<bool, Stop> {
+    let words = guide.words(language);
+    let command = || {
+        // A checklist that cannot be read is no reason to complete nothing.
+        let kept = Wanted::of(Default::default()).and_then(|wanted| start::checklist(&wanted, &words));
+        let list = kept.map(|kept| kept.list).unwrap_or_default();
+        let (file, look) = (Clean::default(), Look::default());
+        let call = Call { guide, list: &list, words: &words, today: clock::today(), file: &file, look };
+        complete::command(&call)
+    };
+    let asked = CompleteEnv::with_factory(command).var(complete::VARIABLE).try_complete(arguments, None);
+    asked.map_err(|error| Stop { lines: vec![Clean::line(&error.to_string())], code: 2 })
+}

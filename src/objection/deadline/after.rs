@@ -1,0 +1,104 @@
+//! What follows on a request: an extension, a reminder, a complaint, the person's own date.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::{Deadline, Kind, Line, answer, as_sure_as, months, next_working_day, plus, suggested, uk_months};
+use crate::guide::place::{Region, ResponseRule};
+
+/// Days of grace after a period before a complaint is offered. Our suggestion: offices close on days that are no public
+/// holidays, and an authority may count by its own calendar.
+pub const GRACE_DAYS: i32 = 2;
+/// Days between a reminder and a complaint. Our suggestion.
+pub const CALM_DAYS: i32 = 14;
+/// Months of silence after which an authority may be sued: GDPR article 78(2).
+pub const SILENCE_MONTHS: i32 = 3;
+
+/// An extension that was announced after the first period: the date stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("announced on {announced}, after the first period had ended on {end}: the date stays")]
+pub struct TooLate {
+    /// The day on which the person was told.
+    pub announced: Date,
+    /// The last day on which telling would have been in time.
+    pub end: Date,
+}
+
+/// The end of an extended period: three months from the first receipt, GDPR article 12(3).
+///
+/// # Errors
+/// An extension counts only where the person was told within the first period; else the date stays.
+pub fn extended(sent: Date, announced: Date) -> Result<Deadline, TooLate> {
+    in_time(months(sent, 1), months(sent, 3), announced)
+}
+
+/// The same by the rule of the region; `None` where no extension is in our facts, so that the date stays.
+///
+/// In the UK the law follows the GDPR's words, but how its extension counts was not read: that date is a suggestion.
+pub fn extended_in(region: &Region, sent: Date, announced: Date) -> Option<Result<Deadline, TooLate>> {
+    let deadline = match region.response_rule {
+        ResponseRule::GdprOneMonth => extended(sent, announced),
+        ResponseRule::UkOneMonth => in_time(answer(region, sent), uk_months(sent, 3), announced)
+            .map(|deadline| Deadline { kind: Kind::Suggested, ..deadline }),
+        _ => return None,
+    };
+    Some(deadline.map(|deadline| as_sure_as(region, deadline)))
+}
+
+fn in_time(first: Deadline, mut long: Deadline, announced: Date) -> Result<Deadline, TooLate> {
+    if announced > first.due {
+        return Err(TooLate { announced, end: first.due });
+    }
+    let lines = [Line::new("working-first-end", first.due), Line::new("working-announced", announced)];
+    // Behind the day of sending: from there it is counted anew.
+    long.working.splice(1..1, lines);
+    Ok(long)
+}
+
+/// The day for a reminder: the first working day after the end. A courtesy and our suggestion.
+pub fn reminder(end: Date) -> Deadline {
+    let due = next_working_day(plus(end, 1.day()));
+    Deadline {
+        due,
+        kind: Kind::Suggested,
+        working: vec![Line::new("working-end", end), Line::new("working-reminder", due)],
+    }
+}
+
+/// The first day on which a complaint is offered: the days of grace have passed. Our suggestion.
+pub fn complaint_offered(end: Date) -> Deadline {
+    let grace = plus(end, GRACE_DAYS.days());
+    let due = plus(grace, 1.day());
+    let working =
+        vec![Line::new("working-end", end), Line::new("working-grace", grace), Line::new("working-offered", due)];
+    Deadline { due, kind: Kind::Suggested, working }
+}
+
+/// The day for a complaint after a reminder without an answer. Our suggestion.
+pub fn complaint(reminded: Date) -> Deadline {
+    suggested(reminded, CALM_DAYS.days(), "working-complaint")
+}
+
+/// The day for a complaint after a refusal: at once. Our suggestion.
+pub fn refused(on: Date) -> Deadline {
+    Deadline { due: on, kind: Kind::Suggested, working: vec![Line::new("working-refused", on)] }
+}
+
+/// By when a complaint to the company must be acknowledged, where the law says so: Data Protection Act 2018, section 164A,
+/// in the United Kingdom.
+pub fn acknowledgement(region: &Region, complained: Date) -> Option<Deadline> {
+    let days = region.response_days_complaint_ack?;
+    let deadline = suggested(complained, i32::from(days).days(), "working-acknowledge");
+    Some(as_sure_as(region, Deadline { kind: Kind::Law, ..deadline }))
+}
+
+/// When an authority has been silent for as long as GDPR article 78(2) names: it may then be sued. Nobody has to answer by
+/// then, so the day is no deadline in law but a day to look.
+pub fn authority_silent(complained: Date) -> Deadline {
+    suggested(complained, SILENCE_MONTHS.months(), "working-authority")
+}
+
+/// A date of the person's own.
+pub fn own(day: Date) -> Deadline {
+    Deadline { due: day, kind: Kind::Own, working: vec![Line::new("working-own", day)] }
+}

@@ -1,0 +1,103 @@
+//! A letter in the making: what its paragraphs are made from.
+
+use jiff::civil::Date;
+
+use super::{Scene, recipient};
+use crate::clean::Clean;
+use crate::guide::place::{Authority, Region};
+use crate::guide::{Arg, Args, Words};
+use crate::objection::checklist::Whose;
+use crate::objection::letter;
+use crate::objection::plan::Dates;
+use crate::objection::standing::Standing;
+
+/// A letter in the making.
+pub(super) struct Desk<'a> {
+    pub(super) scene: &'a Scene<'a>,
+    pub(super) region: &'a Region,
+    pub(super) authority: Option<&'a Authority>,
+    /// The law that the letter leans on; the attribute of its words.
+    pub(super) law: &'static str,
+    pub(super) dates: Dates,
+    pub(super) now: Standing,
+}
+
+impl Desk<'_> {
+    pub(super) fn say(&self, id: &str, args: Args) -> String {
+        self.scene.words.string(id, args)
+    }
+
+    /// The word for the law that applies.
+    pub(super) fn by_law(&self, id: &str, args: Args) -> String {
+        self.say(&format!("{id}.{}", self.law), args)
+    }
+
+    /// A word that stands only where this law has it.
+    pub(super) fn where_law(&self, id: &str) -> Option<String> {
+        let id = format!("{id}.{}", self.law);
+        self.scene.words.has(&id).then(|| self.say(&id, &[]))
+    }
+
+    pub(super) fn date(&self, day: Date) -> String {
+        date(self.scene.words, day)
+    }
+
+    /// The day of the request; a blank that is flagged before sending where none is recorded.
+    pub(super) fn sent(&self) -> String {
+        self.dates.sent.map_or_else(|| self.say("letter-blank-date", &[]), |day| self.date(day))
+    }
+
+    pub(super) fn platform(&self) -> String {
+        self.say(&format!("platform-{}", self.scene.account.platform), &[])
+    }
+
+    /// What the objection is about.
+    pub(super) fn about(&self) -> String {
+        let platform = self.platform();
+        let handle = self.scene.account.handle.as_deref();
+        let word = match (self.scene.account.whose, handle) {
+            (Whose::OthersPosts, _) => "letter-about.others-posts",
+            _ if self.scene.account.platform == "no-account" => "letter-about.others-posts",
+            (Whose::Child, Some(_)) => "letter-about.child",
+            (Whose::Child, None) => "letter-about.child-no-handle",
+            (Whose::Page, Some(_)) => "letter-about.page",
+            (Whose::Page, None) => "letter-about.page-no-handle",
+            (Whose::Own, Some(_)) => "letter-about.account",
+            (Whose::Own, None) => "letter-about.account-no-handle",
+        };
+        self.say(word, &[("platform", Arg::Text(&platform)), ("handle", Arg::Text(handle.unwrap_or_default()))])
+    }
+
+    /// The last sentence of each text: what it does not ask for.
+    pub(super) fn not_asked(&self) -> String {
+        self.say(&format!("letter-not-asked.{}", letter::purpose(self.scene.account)), &[])
+    }
+
+    pub(super) fn name(&self) -> String {
+        self.scene.list.person.name.clone().unwrap_or_else(|| self.say("letter-blank-name", &[]))
+    }
+
+    pub(super) fn letter(&self, subject: &str, body: Vec<String>) -> String {
+        let person = &self.scene.list.person;
+        let sender = [Some(self.name()), person.email.clone()].into_iter().flatten().collect::<Vec<_>>().join("\n");
+        let to = recipient::addresses(self.scene, self.authority);
+        let mut parts = vec![sender];
+        parts.extend(to);
+        parts.extend([self.date(self.scene.today), subject.to_owned(), self.say("letter-objection-salutation", &[])]);
+        parts.extend(body);
+        parts.extend([self.say("letter-closing", &[]), self.name()]);
+        parts.retain(|part| !part.is_empty());
+        Clean::text(&parts.join("\n\n")).as_str().to_owned()
+    }
+}
+
+/// A date as a letter writes it: letters are written in more languages than the program speaks, so they have months of
+/// their own.
+pub fn date(words: &Words, day: Date) -> String {
+    let month = words.string(&format!("letter-month-{}", day.month()), &[]);
+    let [number, year] = [i64::from(day.day()), i64::from(day.year())];
+    words.string(
+        "letter-date",
+        &[("day", Arg::Number(number)), ("month", Arg::Text(&month)), ("year", Arg::Number(year))],
+    )
+}

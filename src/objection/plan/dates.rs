@@ -1,0 +1,193 @@
+//! The dates of an account: what its history and its region make of the calendar.
+
+use jiff::civil::Date;
+
+use super::region;
+use crate::guide::Guide;
+use crate::guide::place::{Regime, Region};
+use crate::objection::checklist::{Account, Checklist, Event, What};
+use crate::objection::deadline::{self, Deadline, Kind, Line, TooLate};
+use crate::objection::standing::{Standing, standing, standings};
+
+/// Id of the reply that announces an extension.
+const EXTENSION: &str = "extension-announced";
+/// Id of the reply that doubts who is asking.
+const IDENTITY: &str = "wants-identity";
+
+/// What the next date is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coming {
+    /// Look for a mail; our suggestion.
+    Mail,
+    /// The answer is due.
+    Answer,
+    /// The period is over.
+    Overdue,
+    /// Where no period in law binds Meta: look whether it answered; our suggestion, before that day and after it.
+    Suggested,
+    /// A complaint is open; our suggestion.
+    Complain,
+    /// The company has to acknowledge a complaint.
+    Company,
+    /// The authority has had three months.
+    Authority,
+    /// A date of the person's own.
+    Own,
+    /// Look whether it still stands; our suggestion.
+    Again,
+}
+
+/// The dates of an account, whatever day it is. Absent is what does not apply as it stands.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Dates {
+    /// When it was sent first.
+    pub sent: Option<Date>,
+    /// Look for a mail.
+    pub mail: Option<Deadline>,
+    /// The answer is due, an announced extension counted in.
+    pub answer: Option<Deadline>,
+    /// An extension that came too late to count.
+    pub too_late: Option<TooLate>,
+    /// An extension was announced, and whether one moves a date there is not in our facts.
+    pub extension_unknown: bool,
+    /// Remind them.
+    pub reminder: Option<Deadline>,
+    /// Complain.
+    pub complaint: Option<Deadline>,
+    /// The company has to acknowledge a complaint.
+    pub company: Option<Deadline>,
+    /// The authority has had three months.
+    pub authority: Option<Deadline>,
+    /// A date of the person's own.
+    pub own: Option<Deadline>,
+    /// Look whether it still stands.
+    pub again: Option<Deadline>,
+}
+
+fn asks(event: &Event) -> bool {
+    event.what == What::Sent || (event.what == What::Letter && event.kind.as_deref() == Some("objection"))
+}
+
+/// When an objection was sent first; a later one does not move the date. One that ended in an error was not sent.
+pub fn sent_on(account: &Account) -> Option<Date> {
+    let mut sent = Vec::new();
+    for (before, event, _) in standings(account) {
+        if asks(event) {
+            sent.push(event.on);
+        } else if event.reply.as_deref() == Some("error") && before == Standing::Sent {
+            sent.pop();
+        }
+    }
+    sent.first().copied()
+}
+
+/// The day on which an extension was announced. The first announcement counts: a later one of the same is no better.
+fn announced(account: &Account, sent: Date) -> Option<Date> {
+    let announces =
+        |event: &&Event| event.reply.as_deref() == Some(EXTENSION) || event.standing == Some(Standing::Extended);
+    account.history.iter().filter(announces).map(|event| event.on).filter(|on| *on >= sent).min()
+}
+
+/// What became of an announced extension; `None` where none was announced, or where the facts know of none.
+pub fn extension(region: &Region, account: &Account) -> Option<Result<Deadline, TooLate>> {
+    let sent = sent_on(account)?;
+    deadline::extended_in(region, sent, announced(account, sent)?)
+}
+
+/// When the answer is due: by the rule of the region, an extension that was announced in time counted in.
+pub fn answer_due(region: &Region, account: &Account) -> Option<Deadline> {
+    let first = deadline::answer(region, sent_on(account)?);
+    let mut due = match extension(region, account) {
+        Some(Ok(extended)) => extended,
+        _ => first,
+    };
+    // How long a doubt about identity pauses the period is not ours to count: it is said, and the date stays.
+    let asked = account.history.iter().find(|event| event.reply.as_deref() == Some(IDENTITY));
+    due.working.extend(asked.map(|event| Line { word: "working-identity", day: event.on }));
+    Some(due)
+}
+
+/// The day of the last event that gave this standing; a proof or a note that leaves it as it is does not.
+pub fn since(account: &Account, wanted: Standing) -> Option<Date> {
+    let gives = |event: &Event| event.standing.is_some() || matches!(event.what, What::Sent | What::Letter);
+    standings(account)
+        .filter(|(before, event, after)| *after == wanted && (*before != wanted || gives(event)))
+        .map(|(_, event, _)| event.on)
+        .last()
+}
+
+/// The dates of an account.
+pub fn dates(guide: &Guide, list: &Checklist, account: &Account) -> Dates {
+    let now = standing(account);
+    let own = account.own_date.filter(|day| account.history.iter().all(|event| event.on < *day));
+    let mut dates = Dates { sent: sent_on(account), own: own.map(deadline::own), ..Dates::default() };
+    if now == Standing::Accepted {
+        let accepted = |event: &&Event| event.standing == Some(Standing::Accepted);
+        let on = account.history.iter().rev().find(accepted).map(|event| event.on);
+        dates.again = on.map(deadline::look_again);
+    }
+    if now == Standing::Refused {
+        dates.complaint = since(account, now).map(deadline::refused);
+    }
+    let (true, Some(region)) = (now.waits(), region(guide, list)) else { return dates };
+    dates.mail = dates.sent.filter(|_| matches!(now, Standing::Sent | Standing::Received)).map(deadline::look_for_mail);
+    dates.answer = answer_due(region, account);
+    let extension = extension(region, account);
+    dates.extension_unknown = extension.is_none() && dates.sent.is_some_and(|sent| announced(account, sent).is_some());
+    dates.too_late = extension.and_then(Result::err);
+    match now {
+        Standing::ComplainedToMeta => {
+            dates.company = since(account, now).and_then(|on| deadline::acknowledgement(region, on));
+        }
+        Standing::Complained if region.regime == Regime::Gdpr => {
+            dates.authority = since(account, now).map(deadline::authority_silent);
+        }
+        Standing::Complained => {}
+        _ => after_the_end(account, &mut dates),
+    }
+    dates
+}
+
+/// The reminder, and the complaint fourteen days after it, but never before the days of grace have passed.
+fn after_the_end(account: &Account, dates: &mut Dates) {
+    let Some(end) = dates.answer.as_ref().map(|answer| answer.due) else { return };
+    let reminded = since(account, Standing::Reminded);
+    if reminded.is_none() {
+        dates.reminder = Some(deadline::reminder(end));
+    }
+    let complaint = deadline::complaint(reminded.unwrap_or_else(|| deadline::reminder(end).due));
+    let offered = deadline::complaint_offered(end);
+    dates.complaint = Some(if complaint.due < offered.due { offered } else { complaint });
+}
+
+/// The next date of an account, and what it is about: the earlier of the person's own and the one that applies.
+pub fn next_date(guide: &Guide, list: &Checklist, account: &Account, today: Date) -> Option<(Coming, Deadline)> {
+    let dates = dates(guide, list, account);
+    let own = dates.own.clone().map(|own| (Coming::Own, own));
+    let counted = counted(standing(account), dates, today);
+    match (own, counted) {
+        (Some(own), Some(counted)) => Some(if own.1.due < counted.1.due { own } else { counted }),
+        (own, counted) => own.or(counted),
+    }
+}
+
+fn counted(now: Standing, dates: Dates, today: Date) -> Option<(Coming, Deadline)> {
+    match now {
+        Standing::Accepted => dates.again.map(|again| (Coming::Again, again)),
+        Standing::Refused => dates.complaint.map(|complaint| (Coming::Complain, complaint)),
+        Standing::Complained => dates.authority.map(|authority| (Coming::Authority, authority)),
+        Standing::ComplainedToMeta => dates.company.map(|company| (Coming::Company, company)),
+        _ => {
+            if let Some(mail) = dates.mail.filter(|mail| today <= mail.due) {
+                return Some((Coming::Mail, mail));
+            }
+            match dates.answer? {
+                // What nothing in law makes due cannot be overdue.
+                answer if answer.kind != Kind::Law && now != Standing::Reminded => Some((Coming::Suggested, answer)),
+                answer if today <= answer.due => Some((Coming::Answer, answer)),
+                _ if now == Standing::Reminded => dates.complaint.map(|complaint| (Coming::Complain, complaint)),
+                answer => Some((Coming::Overdue, answer)),
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+use jiff::civil::{Date, date};
+
+use super::*;
+use crate::guide::Texts;
+use crate::objection::checklist::{Event, Person, What};
+use crate::objection::deadline::Kind;
+
+const SENT: Date = date(2026, 11, 25);
+
+fn guide() -> Guide {
+    Guide::open(Texts::embedded())
+}
+
+fn in_country(country: &str, history: Vec<Event>) -> Checklist {
+    let account = Account { id: "instagram-1".into(), platform: "instagram".into(), history, ..Account::default() };
+    let person = Person { country: Some(country.into()), ..Person::default() };
+    Checklist { version: 1, person, accounts: vec![account], ..Checklist::default() }
+}
+
+fn sent(on: Date) -> Event {
+    Event::new(on, What::Sent)
+}
+
+fn reply(on: Date, reply: &str, standing: Option<Standing>) -> Event {
+    Event { reply: Some(reply.into()), standing, ..Event::new(on, What::Reply) }
+}
+
+fn posted(on: Date, kind: &str) -> Event {
+    Event { kind: Some(kind.into()), ..Event::new(on, What::Letter) }
+}
+
+fn coming(list: &Checklist, today: Date) -> Option<(Coming, Date, Kind)> {
+    next_date(&guide(), list, &list.accounts[0], today).map(|(coming, date)| (coming, date.due, date.kind))
+}
+
+#[test]
+fn from_sent_to_complaint_over_the_months() {
+    let mut list = in_country("FR", vec![sent(SENT)]);
+    assert_eq!(coming(&list, SENT), Some((Coming::Mail, date(2026, 11, 27), Kind::Suggested)));
+    assert_eq!(coming(&list, date(2026, 11, 28)), Some((Coming::Answer, date(2026, 12, 28), Kind::Law)));
+    assert_eq!(coming(&list, date(2026, 12, 28)), Some((Coming::Answer, date(2026, 12, 28), Kind::Law)));
+    assert_eq!(coming(&list, date(2026, 12, 29)), Some((Coming::Overdue, date(2026, 12, 28), Kind::Law)));
+    assert_eq!(next(&guide(), &list, date(2026, 12, 29)), Next::Look("instagram-1".into(), Coming::Overdue));
+    list.accounts[0].history.push(posted(date(2026, 12, 29), "reminder"));
+    assert_eq!(coming(&list, date(2026, 12, 30)), Some((Coming::Complain, date(2027, 1, 12), Kind::Suggested)));
+    assert_eq!(next(&guide(), &list, date(2027, 1, 12)), Next::Look("instagram-1".into(), Coming::Complain));
+    list.accounts[0].history.push(posted(date(2027, 1, 12), "complaint"));
+    assert_eq!(coming(&list, date(2027, 1, 13)), Some((Coming::Authority, date(2027, 4, 12), Kind::Suggested)));
+    list.accounts[0].history.push(reply(date(2027, 2, 1), "accepted", Some(Standing::Accepted)));
+    assert_eq!(coming(&list, date(2027, 2, 1)), Some((Coming::Again, date(2028, 2, 1), Kind::Suggested)));
+}
+
+#[test]
+fn an_extension_moves_the_date_only_when_told_in_time() {
+    for (told, due) in [(date(2026, 12, 28), date(2027, 2, 25)), (date(2026, 12, 29), date(2026, 12, 28))] {
+        let list = in_country("FR", vec![sent(SENT), reply(told, "extension-announced", Some(Standing::Extended))]);
+        let dates = dates(&guide(), &list, &list.accounts[0]);
+        assert_eq!(dates.answer.map(|answer| answer.due), Some(due));
+        assert_eq!(dates.too_late.is_some(), due < told);
+    }
+    let two = [date(2026, 12, 20), date(2027, 1, 20)].map(|on| reply(on, "extension-announced", None));
+    let list = in_country("FR", [vec![sent(SENT)], two.to_vec()].concat());
+    assert_eq!(coming(&list, date(2027, 1, 21)), Some((Coming::Answer, date(2027, 2, 25), Kind::Law)));
+}
+
+#[test]
+fn what_ended_in_an_error_was_not_sent_and_later_ones_do_not_move_the_date() {
+    let error = |on| reply(on, "error", None);
+    let (first, second) = (date(2026, 11, 1), date(2026, 11, 9));
+    for (history, expected) in [
+        (vec![sent(first), error(first), sent(second)], Some(second)),
+        (vec![sent(first), error(first)], None),
+        (
+            vec![sent(first), reply(first, "received", Some(Standing::Received)), sent(second), error(second)],
+            Some(first),
+        ),
+        (vec![sent(first), sent(second)], Some(first)),
+        (vec![posted(first, "objection"), posted(second, "supplement")], Some(first)),
+        (vec![posted(first, "reminder")], None),
+    ] {
+        assert_eq!(sent_on(&in_country("FR", history).accounts[0]), expected);
+    }
+}
+
+#[test]
+fn a_doubt_about_identity_is_said_and_moves_nothing() {
+    let asked = reply(date(2026, 12, 1), "wants-identity", Some(Standing::AskedForMore));
+    let list = in_country("FR", vec![sent(SENT), asked]);
+    let answer = dates(&guide(), &list, &list.accounts[0]).answer.unwrap();
+    assert_eq!(answer.due, date(2026, 12, 28));
+    assert_eq!(answer.working.last().map(|line| (line.word, line.day)), Some(("working-identity", date(2026, 12, 1))));
+}
+
+#[test]
+fn a_refusal_opens_the_complaint_at_once() {
+    let list = in_country(
+        "FR",
+        vec![
+            sent(SENT),
+            reply(date(2026, 11, 30), "refused", Some(Standing::Refused)),
+            Event::new(date(2026, 12, 2), What::Proof),
+        ],
+    );
+    assert_eq!(
+        coming(&list, date(2026, 12, 2)),
+        Some((Coming::Complain, date(2026, 11, 30), Kind::Suggested)),
+        "a proof noted later does not move it"
+    );
+}
+
+#[test]
+fn an_early_reminder_does_not_bring_a_complaint_before_the_days_of_grace() {
+    let list = in_country("FR", vec![sent(SENT), posted(date(2026, 12, 1), "reminder")]);
+    assert_eq!(dates(&guide(), &list, &list.accounts[0]).complaint.map(|date| date.due), Some(date(2026, 12, 31)));
+    assert_eq!(coming(&list, date(2026, 12, 20)), Some((Coming::Answer, date(2026, 12, 28), Kind::Law)));
+}
+
+#[test]
+fn the_regions_without_a_period_only_suggest() {
+    for (country, due) in [("CH", date(2026, 12, 25)), ("BR", date(2026, 12, 10))] {
+        let list = in_country(country, vec![sent(SENT)]);
+        assert_eq!(coming(&list, date(2026, 12, 1)), Some((Coming::Suggested, due, Kind::Suggested)), "{country}");
+    }
+    let complained = in_country("GB", vec![sent(SENT), posted(date(2026, 12, 28), "company-complaint")]);
+    assert_eq!(coming(&complained, date(2026, 12, 28)), Some((Coming::Company, date(2027, 1, 27), Kind::Law)));
+    let extended = reply(date(2026, 12, 1), "extension-announced", Some(Standing::Extended));
+    let told = in_country("CH", vec![sent(SENT), extended]);
+    let dates = dates(&guide(), &told, &told.accounts[0]);
+    assert!(dates.extension_unknown && dates.too_late.is_none());
+    assert_eq!(dates.answer.map(|answer| answer.due), Some(date(2026, 12, 25)), "the date stays");
+    let complained = in_country("CH", vec![sent(SENT), posted(date(2026, 12, 28), "complaint")]);
+    assert_eq!(coming(&complained, date(2026, 12, 28)), None, "no period of the authority is known");
+}
+
+#[test]
+fn a_date_of_ones_own_comes_first_where_it_is_earlier_and_ends_when_something_happens() {
+    let mut list = in_country("FR", vec![sent(SENT)]);
+    list.accounts[0].own_date = Some(date(2026, 12, 10));
+    assert_eq!(coming(&list, date(2026, 12, 1)), Some((Coming::Own, date(2026, 12, 10), Kind::Own)));
+    assert_eq!(next(&guide(), &list, date(2026, 12, 10)), Next::Look("instagram-1".into(), Coming::Own));
+    list.accounts[0].history.push(reply(date(2026, 12, 10), "received", Some(Standing::Received)));
+    assert_eq!(coming(&list, date(2026, 12, 10)), Some((Coming::Answer, date(2026, 12, 28), Kind::Law)));
+    list.accounts[0].own_date = Some(date(2027, 3, 1));
+    assert_eq!(coming(&list, date(2026, 12, 10)), Some((Coming::Answer, date(2026, 12, 28), Kind::Law)));
+    let mut fresh = in_country("FR", vec![]);
+    fresh.accounts[0].own_date = Some(date(2026, 12, 10));
+    assert_eq!(coming(&fresh, date(2026, 12, 1)), Some((Coming::Own, date(2026, 12, 10), Kind::Own)));
+}

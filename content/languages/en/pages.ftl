@@ -258,6 +258,7 @@ next-again = Next: { $account }, look once a year whether it stands
 advice-mail = Sent on { $sent }. A mail usually comes within minutes to a day: look on { $date }, in spam too.
 advice-wait = Sent on { $sent }. No mail yet? Look in spam; sending again does no harm.
 advice-overdue = Sent on { $sent }, and no answer is recorded. Look in spam once more; r shows the record.
+advice-suggested-over = Sent on { $sent }, and no answer is recorded. No date in law is known here: look in spam once more; r shows the record.
 advice-suggested = Sent on { $sent }. No date in law is known here; we suggest looking again on { $date }, in spam too.
 advice-again = Keep the mail. Look on { $date }: accounts added, linked, unlinked? turned 18?
 accounts-misread = Not understood in the file, kept as it is: { $keys }

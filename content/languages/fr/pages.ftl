@@ -258,6 +258,7 @@ next-again = Ensuite : { $account }, vérifiez une fois par an si elle vaut tou
 advice-mail = Envoyée le { $sent }. Un e-mail arrive d’ordinaire dans les minutes qui suivent ou dans la journée : cherchez-le le { $date }, y compris dans les indésirables.
 advice-wait = Envoyée le { $sent }. Pas encore d’e-mail ? Regardez dans les indésirables ; un nouvel envoi ne nuit pas.
 advice-overdue = Envoyée le { $sent }, et aucune réponse n’est notée. Regardez encore une fois dans les indésirables ; r montre l’historique.
+advice-suggested-over = Envoyée le { $sent }, et aucune réponse n’est notée. Aucune date légale n’est connue ici : regardez encore une fois dans les indésirables ; r montre l’historique.
 advice-suggested = Envoyée le { $sent }. Aucune date légale n’est connue ici ; nous conseillons de regarder de nouveau le { $date }, aussi dans les indésirables.
 advice-again = Gardez l’e-mail. Regardez le { $date } : comptes ajoutés, liés, séparés ? 18 ans atteints ?
 accounts-misread = Non compris dans le fichier, gardé tel quel : { $keys }

@@ -155,6 +155,7 @@ fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Company => show.text("advice-company", &args),
         Coming::Authority => show.text("advice-authority", &args),
         Coming::Own => show.text("advice-own", &args),
+        Coming::Suggested if date.due < show.model.today => show.text("advice-suggested-over", &args),
         Coming::Suggested => show.text("advice-suggested", &args),
         Coming::Again => show.quiet("advice-again", &args),
     })

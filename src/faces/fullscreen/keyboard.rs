@@ -36,10 +36,12 @@ pub enum Input {
     Hangup,
 }
 
-/// Long enough that the events' reader looks, short enough that it does not wait: it counts in whole milliseconds.
-const LOOK: Duration = Duration::from_micros(900);
-/// A last look that waits: a thread that was held up may have looked too late, and a key must not wait for the next one.
-const LAST_LOOK: Duration = Duration::from_millis(5);
+/// How long the events' reader looks: it never waits less than a whole millisecond by sleeping, but by looking again and
+/// again, so this is time of the processor.
+const LOOK: Duration = Duration::from_micros(20);
+/// How often it looks once more when there seems to be nothing. A thread that is held up just then has not looked at all, and
+/// a key must not wait for the next one.
+const MORE_LOOKS: usize = 2;
 
 /// Hands on all that is waiting, what comes together as one piece; `false` once nobody listens.
 pub fn drain(send: &mut dyn FnMut(Input) -> bool) -> bool {
@@ -54,7 +56,7 @@ pub fn drain(send: &mut dyn FnMut(Input) -> bool) -> bool {
         if !all.into_iter().all(&mut *send) {
             return false;
         }
-        if !event::poll(LAST_LOOK).unwrap_or(false) {
+        if !(0..MORE_LOOKS).any(|_| event::poll(LOOK).unwrap_or(false)) {
             return true;
         }
     }

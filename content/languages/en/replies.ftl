@@ -28,7 +28,7 @@ opened-moved =
 opened-not-in-region =
     .name = it says: not in your region
     .means = Meta shows the form only in some regions. It may look at where the account is, or where the device seems to be.
-    .do = If you live where the right exists, take the next way and say where you live. If not, look at what is possible there: naming another country helps nobody.
+    .do = If the right exists where you live and you are only abroad, take the general way or a letter now, and try the form again at home. If not, look at what is possible where you live: naming another country helps nobody.
 
 opened-already-objected =
     .name = it says: you have already objected

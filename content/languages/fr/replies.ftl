@@ -28,7 +28,7 @@ opened-moved =
 opened-not-in-region =
     .name = un message : pas dans votre région
     .means = Meta ne montre le formulaire que dans certaines régions. Elle regarde peut-être où se trouve le compte, ou où semble être l’appareil.
-    .do = Si ce droit existe là où vous vivez, prenez la voie suivante et dites où vous vivez. Sinon, voyez ce qui peut y être fait : indiquer un autre pays n’aide personne.
+    .do = Si ce droit existe là où vous vivez et que vous êtes seulement à l’étranger, prenez la voie générale ou une lettre, puis réessayez le formulaire une fois chez vous. Sinon, voyez ce qui peut y être fait : indiquer un autre pays n’aide personne.
 
 opened-already-objected =
     .name = un message : opposition déjà faite
@@ -120,7 +120,7 @@ reply-already-objected =
 reply-not-for-region =
     .name = rien n’est possible ici
     .means = Des personnes hors des régions concernées ont reçu cette réponse. Elle ne dit pas que ce droit manque là où vous vivez.
-    .do = Si ce droit existe là où vous vivez, prenez la voie suivante et dites où vous vivez. Sinon, voyez ce qui peut y être fait.
+    .do = Si ce droit existe là où vous vivez et que vous êtes seulement à l’étranger, prenez la voie générale ou une lettre, puis réessayez le formulaire une fois chez vous. Sinon, voyez ce qui peut y être fait.
 
 reply-extension-announced =
     .name = il faudra plus de temps

@@ -49,7 +49,7 @@ pub struct Reply {
     /// Whether it can come later, by mail.
     #[serde(default)]
     pub later: bool,
-    /// The standing it gives: an id of `walk.md` 4 such as `accepted`; absent where it changes nothing.
+    /// The standing it gives: the id of a standing such as `accepted`; absent where it changes nothing.
     #[serde(default)]
     pub standing: Option<String>,
     /// Whether it shows that the objection was sent.

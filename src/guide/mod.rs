@@ -18,7 +18,9 @@ use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::de::DeserializeOwned;
+use unic_langid::LanguageIdentifier;
 
 use self::ground::Ground;
 use self::happening::Timeline;
@@ -278,13 +280,17 @@ impl Guide {
         self.texts.names("languages/").filter_map(tag).filter(|tag| !tag.contains('/')).collect()
     }
 
-    /// The language with words that is nearest to a tag: itself, its base (`fr-CA` → `fr`), or a name of old for it.
+    /// The language with words that is nearest to a tag, be it written as a locale (`pt_BR.UTF-8`) or as a language tag.
+    ///
+    /// `C` and `POSIX` are English.
     pub fn nearest_language(&self, tag: &str) -> Option<&str> {
-        let base = tag.split(['-', '_', '.', '@']).next().unwrap_or(tag).to_lowercase();
-        let base = if matches!(base.as_str(), "c" | "posix") { "en".to_owned() } else { base };
+        let bare = tag.split(['.', '@']).next().unwrap_or(tag);
+        let bare = if matches!(bare.to_ascii_lowercase().as_str(), "c" | "posix") { "en" } else { bare };
+        let wanted: LanguageIdentifier = bare.parse().ok()?;
         let tags = self.languages();
-        let exact = tags.iter().copied().find(|known| known.eq_ignore_ascii_case(tag));
-        exact.or_else(|| tags.iter().copied().find(|known| *known == base))
+        let known: Vec<LanguageIdentifier> = tags.iter().filter_map(|tag| tag.parse().ok()).collect();
+        let nearest = *negotiate_languages(&[wanted], &known, None, NegotiationStrategy::Lookup).first()?;
+        tags.into_iter().find(|tag| tag.parse().as_ref() == Ok(nearest))
     }
 
     /// The words of a language; English stands behind each.

@@ -26,8 +26,11 @@ pub fn coverage(guide: &Guide) -> Vec<Coverage> {
     let languages = Language::all(guide, &mut Report::default());
     let Some(english) = languages.iter().find(|language| language.tag == "en") else { return Vec::new() };
     let others = languages.iter().filter(|language| language.tag != english.tag && !language.only_letters);
+    let has = |tag: &str, id: &str| languages.iter().any(|known| known.tag == tag && known.messages.contains_key(id));
     let cover = |language: &Language| {
-        let lacks = |id: &&String| !language.messages.contains_key(*id);
+        // What a language of a country does not say differently, it says as the language behind it does.
+        let base = language.tag.split('-').next().unwrap_or_default();
+        let lacks = |id: &&String| !has(&language.tag, id) && !has(base, id);
         let missing: Vec<String> = english.messages.keys().filter(lacks).cloned().collect();
         let of = english.messages.len();
         Coverage { language: language.tag.clone(), has: of - missing.len(), of, missing }

@@ -16,5 +16,5 @@ guide-after = Nach dem Abschicken
     .mail = Sehen Sie nach einer Bestätigung auf dem Bildschirm und nach einer E-Mail, auch im Spam. Behalten Sie beides: Machen Sie ein Bildschirmfoto und löschen Sie die E-Mail nicht.
     .future = Der Widerspruch zählt für das, was kommt. Was ein Modell schon aufgenommen hat, wird nicht wieder herausgenommen.
     .no-last-day = Einen letzten Tag gibt es nicht: Ein Datum, das Sie vielleicht gelesen haben, war der Tag vor dem Beginn des Trainings.
-guide-after-linked = Meta sagt, dass ein Widerspruch für alle Konten in derselben { $label } gilt. Ein Konto, das nicht darin steht, braucht einen eigenen.
+guide-after-linked = Meta sagt, dass ein Widerspruch für alle Konten gilt, die in { $label } miteinander verknüpft sind. Ein Konto, das dort fehlt, braucht einen eigenen.
 guide-made = Erstellt am { $date }. Kein Link wurde für diese Seite ausprobiert: Jedes Datum sagt, wann eine Quelle etwas zuletzt gesehen hat.

@@ -9,11 +9,11 @@ status-account-dated = { $account }: { $standing }; { $date }
 ## The way, as one page
 
 guide-title = { $platform }, { $country }
-guide-language = Was Meta wie nennt, steht hier auf { $language }, wo eine Quelle es so wiedergibt, sonst auf Englisch.
-guide-language-english = Was Meta wie nennt, steht hier auf Englisch; mit --app-lang in der Sprache Ihrer App, wo eine Quelle es so wiedergibt.
+guide-language = Metas eigene Bezeichnungen stehen hier auf { $language }, wo eine Quelle sie so wiedergibt, sonst auf Englisch.
+guide-language-english = Metas eigene Bezeichnungen stehen hier auf Englisch; mit --app-lang in der Sprache Ihrer App, wo eine Quelle sie so wiedergibt.
 guide-way = Weg { $n }: { $name }
 guide-way-old = Weg { $n }, von früher: { $name }
-guide-see = Dann sehen Sie: { $next }
+guide-see = Danach zu sehen: { $next }
 guide-form = Das Formular: { $name }
 guide-field = { $name }: { $hint }
 guide-no-platform = Die Plattform { $platform } ist nicht bekannt. Bekannt: { $known }.

@@ -7,7 +7,7 @@ platform-facebook = Facebook
 ## Forms
 
 form-instagram-own-data = Widerspruch für Ihr Instagram-Konto
-    .note = Es öffnet sich nur, wo Sie bei Instagram angemeldet sind, in demselben Browser. Es gilt für das Konto, das dort geöffnet ist, und für die damit verknüpften.
+    .note = Es öffnet sich nur, wenn Sie in demselben Browser bei Instagram angemeldet sind. Es gilt für das Konto, das dort geöffnet ist, und für die damit verknüpften.
 form-instagram-hub = Frageseite von Instagram
     .note = Sie fragt, worum es bei Ihrem Antrag geht, und zeigt dann das Formular. Melden Sie sich in diesem Browser zuerst bei Instagram an: Das Formular dahinter braucht es.
 form-instagram-settings-objection = Allgemeiner Widerspruch bei Instagram
@@ -26,7 +26,7 @@ form-page-policy-instagram = Datenschutzrichtlinie von Instagram
     .note = Eine Seite zum Lesen. Von ihr wird nichts abgeschickt; ihre Links führen zu den Formularen.
 
 form-facebook-own-data = Widerspruch für Ihr Facebook-Konto
-    .note = Es öffnet sich nur, wo Sie bei Facebook angemeldet sind, in demselben Browser. Der Browser in der App weiß vielleicht nicht, dass Sie angemeldet sind.
+    .note = Es öffnet sich nur, wenn Sie in demselben Browser bei Facebook angemeldet sind. Der Browser in der App weiß vielleicht nicht, dass Sie angemeldet sind.
 form-facebook-hub = Frageseite von Facebook
     .note = Sie fragt, worum es bei Ihrem Antrag geht, und zeigt dann das Formular. Melden Sie sich in diesem Browser zuerst bei Facebook an: Das Formular dahinter braucht es.
 form-meta-general = Metas allgemeiner Widerspruch
@@ -67,7 +67,7 @@ field-instagram-hub-explanation = Erläuterung
     .hint = Gibt es ein solches Feld, kann es leer bleiben.
 
 field-instagram-own-data-uk-email = E-Mail-Adresse
-    .hint = Schon ausgefüllt, wo Sie angemeldet sind. Prüfen Sie, ob Sie dieses Postfach lesen können.
+    .hint = Schon ausgefüllt, wenn Sie angemeldet sind. Prüfen Sie, ob Sie dieses Postfach lesen können.
 field-instagram-own-data-uk-explanation = Erläuterung
     .hint = Dieses Feld kann leer bleiben.
 
@@ -111,7 +111,7 @@ field-meta-general-product = Produkt
     .hint = Wählen Sie den Dienst, den Ihr Widerspruch betrifft.
 
 field-facebook-own-data-uk-email = E-Mail-Adresse
-    .hint = Schon ausgefüllt, wo Sie angemeldet sind. Prüfen Sie, ob Sie dieses Postfach lesen können.
+    .hint = Schon ausgefüllt, wenn Sie angemeldet sind. Prüfen Sie, ob Sie dieses Postfach lesen können.
 field-facebook-own-data-uk-explanation = Erläuterung
     .hint = Dieses Feld kann leer bleiben.
 
@@ -179,7 +179,7 @@ step-instagram-policy-object =
 
 step-instagram-genai-open =
     .do = Öffnen Sie { $label }
-    .where = Der Link unten öffnet es. Melden Sie sich in diesem Browser zuerst bei Instagram an.
+    .where = Der Link unten führt dorthin. Melden Sie sich in diesem Browser zuerst bei Instagram an.
     .see = Eine Seite über KI. Weiter unten spricht sie von Ihren Rechten.
     .else = Über das Menü: Öffnen Sie die Datenschutzrichtlinie, dann { $block }, dann { $label }.
 step-instagram-genai-own-data =
@@ -189,7 +189,7 @@ step-instagram-genai-own-data =
     .see = Das Formular, oder zuerst eine Anmeldung.
 step-instagram-policy-open =
     .do = Öffnen Sie { $label }
-    .where = Der Link unten öffnet es.
+    .where = Der Link unten führt dorthin.
     .see = Die Datenschutzrichtlinie, mit einer Liste ihrer Abschnitte.
 
 ## Steps: Instagram, of a time that has passed
@@ -198,7 +198,7 @@ step-instagram-notice-object =
     .do = Tippen Sie auf das blaue Wort { $label }
     .where = Im Hinweis zu KI, der ganz oben steht; zweiter Absatz.
     .see = Die Seite zum Widerspruch, vielleicht nach erneuter Anmeldung. Das Formular steht an ihrem Ende.
-    .else = Kein Hinweis? Er war aus den Apps verschwunden. Nehmen Sie einen anderen Weg.
+    .else = Kein Hinweis? In den Apps wurde er nicht mehr gefunden. Nehmen Sie einen anderen Weg.
 step-instagram-data-policy-2024 =
     .do = Öffnen Sie { $label }
     .where = Der zweite Eintrag der Liste.
@@ -229,7 +229,7 @@ step-instagram-brazil-find =
     .see = Ein Formular, das nach Land, E-Mail-Adresse und einem Grund fragt.
 step-facebook-brazil-find =
     .do = Suchen Sie in { $label } das Widerspruchsformular
-    .where = Der Link unten öffnet diese Seiten; wo darin das Formular steht, sagt kein Bericht. Melden Sie sich zuerst an.
+    .where = Der Link unten führt dorthin; wo darin das Formular steht, sagt kein Bericht. Melden Sie sich zuerst an.
     .see = Ein Formular, das nach Land, E-Mail-Adresse und einem Grund fragt.
 
 ## Steps: Facebook in the app
@@ -291,7 +291,7 @@ step-facebook-policy-object =
 
 step-facebook-genai-open =
     .do = Öffnen Sie { $label }
-    .where = Der Link unten öffnet es. Melden Sie sich in diesem Browser zuerst bei Facebook an.
+    .where = Der Link unten führt dorthin. Melden Sie sich in diesem Browser zuerst bei Facebook an.
     .see = Eine Seite über KI. Weiter unten spricht sie von Ihren Rechten.
     .else = Über das Menü: Öffnen Sie die Datenschutzrichtlinie, dann { $block }, dann { $label }. Auf einem Telefon suchen Sie in den Datenschutzseiten danach.
 step-facebook-genai-own-data =
@@ -301,7 +301,7 @@ step-facebook-genai-own-data =
     .see = Das Formular, oder zuerst eine Anmeldung.
 step-facebook-policy-open =
     .do = Öffnen Sie { $label }
-    .where = Der Link unten öffnet es.
+    .where = Der Link unten führt dorthin.
     .see = Die Datenschutzrichtlinie, mit einer Liste ihrer Abschnitte.
 step-policy-rights-section =
     .do = Öffnen Sie { $label }
@@ -323,7 +323,7 @@ step-facebook-notice-object =
     .do = Tippen Sie auf das blaue Wort { $label }
     .where = Im ersten gerahmten Block, dem Hinweis zu KI; zweiter Absatz.
     .see = Die Seite zum Widerspruch, vielleicht nach erneuter Anmeldung. Das Formular steht an ihrem Ende.
-    .else = Kein Hinweis? Er war aus den Apps verschwunden. Nehmen Sie einen anderen Weg.
+    .else = Kein Hinweis? In den Apps wurde er nicht mehr gefunden. Nehmen Sie einen anderen Weg.
 step-facebook-policy-notice-2025 =
     .do = Tippen Sie auf das Wort { $label }
     .where = Im Text zu KI ganz oben; zweiter Absatz.
@@ -390,7 +390,7 @@ sketch-own-meta = Eigene Daten: Meta
 ## Routes
 
 route-instagram-direct = der direkte Link
-    .about = Der Link öffnet sofort das Formular. Seien Sie dafür in demselben Browser bei Instagram angemeldet.
+    .about = Der Link öffnet sofort das Formular. Dafür müssen Sie in demselben Browser bei Instagram angemeldet sein.
 route-instagram-topic-web = die Seite über KI, im Browser
     .about = Metas Seite über KI spricht von Ihren Rechten und verlinkt das Formular für Ihre eigenen Daten.
 route-instagram-app-menus = die Menüs der App
@@ -400,7 +400,7 @@ route-instagram-app-policy = die Datenschutzrichtlinie, in der App
 route-instagram-hub = die Frageseite
     .about = Eine Seite, die fragt, ob es um KI geht. Antworten Sie mit Ja, dann kommt das Formular.
 route-instagram-policy-web = die Datenschutzrichtlinie, im Browser
-    .about = Ihr Abschnitt über Rechte führt zum allgemeinen Widerspruch. Nehmen Sie diesen Weg, wenn der Link zu jener Seite umgezogen ist.
+    .about = Der Abschnitt über Rechte darin führt zum allgemeinen Widerspruch. Nehmen Sie diesen Weg, wenn der Link zu jener Seite umgezogen ist.
 route-instagram-settings-form = allgemeiner Widerspruch bei Instagram
     .about = Die Seite, die Metas Richtlinie für Instagram nennt. Sie gilt nicht nur für KI, also muss Ihr Text es sagen.
 route-threads-rights-form = der Kontakt zu Rechten bei Threads
@@ -416,7 +416,7 @@ route-instagram-brazil = die Datenschutzseiten, in Brasilien
 route-instagram-direct-child = der direkte Link, mit dem Kind
     .about = Setzen Sie sich mit dem Kind zusammen, in dessen eigenes Konto. Ob das Formular ein solches Konto annimmt, ist nicht bekannt.
 route-instagram-app-notice-2025 = der Hinweis in der App
-    .about = Der Hinweis mit dem blauen Wort stand in den Datenschutzseiten ganz oben. Bald nach Beginn des Trainings war er aus den Apps verschwunden.
+    .about = Der Hinweis mit dem blauen Wort stand in den Datenschutzseiten ganz oben. Bald nach Beginn des Trainings wurde er in den Apps nicht mehr gefunden.
 route-instagram-app-notice-policy-2025 = der Hinweis in der Richtlinie
     .about = Der Umweg für alle, deren Einstellungen keinen Eintrag für die Datenschutzseiten hatten. Der Hinweis stand auch in der Datenschutzrichtlinie und verschwand daraus.
 route-instagram-web-notice-2025 = der Hinweis, im Browser
@@ -429,7 +429,7 @@ route-instagram-web-2024 = die Richtlinie, wie sie zuerst war
     .about = Der erste Weg im Web, für alle, bei denen die App nicht funktionierte. Ein Grund und ein Code wurden verlangt.
 
 route-facebook-direct = der direkte Link
-    .about = Der Link öffnet sofort das Formular. Seien Sie dafür in demselben Browser bei Facebook angemeldet.
+    .about = Der Link öffnet sofort das Formular. Dafür müssen Sie in demselben Browser bei Facebook angemeldet sein.
 route-facebook-topic-web = die Seite über KI, im Browser
     .about = Metas Seite über KI spricht von Ihren Rechten und verlinkt das Formular für Ihre eigenen Daten.
 route-facebook-app-recent = die Menüs der App, neuester Bericht
@@ -441,7 +441,7 @@ route-facebook-app-policy = die Datenschutzrichtlinie, in der App
 route-facebook-hub = die Frageseite
     .about = Eine Seite, die fragt, worum es bei Ihrem Antrag geht. Sagen Sie, dass es um KI geht, dann kommt das Formular.
 route-facebook-policy-web = die Datenschutzrichtlinie, im Browser
-    .about = Ihr Abschnitt über Rechte führt zum allgemeinen Widerspruch. Nehmen Sie diesen Weg, wenn der Link zu jener Seite umgezogen ist.
+    .about = Der Abschnitt über Rechte darin führt zum allgemeinen Widerspruch. Nehmen Sie diesen Weg, wenn der Link zu jener Seite umgezogen ist.
 route-facebook-settings-form = allgemeiner Widerspruch bei Facebook
     .about = Die Seite, die Metas Richtlinie für Facebook nennt. Sie gilt nicht nur für KI, also muss Ihr Text es sagen.
 route-facebook-topic-web-uk = die Seite über KI, im Browser
@@ -452,8 +452,8 @@ route-facebook-web-uk = der Hinweis, im Browser
     .about = Im Web, über die Datenschutzseiten und das Wort zum Widerspruch in deren Hinweis. Ob es den Hinweis noch gibt, berichtet niemand.
 route-facebook-brazil = die Datenschutzseiten, in Brasilien
     .about = Das Formular verlangt einen Grund und einen Code aus einer E-Mail. Lassen Sie die Seite offen, während Sie den Code holen.
-route-facebook-page-profile = Ihr eigenes Profil, für eine Seite
-    .about = Widersprechen Sie mit dem Profil der Person, die auf der Seite schreibt. Alle, die dort schreiben, brauchen einen eigenen Widerspruch.
+route-facebook-page-profile = Ihr eigenes Profil, für Facebook-Seiten
+    .about = Widersprechen Sie mit dem Profil der Person, die auf der Facebook-Seite schreibt. Alle, die dort schreiben, brauchen einen eigenen Widerspruch.
 route-facebook-direct-child = der direkte Link, mit dem Kind
     .about = Setzen Sie sich mit dem Kind zusammen, in dessen eigenes Konto. Ob das Formular ein solches Konto annimmt, ist nicht bekannt.
 
@@ -467,7 +467,7 @@ route-recover-account = zurück ins Konto kommen
     .about = Das Formular gilt für das Konto, das geöffnet ist; stellen Sie also zuerst den Zugang wieder her. Gelingt es nicht, nehmen Sie den allgemeinen Widerspruch oder einen Brief, der das Profil nennt.
 
 route-facebook-app-notice-2025 = der Hinweis in der App
-    .about = Der Hinweis mit dem blauen Wort stand in den Datenschutzseiten ganz oben. Bald nach Beginn des Trainings war er aus den Apps verschwunden.
+    .about = Der Hinweis mit dem blauen Wort stand in den Datenschutzseiten ganz oben. Bald nach Beginn des Trainings wurde er in den Apps nicht mehr gefunden.
 route-facebook-web-notice-2025 = der Hinweis, im Browser
     .about = Derselbe Hinweis, im Web über Ihr Bild erreicht.
 route-facebook-app-policy-2025 = der Hinweis in der Richtlinie
@@ -485,7 +485,7 @@ route-facebook-brazil-2024 = die Richtlinie in Brasilien, wie zuerst
 
 ## Said before the first way
 
-before-page = Widersprechen Sie zuerst mit Ihrem eigenen Profil. Ob eine Seite widersprechen kann, sagen Quellen verschieden: Nach einer kann sie es nicht, und alle, die dort schreiben, tun es als Person; eine andere verlangt einen eigenen Antrag.
+before-page = Widersprechen Sie zuerst mit Ihrem eigenen Profil. Ob eine Facebook-Seite widersprechen kann, darüber sind Quellen uneins: Nach einer kann sie es nicht, und alle, die dort schreiben, tun es als Person; eine andere verlangt einen eigenen Antrag.
 before-child = Meta sagt, dass es öffentliche Beiträge aus Konten von Personen unter 18 ausnimmt. Was aus solchen Konten an seine KI geht, verwendet es, und Bilder von Kindern in Konten Erwachsener kann es verwenden. Auch die eigenen Konten der Eltern zählen also.
 
 ## Where sources disagree, or are missing
@@ -496,12 +496,12 @@ contradiction-reason-2024 = Nach den meisten Berichten war ein Grund Pflicht; ei
 contradiction-instagram-menu = Ein Bericht sieht das Menü oben links; alle anderen oben rechts.
 contradiction-facebook-menu = Manche Anleitungen nennen die drei Striche, je nach Telefon oben oder unten; andere Ihr eigenes Bild.
 contradiction-third-party-link = Manche hielten den Link zu Informationen anderer für diesen; Metas europäische Seite trennt die beiden.
-contradiction-notice-gone = Ein Sender fand den Hinweis aus den Apps verschwunden; Metas europäische Webseite trug ihn später noch.
+contradiction-notice-gone = Ein Sender fand den Hinweis in den Apps nicht mehr; Metas europäische Webseite trug ihn später noch.
 contradiction-reported-only = Ein Dokument berichtet das und hat es nicht erprobt.
 contradiction-hub-first = Ein Dokument nennt diese Seite als den Weg zum Widerspruch, Verbraucherverbände das direkte Formular; beide führen vielleicht zum selben.
 contradiction-general-ai = Ob es dort eine Auswahl zu KI gibt oder eine Anmeldung nötig ist, sagt keine Quelle.
 contradiction-uk-old = Metas europäische Seite nennt das Vereinigte Königreich; Berichte von dort sind älter.
 contradiction-uk-link = Berichte aus dem Vereinigten Königreich sind älter als dieser Link; ob er sich dort öffnet, sagt niemand.
 contradiction-brazil-address = Berichte beschreiben das Formular; seine Adresse und seine Stelle in den Menüs wurden nicht festgehalten.
-contradiction-page = Ein Bericht sagt, dass eine Seite nicht widersprechen kann; ein anderer verlangt einen eigenen Antrag.
+contradiction-page = Ein Bericht sagt, dass eine Facebook-Seite nicht widersprechen kann; ein anderer verlangt einen eigenen Antrag.
 contradiction-minors = Keine Quelle sagt, ob dieses Formular das Konto einer Person unter 18 annimmt.

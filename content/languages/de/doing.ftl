@@ -111,7 +111,7 @@ doctor-terminal =
        *[other] Das Terminal ist { $term }, { $columns } Spalten breit.
     }
 doctor-terminal-unmeasured = Das Terminal ist { $term }; wie breit es ist, sagt es nicht.
-doctor-locale = Die Spracheinstellung sagt nicht, dass Text UTF-8 ist. Falls Zeichen falsch aussehen, verwenden Sie --ascii.
+doctor-locale = Aus der Spracheinstellung geht nicht hervor, dass Text UTF-8 ist. Falls Zeichen falsch aussehen, verwenden Sie --ascii.
 doctor-clipboard = Kopien gehen in die Zwischenablage des Systems.
 doctor-clipboard-tmux = Kopien gehen an tmux, das sie seinem Terminal übergibt.
 doctor-clipboard-termux = Kopien gehen in die Zwischenablage von Termux.

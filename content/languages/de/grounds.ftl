@@ -40,7 +40,7 @@ ground-children-posted-by =
     .say = Die Bilder wurden von folgenden Personen oder Stellen veröffentlicht: { $answer }.
 
 ground-irreversible =
-    .name = nicht wieder herauszunehmen
+    .name = nicht zurückzuholen
     .why = Was in ein Modell eingegangen ist, wird nicht wieder herausgenommen; ein Recht, das erst später ausgeübt wird, kommt zu spät.
     .short = Was in ein KI-Modell eingegangen ist, lässt sich nicht einfach wieder herausnehmen. Ein Recht, das ich später ausübe, käme zu spät; deshalb übe ich es jetzt aus.
     .long = Ein Beitrag lässt sich löschen, ein Bild verbergen. Was ein KI-Modell daraus gelernt hat, lässt sich nicht einfach wieder herausnehmen. Ein Recht auf Löschung, das ich später ausübe, fände dann nichts mehr vor, was es rückgängig machen könnte. Ein Leben ändert sich, und was zu zeigen einmal harmlos war, kann zur Last werden. Deshalb widerspreche ich jetzt, solange es noch wirkt.
@@ -72,7 +72,7 @@ ground-vulnerable-at-risk =
     .say = Das Risiko ist für mich wirklich und nicht nur denkbar.
 
 ground-third-parties =
-    .name = andere veröffentlichen über mich
+    .name = Beiträge anderer über mich
     .why = Sie haben es nicht veröffentlicht, und Sie können nicht einstellen, wer es sieht.
     .short = Andere veröffentlichen Bilder von mir und erwähnen mich. Ich kann nicht bestimmen, wer das sieht, und zusammen ergibt es ein Bild von mir, das ich nicht gewählt habe.
     .long = Nicht alles über mich stammt von mir. Andere veröffentlichen Bilder von mir und erwähnen mich, und ich kann weder einstellen, wer es sieht, noch sicher sein, davon zu hören. Zusammen ergeben solche Beiträge ein Bild von mir, das ich nicht gewählt habe und nicht berichtigen kann. Diese Daten habe ich nicht selbst öffentlich gemacht. Ihre Verwendung für KI betrifft mich also ohne jede eigene Entscheidung.
@@ -150,7 +150,7 @@ ground-minor-then-years =
     .say = Minderjährig habe ich dort in folgenden Jahren veröffentlicht: { $answer }.
 
 ground-dependence =
-    .name = ich kann nicht einfach gehen
+    .name = auf das Konto angewiesen
     .why = Arbeit, Familie oder ein Verein können an einen Dienst binden, und manches bleibt öffentlich, was immer Sie einstellen.
     .short = Ich kann den Dienst nicht einfach verlassen, und manche meiner Daten bleiben dort öffentlich, was immer ich einstelle. Zu gehen, ist für mich deshalb keine wirkliche Wahl.
     .long = Ich bin auf den Dienst angewiesen und kann ihn nicht einfach verlassen. Manche meiner Daten, etwa mein Name und mein Bild, bleiben dort öffentlich, was immer ich einstelle. Zwischen dem Hinnehmen dieser Verwendung und dem Verzicht auf den Dienst habe ich keine freie Wahl. Das Unternehmen und ich sind sehr ungleich mächtig. Dieser Widerspruch ist das Mittel, das mir bleibt.
@@ -167,8 +167,8 @@ ground-dependence-lose =
 ground-transparency =
     .name = zu wenig gesagt
     .why = Welche Daten in welche Modelle eingehen und für wie lange, ist schwer zu erkennen.
-    .short = Aus dem, was mir gesagt wurde, kann ich nicht erkennen, welche Daten für welche KI verwendet werden, und wie lange. Ich kann nicht beurteilen, was ich hinnehmen soll.
-    .long = Aus den Informationen, die ich erhalten habe, kann ich nicht erkennen, welche Daten für welche KI-Modelle verwendet werden, und wie lange. Ich erkenne auch nicht, wer sonst mit diesen Modellen arbeiten wird. Ohne das zu wissen, kann ich nicht beurteilen, was die Verwendung für mich bedeutet. Solche Zweifel dürfen nicht zu meinen Lasten gehen. Deshalb widerspreche ich.
+    .short = Aus dem, was mir gesagt wurde, kann ich nicht erkennen, welche Daten für welche KI verwendet werden und wie lange. Ich kann nicht beurteilen, was ich hinnehmen soll.
+    .long = Aus den Informationen, die ich erhalten habe, kann ich nicht erkennen, welche Daten für welche KI-Modelle verwendet werden und wie lange. Ich erkenne auch nicht, wer sonst mit diesen Modellen arbeiten wird. Ohne das zu wissen, kann ich nicht beurteilen, was die Verwendung für mich bedeutet. Solche Zweifel dürfen nicht zu meinen Lasten gehen. Deshalb widerspreche ich.
 
 ground-transparency-no-notice =
     .ask = Hat Sie kein Hinweis darauf erreicht?
@@ -234,7 +234,7 @@ ground-distortion-namesake =
     .say = Jemand anderes trägt denselben Namen, sodass wir verwechselt werden können.
 
 ground-secrecy =
-    .name = zur Verschwiegenheit verpflichtet
+    .name = Vertrauliches zu wahren
     .why = Kontakte, Kommentare oder Orte können Menschen verraten, die sich auf Ihr Schweigen verlassen; Ihr Text sagt nie, wer Sie für sie sind.
     .short = Andere verlassen sich auf meine Verschwiegenheit, und Daten in meinem Umfeld könnten auf sie hinweisen. Auf Einzelheiten gehe ich nicht ein, um nichts preiszugeben.
     .long = Andere verlassen sich auf meine Verschwiegenheit. Kontakte, Kommentare, Bilder und Orte in meinem Umfeld könnten zusammengenommen auf sie hinweisen. Was ein KI-Modell aus vielen kleinen Hinweisen lernt, liegt außerhalb meiner Kontrolle. Auf Einzelheiten gehe ich hier nicht ein, um nichts preiszugeben. Ihr Vertrauen gehört zu meiner besonderen Situation, und ich bitte Sie, es abzuwägen.

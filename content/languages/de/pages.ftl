@@ -4,9 +4,9 @@
 
 title-welcome = Start
 welcome-corner = Deutsch · l
-welcome-heading = Widersprechen, dass Meta mit Ihren Beiträgen seine KI trainiert
+welcome-heading = Widerspruch dagegen, dass Meta mit Ihren Beiträgen KI trainiert
 welcome-have-ready = Ein Formular je Konto: eine E-Mail-Adresse und ein Knopf. Halten Sie bereit: Ihr Telefon, Ihr Passwort, das Postfach des Kontos.
-welcome-part-1 = wo Sie leben, und wofür es ist
+welcome-part-1 = wo Sie leben und wofür es ist
 welcome-part-2 = das Formular, auf dem kürzesten bekannten Weg
 welcome-part-3 = Ihre Gründe, wenn Sie möchten
 welcome-part-4 = was zu tun ist, wenn Meta antwortet oder nicht
@@ -302,7 +302,7 @@ help-list-arrows = Pfeiltasten, Bild auf und ab, Pos1 und Ende bewegen die Marki
 help-digits = Eine Ziffer wählt eine der ersten neun Zeilen.
 help-text = Pfeiltasten, mit Strg wortweise, bewegen die Schreibmarke. Strg-Z nimmt eine Änderung zurück, Strg-Y holt sie wieder, Strg-W löscht ein Wort. Esc verlässt den Text.
 help-line = Buchstaben sind hier Text. Enter behält ihn, Esc verlässt ihn.
-help-page = Pfeiltasten, Bild auf und ab bewegen die Seite, wo sie länger ist als das Fenster.
+help-page = Pfeiltasten, Bild auf und ab bewegen die Seite, wenn sie länger ist als das Fenster.
 help-always = Strg-C beendet überall sofort. Alles wird im selben Augenblick gespeichert.
 help-always-unsaved = Strg-C beendet überall sofort.
 title-sources = Quellen

@@ -65,10 +65,10 @@ region-NO = Norwegen
 
 region-GB = Vereinigtes Königreich
     .also = UK, Großbritannien, England, Schottland, Wales, Nordirland
-    .note = Für das Vereinigte Königreich stehen Metas US-Unternehmen ein. Bleibt der Widerspruch erfolglos, beschweren Sie sich zuerst bei Meta: Es muss den Eingang bestätigen und antworten. Danach kommt die Aufsichtsbehörde. Sie hat das Training nicht genehmigt und beobachtet es weiter.
+    .note = Für das Vereinigte Königreich sind Metas US-Unternehmen zuständig. Bleibt der Widerspruch erfolglos, beschweren Sie sich zuerst bei Meta: Es muss den Eingang bestätigen und antworten. Danach kommt die Aufsichtsbehörde. Sie hat das Training nicht genehmigt und beobachtet es weiter.
 
 region-CH = Schweiz
-    .note = Hat Meta keinen Rechtfertigungsgrund, bindet es ein ausdrücklicher Widerspruch, auch bei Beiträgen, die Sie öffentlich gemacht haben. Ansprüche gehen an ein Zivilgericht; der Eidgenössische Beauftragte nimmt Anzeigen entgegen. Metas irisches Unternehmen steht ein, also kann auch die DSGVO gelten: Das ist unsere Lesart, nicht die einer Behörde.
+    .note = Hat Meta keinen Rechtfertigungsgrund, bindet es ein ausdrücklicher Widerspruch, auch bei Beiträgen, die Sie öffentlich gemacht haben. Ansprüche gehen an ein Zivilgericht; der Eidgenössische Beauftragte nimmt Anzeigen entgegen. Zuständig ist Metas irisches Unternehmen, also kann auch die DSGVO gelten: Das ist unsere Lesart, nicht die einer Behörde.
 
 region-BR = Brasilien
     .note = Die Behörde hat das Training unter der Bedingung erlaubt, dass alle, mit und ohne Konto, jederzeit über ein einfaches Formular widersprechen können. Bevor Sie sich an sie wenden, fragen Sie Meta und bewahren Sie den Beleg auf: Sie will ihn sehen.
@@ -82,16 +82,16 @@ region-US = Vereinigte Staaten
 ## Small states that Meta counts as part of Europe.
 
 region-AD = Andorra
-    .note = Das nationale Recht soll der DSGVO folgen; sein Text wurde nicht geprüft. Meta zählt dieses Land zu Europa, also steht sein irisches Unternehmen ein, und die DSGVO kann gelten. Versuchen Sie die europäischen Formulare; ob sie sich hier öffnen, wurde nicht erprobt.
+    .note = Das nationale Recht soll der DSGVO folgen; sein Text wurde nicht geprüft. Meta zählt dieses Land zu Europa, also ist sein irisches Unternehmen zuständig, und die DSGVO kann gelten. Versuchen Sie die europäischen Formulare; ob sie sich hier öffnen, wurde nicht erprobt.
 
 region-MC = Monaco
-    .note = Das nationale Recht soll der DSGVO folgen; sein Text wurde nicht geprüft. Meta zählt dieses Land zu Europa, also steht sein irisches Unternehmen ein, und die DSGVO kann gelten. Versuchen Sie die europäischen Formulare; ob sie sich hier öffnen, wurde nicht erprobt.
+    .note = Das nationale Recht soll der DSGVO folgen; sein Text wurde nicht geprüft. Meta zählt dieses Land zu Europa, also ist sein irisches Unternehmen zuständig, und die DSGVO kann gelten. Versuchen Sie die europäischen Formulare; ob sie sich hier öffnen, wurde nicht erprobt.
 
 region-SM = San Marino
-    .note = Das nationale Recht soll der DSGVO folgen; sein Text wurde nicht geprüft. Meta zählt dieses Land zu Europa, also steht sein irisches Unternehmen ein, und die DSGVO kann gelten. Versuchen Sie die europäischen Formulare; ob sie sich hier öffnen, wurde nicht erprobt.
+    .note = Das nationale Recht soll der DSGVO folgen; sein Text wurde nicht geprüft. Meta zählt dieses Land zu Europa, also ist sein irisches Unternehmen zuständig, und die DSGVO kann gelten. Versuchen Sie die europäischen Formulare; ob sie sich hier öffnen, wurde nicht erprobt.
 
 region-VA = Vatikanstadt
-    .note = Der Staat soll eigene allgemeine Regeln haben; ihr Text wurde nicht geprüft. Meta zählt dieses Land zu Europa, also steht sein irisches Unternehmen ein, und die DSGVO kann gelten. Versuchen Sie die europäischen Formulare; ob sie sich hier öffnen, wurde nicht erprobt.
+    .note = Der Staat soll eigene allgemeine Regeln haben; ihr Text wurde nicht geprüft. Meta zählt dieses Land zu Europa, also ist sein irisches Unternehmen zuständig, und die DSGVO kann gelten. Versuchen Sie die europäischen Formulare; ob sie sich hier öffnen, wurde nicht erprobt.
 
 ## The rest of the world.
 
@@ -158,7 +158,7 @@ region-IL = Israel
     .note = Das Gesetz gibt Auskunft und Berichtigung, aber kein allgemeines Widerspruchsrecht; sein Text wurde nicht geprüft. Ein Formular von Meta dafür wurde nicht gefunden.
 
 region-RS = Serbien
-    .note = Das Gesetz ist der DSGVO nachgebildet und gibt ein Widerspruchsrecht; sein Text wurde nicht geprüft. Meta zählt Serbien nicht zu Europa, also steht das US-Unternehmen ein. Ein Formular von Meta wurde nicht gefunden: Schreiben Sie einen Brief.
+    .note = Das Gesetz ist der DSGVO nachgebildet und gibt ein Widerspruchsrecht; sein Text wurde nicht geprüft. Meta zählt Serbien nicht zu Europa, also ist das US-Unternehmen zuständig. Ein Formular von Meta wurde nicht gefunden: Schreiben Sie einen Brief.
 
 region-UA = Ukraine
     .note = Das Gesetz lässt Sie mit einem begründeten Verlangen widersprechen: Nennen Sie Ihre Gründe. Sein Text wurde nicht geprüft. Ein Formular von Meta wurde nicht gefunden: Schreiben Sie einen Brief. Beschwerden nimmt die Ombudsstelle an.
@@ -166,13 +166,13 @@ region-UA = Ukraine
 ## Crown dependencies that Meta counts as part of Europe.
 
 region-JE = Jersey
-    .note = Meta zählt diese Insel zu Europa, also steht sein irisches Unternehmen ein. Das eigene Recht der Insel wurde nicht untersucht, also wird hier kein Recht behauptet. Versuchen Sie die europäischen Formulare; ob sie sich öffnen, wurde nicht erprobt.
+    .note = Meta zählt diese Insel zu Europa, also ist sein irisches Unternehmen zuständig. Das eigene Recht der Insel wurde nicht untersucht, also wird hier kein Recht behauptet. Versuchen Sie die europäischen Formulare; ob sie sich öffnen, wurde nicht erprobt.
 
 region-GG = Guernsey
-    .note = Meta zählt diese Insel zu Europa, also steht sein irisches Unternehmen ein. Das eigene Recht der Insel wurde nicht untersucht, also wird hier kein Recht behauptet. Versuchen Sie die europäischen Formulare; ob sie sich öffnen, wurde nicht erprobt.
+    .note = Meta zählt diese Insel zu Europa, also ist sein irisches Unternehmen zuständig. Das eigene Recht der Insel wurde nicht untersucht, also wird hier kein Recht behauptet. Versuchen Sie die europäischen Formulare; ob sie sich öffnen, wurde nicht erprobt.
 
 region-IM = Insel Man
-    .note = Meta zählt diese Insel zu Europa, also steht sein irisches Unternehmen ein. Das eigene Recht der Insel wurde nicht untersucht, also wird hier kein Recht behauptet. Versuchen Sie die europäischen Formulare; ob sie sich öffnen, wurde nicht erprobt.
+    .note = Meta zählt diese Insel zu Europa, also ist sein irisches Unternehmen zuständig. Das eigene Recht der Insel wurde nicht untersucht, also wird hier kein Recht behauptet. Versuchen Sie die europäischen Formulare; ob sie sich öffnen, wurde nicht erprobt.
 
 ## The law that applies: its short name, the right in one line, and how long Meta has. `{ $days }` is a number of days.
 

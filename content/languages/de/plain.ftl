@@ -46,5 +46,5 @@ plain-write = Den Text schreiben
 plain-heard-back = zurück zurueck
 plain-heard-help = hilfe
 plain-heard-where = wo
-plain-heard-repeat = nochmal
+plain-heard-repeat = nochmal wiederholen
 plain-heard-stop = ende

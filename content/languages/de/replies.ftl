@@ -43,7 +43,7 @@ opened-something-else =
 # What did you see? First what can come at once, then details, then what can come later.
 
 reply-accepted =
-    .name = er ist akzeptiert
+    .name = der Widerspruch ist akzeptiert
     .means = Meta sagt, dass es die Daten dieses Kontos nicht mehr zur Entwicklung seiner KI verwendet. Das zählt von jetzt an, auch für die damit verknüpften Konten.
     .do = Machen Sie jetzt ein Bildschirmfoto: Es ist Ihr Beleg für den Tag. Bewahren Sie die E-Mail auf, und sehen Sie nach, ob sie Ihre anderen Konten nennt.
 
@@ -68,7 +68,7 @@ reply-sent-elsewhere =
     .do = Bewahren Sie die Antwort auf: Sie ist ein Beleg. Sagen Sie dann, was es ist: Ein anderes Unternehmen wird genannt, oder eine allgemeine Antwort mit Links.
 
 reply-refused =
-    .name = er wird abgelehnt
+    .name = der Widerspruch ist abgelehnt
     .means = Meta muss Gründe nachweisen, die Ihre überwiegen. Eine Ablehnung ist nicht das Ende: Sie können Ihren Widerspruch ergänzen und sich beschweren.
     .do = Bewahren Sie die Antwort auf und machen Sie ein Bildschirmfoto. Nennen Sie Ihre Gründe in einer Ergänzung; danach steht Ihnen eine Beschwerde bei der Behörde offen.
 
@@ -88,12 +88,12 @@ reply-wants-reasons =
     .do = Schreiben Sie zwei oder drei Gründe, die auf Sie zutreffen, oder nehmen Sie die vorbereiteten Sätze. Antworten Sie möglichst in der Sprache der E-Mail.
 
 reply-wants-prompts =
-    .name = Eingaben oder ein Bildschirmfoto
+    .name = Eingaben, Bildschirmfoto verlangt
     .means = Das gehört zu einer anderen Art von Antrag, zu Antworten einer KI. Ein Widerspruch hängt nicht von einem solchen Nachweis ab.
     .do = Wählen Sie Widerspruch oder Einschränkung, wo es das gibt, und sagen Sie in einer Ergänzung, dass Sie widersprechen. Geben Sie Ihren Namen nicht als Nachweis in eine KI ein: Damit füttern Sie sie.
 
 reply-wants-identity =
-    .name = wer ich bin, wird gefragt
+    .name = es wird gefragt, wer ich bin
     .means = Mehr über Sie darf nur bei begründeten Zweifeln verlangt werden. Die Anmeldung, oder Schreiben aus dem Postfach des Kontos, sollte genügen.
     .do = Sagen Sie, dass der Antrag aus dem Konto selbst kam. Schicken Sie nie einen Ausweis, auf dem mehr zu lesen ist als nötig.
 
@@ -113,17 +113,17 @@ reply-no-code-came =
     .do = Sehen Sie an all diesen Stellen nach. Bringen Sie dann Telefon und App auf den neuesten Stand und öffnen Sie das Formular noch einmal, für einen neuen Code.
 
 reply-already-objected =
-    .name = ich hätte schon widersprochen
+    .name = dass ich schon widersprochen habe
     .means = Meta sagt, dass ein früherer Widerspruch weiter gilt und nicht wiederholt werden muss.
     .do = Bewahren Sie diese Antwort als Beleg auf. Prüfen Sie, ob sie das Konto betrifft, das Sie meinten.
 
 reply-not-for-region =
-    .name = hier sei nichts möglich
+    .name = dass hier nichts möglich ist
     .means = Das wurde Menschen außerhalb der erfassten Regionen gesagt. Es heißt nicht, dass es das Recht dort, wo Sie leben, nicht gibt.
     .do = Leben Sie, wo es das Recht gibt, nehmen Sie den nächsten Weg und sagen Sie, wo Sie leben. Sonst sehen Sie nach, was dort möglich ist.
 
 reply-extension-announced =
-    .name = es dauere länger
+    .name = dass es länger dauert
     .means = Wo das Gesetz einen Monat setzt, darf Meta zwei weitere hinzunehmen, aber nur, wenn es das im ersten Monat mit einem Grund mitteilt.
     .do = Notieren Sie den Tag, an dem es Ihnen mitgeteilt wurde. War es im ersten Monat, verschiebt sich der Termin; kam es zu spät, bleibt er.
 

@@ -7,7 +7,7 @@ term-ground = Grund
     .means = Warum diese Verwendung gerade Sie besonders belastet. Das Formular für Ihr eigenes Konto braucht keinen.
 
 term-controller = Verantwortlicher
-    .means = Das Unternehmen, das über die Verwendung Ihrer Daten entscheidet und dafür einsteht. Welches das ist, hängt von Produkt und Land ab.
+    .means = Das Unternehmen, das über die Verwendung Ihrer Daten entscheidet und dafür verantwortlich ist. Welches das ist, hängt von Produkt und Land ab.
 
 term-authority = Behörde
     .means = Die öffentliche Stelle, die dort, wo Sie leben, über den Datenschutz wacht. Eine Beschwerde bei ihr ist kostenlos.

@@ -198,7 +198,7 @@ advice-none = Hier ist kein Weg bekannt
 
 title-waiting = warten auf Meta
 waiting-law = Meta muss antworten bis { $date }
-waiting-law-over = Meta musste antworten bis { $date }
+waiting-law-over = Meta hätte antworten müssen bis { $date }
 waiting-law-there = Nach dortigem Recht ist die Antwort fällig: { $date }
 waiting-law-there-over = Nach dortigem Recht war die Antwort fällig: { $date }
 waiting-suggested = Hier keine gesetzliche Frist. Wieder nachsehen, unser Vorschlag: { $date }

@@ -76,9 +76,9 @@ letter-history = Das ist bisher geschehen:
 letter-supplement-subject = Ergänzung meines Widerspruchs vom { $sent } gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI
 
 letter-supplement-open =
-    .asked = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mehr von mir verlangt. Mit diesem Brief ergänze ich meinen Widerspruch.
-    .refused = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde das abgelehnt. Ich halte an meinem Widerspruch fest und ergänze ihn mit diesem Brief.
-    .plain = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Mit diesem Brief ergänze ich meinen Widerspruch.
+    .asked = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mehr von mir verlangt. Mit diesem Brief ergänze ich meinen Widerspruch.
+    .refused = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde das abgelehnt. Ich halte an meinem Widerspruch fest und ergänze ihn mit diesem Brief.
+    .plain = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Mit diesem Brief ergänze ich meinen Widerspruch.
 
 letter-supplement-first-day = Mein Widerspruch zählt von dem Tag an, an dem ich ihn abgeschickt habe. Dieser Brief ist kein neuer Antrag.
 
@@ -102,7 +102,7 @@ letter-supplement-refused =
 
 letter-reminder-subject = Erinnerung an meinen Widerspruch vom { $sent } gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI
 
-letter-reminder-open = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Eine Entscheidung darüber habe ich bisher nicht erhalten.
+letter-reminder-open = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Eine Entscheidung darüber habe ich bisher nicht erhalten.
 
 letter-reminder-ask = Bitte stellen Sie diese Verarbeitung jetzt ein, falls das nicht geschehen ist, und teilen Sie mir bis zum { $by } mit, was Sie veranlasst haben.
 
@@ -117,7 +117,7 @@ letter-reminder-next =
 
 letter-company-subject = Beschwerde nach Abschnitt 164A des Data Protection Act 2018
 
-letter-company-open = Diese Beschwerde betrifft den Umgang mit meinem Widerspruch vom { $sent } nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) gegen die Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI.
+letter-company-open = diese Beschwerde betrifft den Umgang mit meinem Widerspruch vom { $sent } nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) gegen die Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI.
 
 letter-company-ask =
     { $days ->
@@ -137,11 +137,11 @@ letter-complaint-subject =
     .other = Beschwerde: mein Widerspruch gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI durch Meta
 
 letter-complaint-open =
-    .gdpr = Ich beschwere mich nach Art. 77 DSGVO. Die Angaben folgen in fünf Punkten.
-    .uk-gdpr = Ich beschwere mich nach Abschnitt 165 des Data Protection Act 2018. Die Angaben folgen in fünf Punkten.
-    .fadp = Ich zeige nach Art. 49 des Schweizer Bundesgesetzes über den Datenschutz (DSG) eine Verletzung des Datenschutzes an. Mir ist bekannt, dass eine Anzeige mich nicht zur Partei macht. Die Angaben folgen in fünf Punkten.
-    .lgpd = Ich wende mich als betroffene Person an Sie, nachdem ich mich an den Verantwortlichen gewandt habe. Die Angaben folgen in fünf Punkten.
-    .other = Ich beschwere mich nach dem Datenschutzrecht des Ortes, an dem ich lebe. Die Angaben folgen in fünf Punkten.
+    .gdpr = ich beschwere mich nach Art. 77 DSGVO. Die Angaben folgen in fünf Punkten.
+    .uk-gdpr = ich beschwere mich nach Abschnitt 165 des Data Protection Act 2018. Die Angaben folgen in fünf Punkten.
+    .fadp = ich zeige nach Art. 49 des Schweizer Bundesgesetzes über den Datenschutz (DSG) eine Verletzung des Datenschutzes an. Mir ist bekannt, dass eine Anzeige mich nicht zur Partei macht. Die Angaben folgen in fünf Punkten.
+    .lgpd = ich wende mich als betroffene Person an Sie, nachdem ich mich an den Verantwortlichen gewandt habe. Die Angaben folgen in fünf Punkten.
+    .other = ich beschwere mich nach dem Datenschutzrecht des Ortes, an dem ich lebe. Die Angaben folgen in fünf Punkten.
 
 letter-complaint-item-1 = 1. Wer sich beschwert
 letter-complaint-item-2 = 2. Für wen

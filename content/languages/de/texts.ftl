@@ -73,8 +73,8 @@ letter-objection-subject = Widerspruch gegen die Verwendung personenbezogener Da
 
 letter-objection-salutation = Sehr geehrte Damen und Herren,
 
-letter-objection-identify = Dieser Brief betrifft das folgende Konto bei { $platform }: { $handle }.
-    .no-handle = Dieser Brief betrifft mein Konto bei { $platform }.
+letter-objection-identify = dieser Brief betrifft das folgende Konto bei { $platform }: { $handle }.
+    .no-handle = dieser Brief betrifft mein Konto bei { $platform }.
 
 letter-objection-answer =
     .gdpr = Bitte teilen Sie mir innerhalb der Frist des Art. 12 Abs. 3 DSGVO mit, was Sie veranlasst haben. Falls Sie meinem Widerspruch nicht folgen, nennen Sie mir bitte in derselben Frist die Gründe, wie es Art. 12 Abs. 4 DSGVO vorsieht.

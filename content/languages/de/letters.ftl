@@ -1,5 +1,6 @@
-# Briefe, die auf einen Widerspruch folgen, und der Verlauf in Sätzen.
-# Das Attribut ist das Recht, das gilt. Ein Recht ohne Attribut hat diesen Satz nicht.
+# Letters that follow an objection, and the history in sentences. Letters are written in more languages than the program
+# speaks, so all that they need stands here and in the texts: the months, too.
+# The attribute is the law that applies. A law without an attribute has no such sentence.
 
 letter-month-1 = Januar
 letter-month-2 = Februar
@@ -15,13 +16,13 @@ letter-month-11 = November
 letter-month-12 = Dezember
 letter-date = { $day }. { $month } { $year }
 
-# Lücken, die zu füllen sind; sie werden gemeldet, bevor etwas abgeschickt wird.
+# Blanks that a person has to fill; they are flagged before anything is sent.
 
 letter-blank-name = [Ihr Name]
 letter-blank-contact = [Ihre Postanschrift oder E-Mail-Adresse]
 letter-blank-date = [Datum]
 
-# Worum es in einem Widerspruch geht.
+# What an objection is about.
 
 letter-about =
     .account = Mein Widerspruch betrifft mein Konto bei { $platform }: { $handle }.
@@ -32,7 +33,7 @@ letter-about =
     .child-no-handle = Mein Widerspruch betrifft die Daten meines Kindes bei { $platform }.
     .others-posts = Mein Widerspruch betrifft das, was andere über mich in den Diensten von Meta veröffentlicht haben, und das, was von Dritten stammt.
 
-# Der letzte Satz jedes Textes.
+# The last sentence of each text.
 
 letter-not-asked =
     .own-account = Ich verlange weder die Löschung meines Kontos oder seiner Beiträge, noch dass sie weniger angezeigt werden.
@@ -40,7 +41,7 @@ letter-not-asked =
     .others-posts = Ich verlange weder die Löschung eines Kontos oder seiner Beiträge, noch dass sie weniger angezeigt werden.
     .child = Ich verlange weder die Löschung eines Kontos oder seiner Beiträge, noch dass sie weniger angezeigt werden.
 
-# Was in mehreren Briefen steht.
+# What stands in several letters.
 
 letter-stop = Bitte stellen Sie diese Verarbeitung jetzt ein und bestätigen Sie mir das.
 
@@ -48,7 +49,7 @@ letter-restriction =
     .gdpr = Solange geprüft wird, wessen Gründe überwiegen, verlange ich die Einschränkung nach Art. 18 Abs. 1 Buchst. d DSGVO, und zwar nur für die Entwicklung und Verbesserung von KI.
     .uk-gdpr = Solange geprüft wird, wessen Gründe überwiegen, verlange ich die Einschränkung nach Art. 18 Abs. 1 Buchst. d der britischen DSGVO (UK GDPR), und zwar nur für die Entwicklung und Verbesserung von KI.
 
-# Wie ein Text von uns sie anführt: Daran ist zu sehen, dass ein aufbewahrter Text die Einschränkung verlangt.
+# How a text of ours cites it: by this a text that was kept is known to ask for restriction.
 letter-restriction-cited =
     .gdpr = Art. 18 Abs. 1 Buchst. d DSGVO
     .uk-gdpr = Art. 18 Abs. 1 Buchst. d der britischen DSGVO (UK GDPR)
@@ -70,14 +71,14 @@ letter-period-late =
 
 letter-history = Das ist bisher geschehen:
 
-# Ergänzung.
+# Supplement.
 
 letter-supplement-subject = Ergänzung meines Widerspruchs vom { $sent } gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI
 
 letter-supplement-open =
-    .asked = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mehr von mir verlangt. Mit diesem Brief ergänze ich meinen Widerspruch.
-    .refused = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde das abgelehnt. Ich halte an meinem Widerspruch fest und ergänze ihn mit diesem Brief.
-    .plain = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Mit diesem Brief ergänze ich meinen Widerspruch.
+    .asked = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mehr von mir verlangt. Mit diesem Brief ergänze ich meinen Widerspruch.
+    .refused = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde das abgelehnt. Ich halte an meinem Widerspruch fest und ergänze ihn mit diesem Brief.
+    .plain = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Mit diesem Brief ergänze ich meinen Widerspruch.
 
 letter-supplement-first-day = Mein Widerspruch zählt von dem Tag an, an dem ich ihn abgeschickt habe. Dieser Brief ist kein neuer Antrag.
 
@@ -97,11 +98,11 @@ letter-supplement-refused =
     .lgpd = Bitte nennen Sie die Gründe, aus denen Sie meinem Widerspruch nicht folgen, und die Rechtsgrundlage, auf die Sie sich stützen.
     .other = Bitte nennen Sie die Gründe, aus denen Sie meinem Widerspruch nicht folgen, und die Rechtsgrundlage, auf die Sie sich stützen.
 
-# Erinnerung.
+# Reminder.
 
 letter-reminder-subject = Erinnerung an meinen Widerspruch vom { $sent } gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI
 
-letter-reminder-open = Am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Eine Entscheidung darüber habe ich bisher nicht.
+letter-reminder-open = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Eine Entscheidung darüber habe ich bisher nicht erhalten.
 
 letter-reminder-ask = Bitte stellen Sie diese Verarbeitung jetzt ein, falls das nicht geschehen ist, und teilen Sie mir bis zum { $by } mit, was Sie veranlasst haben.
 
@@ -112,11 +113,11 @@ letter-reminder-next =
     .lgpd = Sollte ich bis dahin nichts von Ihnen hören, beabsichtige ich, mich an die brasilianische Datenschutzbehörde (ANPD) zu wenden.
     .other = Sollte ich bis dahin nichts von Ihnen hören, beabsichtige ich, mich an die Behörde zu wenden, die dort, wo ich lebe, über den Datenschutz wacht.
 
-# Beschwerde beim Unternehmen: Vereinigtes Königreich.
+# Complaint to the company: United Kingdom.
 
 letter-company-subject = Beschwerde nach Abschnitt 164A des Data Protection Act 2018
 
-letter-company-open = Diese Beschwerde betrifft den Umgang mit meinem Widerspruch vom { $sent } nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) gegen die Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI.
+letter-company-open = diese Beschwerde betrifft den Umgang mit meinem Widerspruch vom { $sent } nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) gegen die Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI.
 
 letter-company-ask =
     { $days ->
@@ -126,7 +127,7 @@ letter-company-ask =
 
 letter-company-next = Sollte das die Sache nicht erledigen, beabsichtige ich, mich nach Abschnitt 165 desselben Gesetzes bei der Aufsichtsbehörde zu beschweren.
 
-# Beschwerde bei der Behörde, in fünf Punkten.
+# Complaint to the authority, in five items.
 
 letter-complaint-subject =
     .gdpr = Beschwerde nach Art. 77 DSGVO: mein Widerspruch gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI durch Meta
@@ -136,17 +137,17 @@ letter-complaint-subject =
     .other = Beschwerde: mein Widerspruch gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI durch Meta
 
 letter-complaint-open =
-    .gdpr = Ich beschwere mich nach Art. 77 DSGVO. Die Angaben folgen in fünf Punkten.
-    .uk-gdpr = Ich beschwere mich nach Abschnitt 165 des Data Protection Act 2018. Die Angaben folgen in fünf Punkten.
-    .fadp = Ich zeige nach Art. 49 des Schweizer Bundesgesetzes über den Datenschutz (DSG) eine Verletzung des Datenschutzes an. Mir ist bekannt, dass eine Anzeige mich nicht zur Partei macht. Die Angaben folgen in fünf Punkten.
-    .lgpd = Ich wende mich als betroffene Person an Sie, nachdem ich mich an den Verantwortlichen gewandt habe. Die Angaben folgen in fünf Punkten.
-    .other = Ich beschwere mich nach dem Datenschutzrecht des Ortes, an dem ich lebe. Die Angaben folgen in fünf Punkten.
+    .gdpr = ich beschwere mich nach Art. 77 DSGVO. Die Angaben folgen in fünf Punkten.
+    .uk-gdpr = ich beschwere mich nach Abschnitt 165 des Data Protection Act 2018. Die Angaben folgen in fünf Punkten.
+    .fadp = ich zeige nach Art. 49 des Schweizer Bundesgesetzes über den Datenschutz (DSG) eine Verletzung des Datenschutzes an. Mir ist bekannt, dass eine Anzeige mich nicht zur Partei macht. Die Angaben folgen in fünf Punkten.
+    .lgpd = ich wende mich als betroffene Person an Sie, nachdem ich mich an den Verantwortlichen gewandt habe. Die Angaben folgen in fünf Punkten.
+    .other = ich beschwere mich nach dem Datenschutzrecht des Ortes, an dem ich lebe. Die Angaben folgen in fünf Punkten.
 
 letter-complaint-item-1 = 1. Wer sich beschwert
 letter-complaint-item-2 = 2. Für wen
 letter-complaint-item-3 = 3. Gegen wen
 letter-complaint-item-4 = 4. Worum es geht
-letter-complaint-item-5 = 5. Was ich zuvor verlangt habe, und was daraus wurde
+letter-complaint-item-5 = 5. Was ich zuvor verlangt habe und was daraus wurde
 
 letter-complaint-residence = Mein Wohnsitzland: { $country }
 
@@ -180,7 +181,7 @@ letter-complaint-refused =
     .lgpd = Mein Widerspruch wurde abgelehnt. Nach meiner Auffassung entspricht das dem Gesetz nicht.
     .other = Mein Widerspruch wurde abgelehnt. Nach meiner Auffassung entspricht das dem Gesetz nicht.
 
-letter-complaint-going-on = Eine Entscheidung über meinen Widerspruch habe ich bisher nicht.
+letter-complaint-going-on = Eine Entscheidung über meinen Widerspruch habe ich bisher nicht erhalten.
 
 letter-complaint-restriction =
     .gdpr = Ich habe auch die Einschränkung nach Art. 18 Abs. 1 Buchst. d DSGVO verlangt, und zwar nur für die Entwicklung und Verbesserung von KI.
@@ -206,17 +207,17 @@ letter-enclosures = Anlagen:
     .none = Anlagen: keine
 letter-enclosure = { $file }, vom { $date }
 letter-enclosure-text = ein Text, den ich abgeschickt habe
-letter-enclosure-form = der Text, den ich in das Formular gesetzt habe
+letter-enclosure-form = der Text, den ich in das Formular eingefügt habe
 letter-enclosure-objection = mein Widerspruch
 letter-enclosure-supplement = meine Ergänzung
 letter-enclosure-reminder = meine Erinnerung
 letter-enclosure-company-complaint = meine Beschwerde beim Unternehmen
 
-# Der Verlauf, Ereignis für Ereignis, wie die Person ihn erzählt.
+# The history, event by event, as the person tells it.
 
 history-line = { $date }: { $what }
 history-sent = Ich habe meinen Widerspruch über das Formular abgeschickt.
-    .reference = Ich habe meinen Widerspruch über das Formular abgeschickt; das Zeichen ist { $reference }.
+    .reference = Ich habe meinen Widerspruch über das Formular abgeschickt; die Vorgangsnummer ist { $reference }.
 history-letter = Ich habe einen Brief abgeschickt.
 history-letter-objection = Ich habe meinen Widerspruch als Brief abgeschickt.
 history-letter-supplement = Ich habe eine Ergänzung abgeschickt.
@@ -226,7 +227,7 @@ history-letter-complaint = Ich habe mich bei der Behörde beschwert.
 history-reply = Eine Antwort ist gekommen.
 history-reply-sent = Eine Antwort ist gekommen, die nichts entscheidet.
 history-reply-received = Das Unternehmen hat den Eingang meines Widerspruchs bestätigt.
-history-reply-accepted = Das Unternehmen hat mitgeteilt, dass es meinen Widerspruch annimmt.
+history-reply-accepted = Das Unternehmen hat mitgeteilt, dass es meinen Widerspruch akzeptiert.
 history-reply-code-wanted = Das Formular hat einen Code aus einer E-Mail verlangt.
 history-reply-asked-for-more = Das Unternehmen hat mehr von mir verlangt.
 history-reply-sent-elsewhere = Das Unternehmen hat mich an eine andere Stelle verwiesen.

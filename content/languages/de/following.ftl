@@ -1,0 +1,78 @@
+# The pages after sending: dates that are typed, letters that follow, proofs, the report.
+
+## Waiting
+
+waiting-counted = Nach unserer Zählung ist die Antwort fällig (unser Vorschlag): { $date }
+waiting-reminder = Eine Erinnerung ist sinnvoll ab { $date }: unser Vorschlag, und eine Höflichkeit.
+waiting-complaint = Eine Beschwerde ist sinnvoll ab { $date }: unser Vorschlag.
+waiting-own = Ihr eigener Termin: { $date }.
+calendar-complain = Beschwerde
+calendar-company = Bestätigung
+calendar-authority = Behörde fragen
+calendar-own = Ihr Termin
+calendar-empty = Es steht kein Termin bevor, also gibt es nichts für einen Kalender.
+key-calendar-file = Kalenderdatei
+key-own-date = eigener Termin
+key-letters = Briefe
+
+date-own = Wann möchten Sie sich das wieder ansehen?
+    .why = Jahr, Monat und Tag, als JJJJ-MM-TT. Leer nimmt Ihren Termin heraus.
+date-announced = An welchem Tag wurde es Ihnen mitgeteilt?
+    .why = Jahr, Monat und Tag, als JJJJ-MM-TT.
+date-not-read = Das ist kein Datum der Form JJJJ-MM-TT. Nichts wurde geändert; berichtigen Sie es hier.
+date-not-ahead = { $date } steht nicht bevor. Nichts wurde geändert; berichtigen Sie es hier.
+date-in-future = { $date } kommt erst noch. Nichts wurde notiert; berichtigen Sie es hier.
+date-before-sent = { $date } liegt vor dem Tag des Abschickens. Nichts wurde notiert; berichtigen Sie es hier.
+own-date-noted = Notiert: Ihr eigener Termin, { $date }.
+own-date-gone = Hier haben Sie keinen eigenen Termin.
+
+title-announced = es dauert länger
+announced-heading = Wann wurde Ihnen mitgeteilt, dass es länger dauert?
+announced-today = Heute
+announced-other = An einem anderen Tag
+extension-in-time = Rechtzeitig angekündigt. Neuer Termin: { $date }.
+
+## Letters
+
+title-letters = Briefe
+letters-heading = Briefe
+letters-how = Jeder öffnet sich zum Lesen, Bearbeiten, Kopieren und Schreiben in eine Datei. Von hier wird nichts abgeschickt.
+letter-for-objection = Der Widerspruch selbst, auf Papier
+letter-for-supplement = Eine Ergänzung: was Meta verlangt hat, oder eine Antwort auf die Ablehnung
+letter-for-reminder = Eine Erinnerung: Die Frist ist vorbei; eine Höflichkeit
+letter-for-company-complaint = Eine Beschwerde beim Unternehmen: Die Aufsichtsbehörde erwartet sie zuerst
+letter-for-complaint = Eine Beschwerde bei der Behörde
+letter-later-supplement = Möglich, sobald Meta mehr verlangt, weiterverweist oder ablehnt.
+letter-later-reminder = Möglich, solange eine Antwort aussteht und sobald die Frist vorbei ist.
+letter-later-company-complaint = Möglich nach einer Ablehnung, oder sobald die Frist vorbei ist.
+letter-later-complaint = Möglich nach einer Ablehnung, oder sobald die Frist vorbei ist.
+letter-from-reminder = Möglich ab { $date }, sobald die Frist vorbei ist.
+letter-from-company-complaint = Möglich nach einer Ablehnung, oder ab { $date }.
+letter-from-complaint = Möglich nach einer Ablehnung, oder ab { $date }.
+letter-not-now = Jetzt nicht. { $why }
+
+title-follow = ein Brief
+letter-about-supplement = Mit der Post an die Adresse darin, oder als Antwort auf Metas E-Mail.
+letter-about-reminder = Mit der Post an die Adresse darin, oder als Antwort auf Metas E-Mail.
+letter-about-company-complaint = Mit der Post an die Adresse darin, oder als Antwort auf Metas E-Mail.
+letter-to = An { $name }: auf Papier. Legen Sie die Anlagen bei, die er nennt.
+letter-to-form = An { $name }: auf Papier, oder über das Formular bei { $link }. Legen Sie die Anlagen bei, die er nennt.
+letter-to-mail = An { $name }, { $mail }. Fügen Sie die Anlagen bei, die er nennt.
+letter-recorded = Notiert als heute abgeschickt: { $kind }.
+key-sent-it = ist abgeschickt
+key-mail = ins E-Mail-Programm
+mailed = Ihr E-Mail-Programm wurde gestartet. Prüfen Sie die Adresse und fügen Sie die Anlagen bei; abschicken müssen Sie selbst.
+failed-mail = Nicht übergeben: { $reason } c kopiert den Brief, f schreibt ihn in eine Datei.
+error-no-mailer = Von hier ist kein E-Mail-Programm erreichbar.
+practice-nothing-mailed = Übung: Jetzt würde das E-Mail-Programm starten.
+jump-letters = Briefe, die folgen
+
+## The record
+
+proof-path = Wo liegt die Datei?
+    .why = Eine E-Mail, ein Bildschirmfoto. Notiert werden nur Pfad, Tag und Prüfsumme; die Datei bleibt, wo sie ist.
+proof-kept = Mit Prüfsumme notiert. Die Datei bleibt, wo sie ist: Verschieben und ändern Sie sie nicht.
+failed-digest = Nicht notiert: { $reason } Was Sie eingegeben haben, ist noch hier.
+error-no-file = Eine Datei { $detail } gibt es nicht.
+key-add-proof = Beleg hinzufügen
+key-report = Bericht

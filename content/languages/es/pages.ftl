@@ -118,7 +118,7 @@ different-all-ways = Mostrar todas las vías
 different-report = Copiar un aviso de que este paso falla
 
 report-step = optout: un paso es distinto
-    Paso: { $step }, versión { $version }, de la vía { $route }, { $seen }
+    Paso: { $step }, versión { $version }, de la vía { $route }, visto: { $seen }
     Idioma de mi app: { $language }; país: { $country }; fecha: { $today }
     Lo que veo en su lugar: ___
 

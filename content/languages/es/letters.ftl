@@ -29,7 +29,7 @@ letter-about =
     .account-no-handle = Mi oposición se refiere a mi cuenta de { $platform }.
     .page = Mi oposición se refiere a una página mía en { $platform }, { $handle }, y a los datos sobre mí que hay en ella.
     .page-no-handle = Mi oposición se refiere a una página mía en { $platform } y a los datos sobre mí que hay en ella.
-    .child = Mi oposición se refiere a la cuenta de { $platform } de mi hijo o hija, { $handle }, y a lo que otras personas han publicado allí al respecto.
+    .child = Mi oposición se refiere a la cuenta de { $platform } de mi hijo o hija, { $handle }, y a lo que otras personas han publicado allí sobre mi hijo o hija.
     .child-no-handle = Mi oposición se refiere a los datos de mi hijo o hija en { $platform }.
     .others-posts = Mi oposición se refiere a lo que otras personas han publicado sobre mí en los servicios de Meta y a lo que procede de terceros.
 
@@ -73,16 +73,16 @@ letter-history = Esto es lo que ha ocurrido hasta ahora:
 
 # Supplement.
 
-letter-supplement-subject = Escrito complementario a mi oposición de { $sent } al uso de datos personales para desarrollar y mejorar la IA
+letter-supplement-subject = Escrito complementario a mi oposición de { $sent } al uso de datos personales para el desarrollo y la mejora de la IA
 
 letter-supplement-open =
-    .asked = El { $sent } me opuse al tratamiento de datos personales para desarrollar y mejorar la inteligencia artificial (IA). El { $answered } se me pidió algo más. Con esta carta completo mi oposición.
-    .refused = El { $sent } me opuse al tratamiento de datos personales para desarrollar y mejorar la inteligencia artificial (IA). El { $answered } se me denegó. Mantengo mi oposición, y con esta carta la completo.
-    .plain = El { $sent } me opuse al tratamiento de datos personales para desarrollar y mejorar la inteligencia artificial (IA). Con esta carta completo mi oposición.
+    .asked = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se me pidió algo más. Con esta carta completo mi oposición.
+    .refused = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se me denegó. Mantengo mi oposición, y con esta carta la completo.
+    .plain = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Con esta carta completo mi oposición.
 
 letter-supplement-first-day = Mi oposición cuenta desde el día en que la envié. Esta carta no es una solicitud nueva.
 
-letter-supplement-prompts = Mi oposición no depende de instrucciones dadas a una IA, ni de una imagen de lo que haya respondido una IA. Se dirige contra el uso de datos para desarrollar y mejorar la IA, y no contra una respuesta concreta.
+letter-supplement-prompts = Mi oposición no depende de instrucciones dadas a una IA, ni de una imagen de lo que haya respondido una IA. Se dirige contra el uso de datos para el desarrollo y la mejora de la IA, y no contra una respuesta concreta.
 
 letter-supplement-identity =
     .gdpr = Les escribí como la persona a la que se refieren los datos. Conforme al artículo 12, apartado 6, del RGPD, solo se puede pedir información adicional cuando existan dudas razonables sobre mi identidad. Si las tienen, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
@@ -100,9 +100,9 @@ letter-supplement-refused =
 
 # Reminder.
 
-letter-reminder-subject = Recordatorio de mi oposición de { $sent } al uso de datos personales para desarrollar y mejorar la IA
+letter-reminder-subject = Recordatorio de mi oposición de { $sent } al uso de datos personales para el desarrollo y la mejora de la IA
 
-letter-reminder-open = El { $sent } me opuse al tratamiento de datos personales para desarrollar y mejorar la inteligencia artificial (IA). Hasta ahora no tengo ninguna decisión al respecto.
+letter-reminder-open = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Hasta ahora no tengo ninguna decisión al respecto.
 
 letter-reminder-ask = Les ruego que cesen ahora este tratamiento, si no lo han hecho ya, y que me comuniquen a más tardar el { $by } lo que han hecho.
 
@@ -117,7 +117,7 @@ letter-reminder-next =
 
 letter-company-subject = Reclamación conforme al artículo 164A de la ley británica Data Protection Act 2018
 
-letter-company-open = Esta reclamación se refiere a cómo han tramitado mi oposición de { $sent }, presentada conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), al tratamiento de datos personales para desarrollar y mejorar la inteligencia artificial (IA).
+letter-company-open = Esta reclamación se refiere a cómo han tramitado mi oposición de { $sent }, presentada conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA).
 
 letter-company-ask =
     { $days ->
@@ -130,11 +130,11 @@ letter-company-next = Si con ello no se resuelve el asunto, tengo la intención 
 # Complaint to the authority, in five items.
 
 letter-complaint-subject =
-    .gdpr = Reclamación conforme al artículo 77 del RGPD: mi oposición al uso de datos personales para desarrollar y mejorar la IA por parte de Meta
-    .uk-gdpr = Reclamación conforme al artículo 165 de la ley británica Data Protection Act 2018: mi oposición al uso de datos personales para desarrollar y mejorar la IA por parte de Meta
-    .fadp = Denuncia conforme al artículo 49 de la Ley Federal suiza de Protección de Datos (LPD): mi oposición al uso de datos personales para desarrollar y mejorar la IA por parte de Meta
-    .lgpd = Petición de una persona titular de datos contra un responsable del tratamiento: mi oposición al uso de datos personales para desarrollar y mejorar la IA por parte de Meta
-    .other = Reclamación: mi oposición al uso de datos personales para desarrollar y mejorar la IA por parte de Meta
+    .gdpr = Reclamación conforme al artículo 77 del RGPD: mi oposición al uso de datos personales para el desarrollo y la mejora de la IA por parte de Meta
+    .uk-gdpr = Reclamación conforme al artículo 165 de la ley británica Data Protection Act 2018: mi oposición al uso de datos personales para el desarrollo y la mejora de la IA por parte de Meta
+    .fadp = Denuncia conforme al artículo 49 de la Ley Federal suiza de Protección de Datos (LPD): mi oposición al uso de datos personales para el desarrollo y la mejora de la IA por parte de Meta
+    .lgpd = Petición de una persona titular de datos contra un responsable del tratamiento: mi oposición al uso de datos personales para el desarrollo y la mejora de la IA por parte de Meta
+    .other = Reclamación: mi oposición al uso de datos personales para el desarrollo y la mejora de la IA por parte de Meta
 
 letter-complaint-open =
     .gdpr = Presento una reclamación conforme al artículo 77 del RGPD. La expongo en los cinco puntos siguientes.
@@ -161,11 +161,11 @@ letter-complaint-against = La empresa que responde del tratamiento es:
 letter-complaint-reading = Esta empresa tiene su sede en Irlanda y responde ante los usuarios del lugar donde vivo. Por eso interpreto el artículo 3, apartado 1, del RGPD en el sentido de que el Reglamento se aplica.
 
 letter-complaint-what =
-    .gdpr = La empresa trata datos personales para desarrollar y mejorar la IA y se basa en intereses legítimos (artículo 6, apartado 1, letra f), del RGPD). Me he opuesto conforme al artículo 21, apartado 1, del RGPD, por motivos relacionados con mi situación particular. Solo puede continuar entonces si acredita motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
-    .uk-gdpr = La empresa trata datos personales para desarrollar y mejorar la IA y se basa en intereses legítimos. Me he opuesto conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), por motivos relacionados con mi situación particular. Solo puede continuar entonces si acredita motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
-    .fadp = La empresa trata datos personales para desarrollar y mejorar la IA. Me he opuesto de forma expresa conforme al artículo 30, apartado 2, letra b), de la Ley Federal suiza de Protección de Datos (LPD). Solo puede continuar entonces con una justificación conforme al artículo 31, incluso con datos que yo hice públicos.
-    .lgpd = La empresa trata datos personales para desarrollar y mejorar la IA sin mi consentimiento. Me he opuesto a ello conforme al artículo 18, § 2, de la Ley General de Protección de Datos de Brasil (LGPD).
-    .other = La empresa trata datos personales para desarrollar y mejorar la IA. Me he opuesto a ello conforme a la ley de protección de datos del lugar donde vivo.
+    .gdpr = La empresa trata datos personales para el desarrollo y la mejora de la IA y se basa en intereses legítimos (artículo 6, apartado 1, letra f), del RGPD). Me he opuesto conforme al artículo 21, apartado 1, del RGPD, por motivos relacionados con mi situación particular. Solo puede continuar entonces si acredita motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
+    .uk-gdpr = La empresa trata datos personales para el desarrollo y la mejora de la IA y se basa en intereses legítimos. Me he opuesto conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), por motivos relacionados con mi situación particular. Solo puede continuar entonces si acredita motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
+    .fadp = La empresa trata datos personales para el desarrollo y la mejora de la IA. Me he opuesto de forma expresa conforme al artículo 30, apartado 2, letra b), de la Ley Federal suiza de Protección de Datos (LPD). Solo puede continuar entonces con una justificación conforme al artículo 31, incluso con datos que yo hice públicos.
+    .lgpd = La empresa trata datos personales para el desarrollo y la mejora de la IA sin mi consentimiento. Me he opuesto a ello conforme al artículo 18, § 2, de la Ley General de Protección de Datos de Brasil (LGPD).
+    .other = La empresa trata datos personales para el desarrollo y la mejora de la IA. Me he opuesto a ello conforme a la ley de protección de datos del lugar donde vivo.
 
 letter-complaint-silent =
     .gdpr = A mi juicio, esto infringe el artículo 12, apartados 3 y 4, y el artículo 21, apartado 1, del RGPD: dentro del plazo no se me informó ni de lo que se hizo con mi oposición ni de por qué no se hizo nada.

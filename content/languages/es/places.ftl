@@ -91,7 +91,6 @@ region-SM = San Marino
     .note = Se dice que la ley nacional sigue el RGPD; su texto no se ha comprobado. Meta cuenta este país como parte de Europa, así que responde su empresa irlandesa y puede aplicarse el RGPD. Pruebe los formularios europeos; no se ha probado si se abren aquí.
 
 region-VA = Ciudad del Vaticano
-    .also = Vaticano
     .note = Se dice que el estado tiene normas generales propias; su texto no se ha comprobado. Meta cuenta este país como parte de Europa, así que responde su empresa irlandesa y puede aplicarse el RGPD. Pruebe los formularios europeos; no se ha probado si se abren aquí.
 
 ## The rest of the world.
@@ -170,7 +169,6 @@ region-JE = Jersey
     .note = Meta cuenta esta isla como parte de Europa, así que responde su empresa irlandesa. No se ha examinado la ley propia de la isla, así que aquí no se afirma ningún derecho. Pruebe los formularios europeos; no se ha probado si se abren.
 
 region-GG = Guernesey
-    .also = Guernsey
     .note = Meta cuenta esta isla como parte de Europa, así que responde su empresa irlandesa. No se ha examinado la ley propia de la isla, así que aquí no se afirma ningún derecho. Pruebe los formularios europeos; no se ha probado si se abren.
 
 region-IM = Isla de Man

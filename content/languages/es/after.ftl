@@ -6,7 +6,7 @@ working-three-same-day = tres meses después de la recepción, el mismo día del
 working-three-last-day = tres meses después de la recepción, el último día de ese mes
 working-first-end = termina el primer plazo; una prórroga debe anunciarse hasta este día
 working-announced = se anunció la prórroga: a tiempo
-working-identity = preguntaron quién es usted; una duda razonable puede suspender el plazo, y por cuánto tiempo no se cuenta aquí
+working-identity = preguntaron quién es usted; una duda razonable puede suspender el plazo; por cuánto tiempo, aquí no se calcula
 working-end = termina el plazo
 working-reminder = el primer día hábil posterior: propuesta nuestra para un recordatorio
 working-grace = dos días de margen: propuesta nuestra
@@ -26,8 +26,8 @@ article-uk-month = RGPD del Reino Unido, artículos 12 y 12A
 article-acknowledge = Data Protection Act 2018, artículo 164A
 article-authority = RGPD, artículo 78, apartado 2
 
-extension-too-late = El { $announced } se anunció una prórroga. El primer plazo había terminado el { $end }: la fecha se queda.
-extension-unknown = Si una prórroga mueve aquí una fecha no está entre nuestros datos: la fecha se queda.
+extension-too-late = El { $announced } se anunció una prórroga. El primer plazo había terminado el { $end }: la fecha no cambia.
+extension-unknown = No tenemos datos de si una prórroga mueve aquí una fecha: la fecha no cambia.
 
 ## What comes next.
 
@@ -60,11 +60,11 @@ letter-note-other-language = Esta carta está en un idioma que la autoridad no a
 
 ## The calendar file. No name, no address and no text of a letter stands in it.
 
-ics-answer = Fecha de respuesta: { $account }
+ics-answer = Respuesta prevista: { $account }
 ics-answer-suggested = Volver a mirar: { $account }
 ics-reminder = Recordatorio: { $account }
 ics-complaint = Reclamación: { $account }
-ics-company = Fecha del acuse de recibo: { $account }
+ics-company = Acuse de recibo previsto: { $account }
 ics-authority = Preguntar a la autoridad: { $account }
 ics-own = Fecha propia: { $account }
 ics-kind-law = Un plazo legal. Abra optout para ver cómo se contó.
@@ -83,13 +83,13 @@ report-country = País
 report-region = Región
 report-not-given = no indicado
 report-service = Servicio
-report-handle = Nombre allí
+report-handle = Nombre de la cuenta
 report-whose = De quién son los datos
     .own = de la propia persona
     .page = de una página de la persona
     .child = de un menor
     .others-posts = lo que publicaron otras personas
-report-controller = Empresa que responde
+report-controller = Empresa responsable
 report-standing = Estado
 report-sent = Primer envío
 report-history = Qué ha pasado
@@ -97,7 +97,7 @@ report-no-history = Todavía no hay nada anotado.
 report-dates = Fechas
 report-no-dates = No hay ninguna fecha por delante.
 report-date-mail = Buscar un correo
-report-date-answer = Fecha de respuesta
+report-date-answer = Respuesta prevista
 report-date-reminder = Recordatorio
 report-date-complaint = Reclamación
 report-date-company = Acuse de recibo de la reclamación

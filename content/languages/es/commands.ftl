@@ -26,7 +26,7 @@ guide-no-way = No se conoce ninguna vía allí.
 
 privacy-file = Sus respuestas están en un solo archivo, que puede leer, editar, mover y borrar: { $file }. Se crea solo para su usuario en este equipo.
 privacy-kept = Contiene: el país donde vive, a qué se refiere la oposición, qué pasos ha marcado, qué envió y qué respuesta llegó, cada cosa con su día, sus textos, y un nombre, una dirección o un número solo si usted lo dio.
-privacy-not-kept = Los motivos que pueden dejarle en evidencia no se guardan, y nunca se pregunta el nombre ni la fecha de nacimiento de un menor.
+privacy-not-kept = Los motivos que pueden exponerle a un riesgo no se guardan, y nunca se pregunta el nombre ni la fecha de nacimiento de un menor.
 privacy-beside = Junto a él hay un archivo de bloqueo y copias de los últimos días, una al día, siete como máximo. Un archivo que ya no se puede leer también se aparta allí.
 privacy-clipboard = Lo que copia va a su portapapeles y, de ahí, a donde lo pegue.
 privacy-offline = optout nunca se conecta a internet: no envía nada, no cuenta nada y no busca versiones nuevas.

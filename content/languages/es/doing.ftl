@@ -93,7 +93,7 @@ doctor-copies-unread =
         [one] Hay 1 copia de un día anterior, y no se puede leer.
        *[other] Hay { $n } copias de días anteriores, y no se puede leer ninguna.
     }
-doctor-open = Otras personas que usan este equipo pueden mirar en { $file }.
+doctor-open = Otras personas que usan este equipo pueden ver el contenido de { $file }.
 doctor-leftover = Un guardado se interrumpió y dejó { $file }; la lista de seguimiento está entera.
 doctor-content = El contenido es el que viene incorporado.
 doctor-content-own =

@@ -11,12 +11,12 @@ calendar-company = acuse de recibo
 calendar-authority = preguntar
 calendar-own = fecha suya
 calendar-empty = No hay ninguna fecha por delante, así que no hay nada para un calendario.
-key-calendar-file = a calendario
+key-calendar-file = calendario
 key-own-date = fecha propia
 key-letters = cartas
 
 date-own = ¿Cuándo quiere volver a mirar esto?
-    .why = Año, mes y día, como AAAA-MM-DD. Vacío quita su fecha.
+    .why = Año, mes y día, como AAAA-MM-DD. En blanco se quita su fecha.
 date-announced = ¿Qué día se lo dijeron?
     .why = Año, mes y día, como AAAA-MM-DD.
 date-not-read = No es una fecha como AAAA-MM-DD. No se ha cambiado nada; corríjala aquí.

@@ -53,8 +53,8 @@ ground-irreversible-take-back =
 ground-special-data =
     .name = datos sensibles en publicaciones
     .why = De publicaciones, grupos e imágenes se puede deducir lo que la ley más protege; su texto nunca dice qué es.
-    .short = El contenido sobre mí y sobre personas cercanas, en conjunto, puede permitir conclusiones sobre asuntos que la ley protege especialmente. Me reservo los detalles, porque nombrarlos causaría justo el daño al que me opongo.
-    .long = El contenido sobre mí, y sobre personas cercanas, puede permitir conclusiones sobre asuntos que la ley protege especialmente. Esas conclusiones se desprenden del conjunto: palabras, imágenes, grupos, lugares y las personas que aparecen en ellos. No conozco ningún filtro que reconozca todo esto antes del entrenamiento. No entro aquí en detalles, porque nombrar esos asuntos causaría justo el daño al que me opongo. Ruego que se tenga en cuenta sin pedirme que los exponga.
+    .short = El contenido sobre mí y sobre personas cercanas, en conjunto, puede permitir extraer conclusiones sobre asuntos que la ley protege especialmente. Me reservo los detalles, porque nombrarlos causaría justo el daño al que me opongo.
+    .long = El contenido sobre mí, y sobre personas cercanas, puede permitir extraer conclusiones sobre asuntos que la ley protege especialmente. Esas conclusiones se desprenden del conjunto: palabras, imágenes, grupos, lugares y las personas que aparecen en ellos. No conozco ningún filtro que reconozca todo esto antes del entrenamiento. No entro aquí en detalles, porque nombrar esos asuntos causaría justo el daño al que me opongo. Ruego que se tenga en cuenta sin pedirme que los exponga.
     .reply = Un tribunal superior regional de Colonia no vio impedimento en las normas sobre datos sensibles, solo para aquel caso y en un procedimiento sumario.
 
 ground-special-data-inferred =
@@ -63,9 +63,9 @@ ground-special-data-inferred =
 
 ground-vulnerable =
     .name = mi seguridad o mi situación
-    .why = Algunas situaciones suponen un riesgo mayor que la mayoría; su texto nunca dice cuál es.
-    .short = La situación en la que vivimos yo y personas cercanas supone un riesgo mayor que la mayoría cuando se reutilizan datos. No entro en detalles, por la misma razón.
-    .long = El peso de este tratamiento depende de la persona a la que afecta. La situación en la que vivimos yo y personas cercanas supone un riesgo mayor que la mayoría cuando nuestros datos se reutilizan o se repiten. No puedo prever quién sabría qué por un modelo de IA, y no podría dar marcha atrás. No entro aquí en detalles, porque hacerlo aumentaría el riesgo. Pido que se pondere mi situación particular, y no la de un usuario medio.
+    .why = Algunas situaciones suponen un riesgo mayor de lo habitual; su texto nunca dice cuál es.
+    .short = La situación en la que vivimos las personas cercanas a mí y yo supone un riesgo mayor de lo habitual cuando se reutilizan datos. No entro en detalles, por la misma razón.
+    .long = El peso de este tratamiento depende de la persona a la que afecta. La situación en la que vivimos las personas cercanas a mí y yo supone un riesgo mayor de lo habitual cuando nuestros datos se reutilizan o se repiten. No puedo prever quién sabría qué por un modelo de IA, y no podría dar marcha atrás. No entro aquí en detalles, porque hacerlo aumentaría el riesgo. Pido que se pondere mi situación particular, y no la de un usuario medio.
 
 ground-vulnerable-at-risk =
     .ask = ¿Existe para usted ese riesgo? (basta un sí)
@@ -75,7 +75,7 @@ ground-third-parties =
     .name = otras personas publican sobre mí
     .why = Usted no lo publicó, y no puede ajustar quién lo ve.
     .short = Otras personas publican imágenes y menciones mías. No puedo decidir quién las ve, y juntas forman una imagen de mí que no elegí.
-    .long = No todo lo que hay sobre mí lo publiqué yo. Otras personas publican imágenes mías y me mencionan, y no puedo ajustar quién lo ve ni estar al tanto de ello con seguridad. Juntas, esas publicaciones forman una imagen de mí que no elegí y que no puedo corregir. No hice públicos esos datos yo. Por eso su uso para la IA me afecta sin ninguna decisión mía.
+    .long = No todo lo que hay sobre mí lo publiqué yo. Otras personas publican imágenes mías y me mencionan, y no puedo ajustar quién lo ve ni estar al tanto de ello con seguridad. Juntas, esas publicaciones forman una imagen de mí que no elegí y que no puedo corregir. No fui yo quien hizo públicos esos datos. Por eso su uso para la IA me afecta sin ninguna decisión mía.
 
 ground-third-parties-who =
     .ask = ¿Quién publica sobre usted? (un club, un colegio)
@@ -251,7 +251,7 @@ ground-necessity =
     .reply = Un tribunal superior regional de Colonia, en un procedimiento sumario, no vio ningún medio menos gravoso igual de eficaz.
 
 ground-open-weights =
-    .name = las copias no tienen vuelta atrás
+    .name = las copias no se recuperan
     .why = Meta ha publicado modelos, y las copias quedan fuera de alcance; añada esto junto a un motivo propio.
     .short = Meta ha publicado modelos de IA propios para que otros los usen. Lo que contengan esas copias no se puede recuperar, ni por la empresa ni por mí.
     .long = Meta ha publicado modelos de IA propios para que otros los usen. Hay copias en manos de personas y empresas que nadie ha registrado. Si los datos en cuestión han tenido parte en un modelo así, nadie puede avisar a todas ellas ni recuperar las copias. Un derecho que solo se puede ejercer frente al primer poseedor quedaría entonces vacío. Por eso me opongo antes de que se llegue a eso.

@@ -37,7 +37,7 @@ measure-camera-roll = No compartir el carrete
 measure-chat-privacy = Dejar la IA fuera de un chat de WhatsApp
     .does = Bloquea en ese chat las funciones de IA, y también la exportación y el guardado automático de archivos.
     .not = Vale para un solo chat, y cada chat empieza sin ello.
-    .way = Abra el chat, pulse el nombre de la parte superior, baje hasta debajo del bloqueo del chat y active { $label }.
+    .way = Abra el chat, pulse el nombre de la parte superior, desplácese hasta debajo del bloqueo del chat y active { $label }.
 measure-chat-privacy-group = Decidir quién lo cambia en un grupo
     .does = Cualquier miembro de un grupo puede activar o desactivar { $label }; los administradores pueden reservárselo.
     .not = No activa la protección por sí solo.
@@ -85,7 +85,7 @@ measure-ai-app-delete = Borrar chats en la app de Meta AI
     .does = Borra allí sus chats y archivos, y lo que mostró en público.
     .not = No se promete que también se borre la copia que está en Meta. Descargue antes una copia si la quiere.
     .way = En la app de Meta AI: { $menu }, { $settings }, { $data }, { $manage }, después { $chats }, y { $vibes }.
-measure-ai-chats-ads = No contar a la IA nada para anuncios
+measure-ai-chats-ads = No dar a la IA nada para anuncios
     .does = Donde Meta usa los chats con su IA para recomendaciones y anuncios, lo que no escribe allí no se puede usar para ellos.
     .not = Donde se aplica, no hay ningún ajuste para evitarlo. Algunos artículos dicen que la UE, el Reino Unido y Corea del Sur quedan fuera; Meta nunca los nombró, así que puede acabar.
     .way = No hay nada que ajustar: no escriba a la IA lo que no deba influir en sus anuncios.
@@ -122,5 +122,5 @@ measure-face-recognition = Reconocimiento facial: sin ajuste conocido
 
 ## Where sources disagree
 
-contradiction-ai-chat-reset = Dos artículos imprimen la palabra sin barra delante, un código la imprime con ella; un documento no pudo confirmarlo.
-contradiction-ai-chats-reset-all = Solo código y notas usan esta palabra; un documento no pudo confirmarlo.
+contradiction-ai-chat-reset = Dos artículos imprimen la palabra sin barra delante; en código fuente aparece con ella; un documento no pudo confirmarlo.
+contradiction-ai-chats-reset-all = Solo código fuente y notas usan esta palabra; un documento no pudo confirmarlo.

@@ -1,8 +1,8 @@
 # The guide of a platform: what stands around its ways, in every format and on the page for browser and printer.
 
-guide-order = Empiece por la vía 1. Tome la siguiente solo si esa no funciona.
+guide-order = Empiece por la vía 1. Pase a la siguiente solo si esa no funciona.
 guide-if-no = { $no }: { $about }
-guide-past = Las vías que siguen son de una época pasada. Tome una solo si sus pantallas todavía son así.
+guide-past = Las vías que siguen son de una época pasada. Use una solo si sus pantallas todavía son así.
 guide-form-same = El mismo formulario que en la vía { $n }; sus campos están allí.
 guide-post = Escriba que se opone al uso de su información para la IA, con su nombre y su cuenta, si la tiene. Firme el escrito y envíelo por correo postal a:
 guide-sources =

@@ -113,7 +113,7 @@ signs =
         [one] 1 carácter
        *[other] { $n } caracteres
     }
-kind-page = página de { $platform }
+kind-page = { $platform }, página
 kind-child = { $platform }, de un menor
 flag-practice = práctica
 flag-own-content = contenido propio
@@ -145,13 +145,13 @@ key-filter = filtrar
 key-fresh-draft = borrador nuevo
 key-go-on = seguir
 key-go-there = ir allí
-key-handle = su nombre
+key-handle = nombre de la cuenta
 key-help = teclas
 key-i-am-there = ya estoy ahí
 key-i-did-it = ya lo he hecho
 key-keep-and-copy = guardar y copiar
 key-keep-answer = guardar
-key-know = qué saber
+key-know = qué conviene saber
 key-language = idioma
 key-leave-field = salir del campo
 key-leave-text = salir del texto
@@ -195,7 +195,7 @@ key-toggle = marcar
 key-type-name = escribir el nombre
 key-unmark = deshacer la última
 key-why = por qué
-key-why-hoax = ¿un texto en cadena?
+key-why-hoax = texto en cadena
 key-write-text = texto
 key-your-name = su nombre
 

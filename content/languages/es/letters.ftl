@@ -77,7 +77,7 @@ letter-supplement-subject = Escrito complementario a mi oposición de { $sent } 
 
 letter-supplement-open =
     .asked = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se me pidió algo más. Con esta carta completo mi oposición.
-    .refused = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se me denegó. Mantengo mi oposición, y con esta carta la completo.
+    .refused = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se denegó mi oposición. La mantengo, y con esta carta la completo.
     .plain = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Con esta carta completo mi oposición.
 
 letter-supplement-first-day = Mi oposición cuenta desde el día en que la envié. Esta carta no es una solicitud nueva.
@@ -102,7 +102,7 @@ letter-supplement-refused =
 
 letter-reminder-subject = Recordatorio de mi oposición de { $sent } al uso de datos personales para el desarrollo y la mejora de la IA
 
-letter-reminder-open = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Hasta ahora no tengo ninguna decisión al respecto.
+letter-reminder-open = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Hasta ahora no he recibido ninguna decisión al respecto.
 
 letter-reminder-ask = Les ruego que cesen ahora este tratamiento, si no lo han hecho ya, y que me comuniquen a más tardar el { $by } lo que han hecho.
 
@@ -155,10 +155,10 @@ letter-complaint-for =
     .own = Actúo en mi propio nombre. No me representa ninguna entidad ni ninguna otra persona.
     .child = Actúo en calidad de padre o madre, en nombre de mi hijo o hija. No nos representa ninguna entidad.
 
-letter-complaint-against = La empresa que responde del tratamiento es:
-    .several = Responden del tratamiento dos empresas, la primera del servicio y la segunda de las funciones de IA que contiene:
+letter-complaint-against = La empresa responsable del tratamiento es:
+    .several = Son responsables del tratamiento dos empresas, la primera para el servicio y la segunda para las funciones de IA que contiene:
 
-letter-complaint-reading = Esta empresa tiene su sede en Irlanda y responde ante los usuarios del lugar donde vivo. Por eso interpreto el artículo 3, apartado 1, del RGPD en el sentido de que el Reglamento se aplica.
+letter-complaint-reading = Esta empresa tiene su sede en Irlanda y es la responsable para los usuarios del lugar donde vivo. Por eso interpreto el artículo 3, apartado 1, del RGPD en el sentido de que el Reglamento se aplica.
 
 letter-complaint-what =
     .gdpr = La empresa trata datos personales para el desarrollo y la mejora de la IA y se basa en intereses legítimos (artículo 6, apartado 1, letra f), del RGPD). Me he opuesto conforme al artículo 21, apartado 1, del RGPD, por motivos relacionados con mi situación particular. Solo puede continuar entonces si acredita motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
@@ -181,7 +181,7 @@ letter-complaint-refused =
     .lgpd = Mi oposición se denegó. A mi juicio, esto no se ajusta a la ley.
     .other = Mi oposición se denegó. A mi juicio, esto no se ajusta a la ley.
 
-letter-complaint-going-on = Hasta ahora no tengo ninguna decisión sobre mi oposición.
+letter-complaint-going-on = Hasta ahora no he recibido ninguna decisión sobre mi oposición.
 
 letter-complaint-restriction =
     .gdpr = También solicité la limitación del tratamiento conforme al artículo 18, apartado 1, letra d), del RGPD, únicamente por lo que respecta al desarrollo y la mejora de la IA.
@@ -201,7 +201,7 @@ letter-complaint-ask =
     .other = Solicito que se examine esta reclamación y que se vele por que se dé curso a mi oposición.
 
 letter-complaint-forward =
-    .gdpr = En la medida en que otra autoridad de control sea la principal en este asunto, solicito que se le traslade la reclamación y que esa autoridad siga siendo mi interlocutora (artículos 56 y 60 del RGPD).
+    .gdpr = En la medida en que otra autoridad de control sea la principal en este asunto, solicito que le trasladen la reclamación y que ustedes sigan siendo mi punto de contacto (artículos 56 y 60 del RGPD).
 
 letter-enclosures = Documentos adjuntos:
     .none = Documentos adjuntos: ninguno

@@ -61,7 +61,7 @@ before-heading = Antes de empezar
 
 title-session = la sesión
 session-heading = ¿Dónde está abierta esta cuenta de { $platform }?
-session-counts = La oposición cuenta para la cuenta que está abierta en el navegador.
+session-counts = La oposición vale para la cuenta que está abierta en el navegador.
 session-1 = Aquí, en el navegador
 session-2 = Aquí, pero con otra cuenta abierta
 session-3 = En el navegador de mi móvil
@@ -84,8 +84,8 @@ session-help-5 = Recupere primero la cuenta, si puede: { $platform } lo ofrece d
 
 title-routes = las vías
 routes-heading = ¿Qué vía?
-routes-why = La más corta que se conoce va primero. Si una falla, tome la siguiente.
-routes-enough = Han fallado dos vías. Basta por hoy, o envíela por la vía general o por carta: también es una oposición. El derecho no necesita formulario.
+routes-why = La más corta que se conoce va primero. Si una falla, pruebe la siguiente.
+routes-enough = Han fallado dos vías. Puede dejarlo por hoy, o enviar la oposición por la vía general o por carta: también es una oposición. El derecho no necesita formulario.
 route-tried = probada, falló
 route-now = esta, ahora
 route-old = de otra época
@@ -112,8 +112,8 @@ title-different = es distinto
 different-heading = Aquí es distinto
 different-name = Puede llamarse { $label } ({ $language }).
 different-no-name = No se conoce otro nombre en el idioma de su app ni en inglés.
-different-there-now = Ya está: volver al paso
-different-next-way = Tomar la siguiente vía: { $way }
+different-there-now = Ya lo veo: volver al paso
+different-next-way = Pasar a la siguiente vía: { $way }
 different-all-ways = Mostrar todas las vías
 different-report = Copiar un aviso de que este paso falla
 
@@ -124,8 +124,8 @@ report-step = optout: un paso es distinto
 
 ## What opened, the form
 
-form-dates = Último enlace desde una fuente: { $linked }. Última vez que se dijo que funcionaba: { $working }.
-form-dates-never-tried = Último enlace desde una fuente: { $linked }. Ninguna fuente cuenta que se haya probado.
+form-dates = Última fuente que lo enlaza: { $linked }. Último informe de que funciona: { $working }.
+form-dates-never-tried = Última fuente que lo enlaza: { $linked }. Ninguna fuente cuenta que se haya probado.
 
 title-opened = ¿qué se abrió?
 opened-heading = ¿Qué se abrió?
@@ -162,7 +162,7 @@ text-corner =
        *[other] { $language } · { $n } caracteres
     }
 text-label = Su texto
-text-reasons-heading = Motivos (no hace falta)
+text-reasons-heading = Motivos (no hacen falta)
 text-answer-why = Su respuesta pasa al texto; déjela vacía para no decir nada.
 text-exposes = Solo se pregunta sí o no, el texto sigue siendo general, y esto no se guarda en su archivo.
 warning-blank = ! queda un hueco sin rellenar en el texto
@@ -184,7 +184,7 @@ title-answered = qué significa
 answered-standing = Anotado el { $date }: { $standing }.
 answered-next-date = Próxima fecha: { $date }.
 title-names = otras cuentas
-names-heading = ¿El correo nombra sus otras cuentas?
+names-heading = ¿Nombra el correo sus otras cuentas?
 names-why = Meta dice que una oposición aceptada vale para todas las cuentas del mismo { $label }. Marque las que nombra su correo o las que están vinculadas allí.
 names-linked = vinculada, según usted
 title-code = el código
@@ -199,11 +199,11 @@ advice-none = Aquí no se conoce ninguna vía
 title-waiting = a la espera de Meta
 waiting-law = Meta tiene que responder a más tardar el { $date }
 waiting-law-over = Meta tenía que responder a más tardar el { $date }
-waiting-law-there = Según la ley de allí, la respuesta debe llegar a más tardar el { $date }
-waiting-law-there-over = Según la ley de allí, la respuesta debía llegar a más tardar el { $date }
+waiting-law-there = Según la ley de ese lugar, la respuesta debe llegar a más tardar el { $date }
+waiting-law-there-over = Según la ley de ese lugar, la respuesta debía llegar a más tardar el { $date }
 waiting-suggested = Aquí la ley no fija plazo. Proponemos volver a mirar el { $date }
 waiting-suggested-over = Aquí la ley no fija plazo. Proponíamos volver a mirar el { $date }
-waiting-working-days = La ley de allí cuenta días hábiles. No antes del { $date }
+waiting-working-days = La ley de ese lugar cuenta días hábiles. No antes del { $date }
 waiting-mail = Primero busque un correo: { $date }. Esa fecha es una propuesta nuestra.
 working-sent = enviada
 working-from = se cuenta desde
@@ -212,9 +212,9 @@ working-same-day = un mes después, el mismo día del mes
 working-last-day = un mes después, el último día de ese mes
 working-is-working-day = no es fin de semana ni festivo en Irlanda
 working-rolled = fin de semana o festivo en Irlanda: el siguiente día hábil
-working-uk-open = cómo lo mueven los fines de semana y festivos no está entre nuestros datos
-working-days = los días que da la ley de allí
-working-working-days = los días que da la ley de allí, si todos fueran hábiles
+working-uk-open = no tenemos datos de cómo lo mueven los fines de semana y los festivos
+working-days = los días que da la ley de ese lugar
+working-working-days = los días que da la ley de ese lugar, si todos fueran hábiles
 working-suggested = los días que proponemos
 working-look-for-mail = dos días después: propuesta nuestra
 working-look-again = un año después: propuesta nuestra
@@ -264,7 +264,7 @@ advice-again = Guarde el correo. Revise el { $date }: ¿hay cuentas añadidas, v
 accounts-misread = No se entiende en el archivo y se conserva como está: { $keys }
 
 title-account = esta cuenta
-account-handle = Su nombre allí
+account-handle = Nombre de la cuenta
     .why = Solo para usted, para distinguir las cuentas. Puede quedar vacío.
 jump-heading = Ir a cualquier parte
 jump-session = De quién es la sesión

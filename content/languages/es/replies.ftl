@@ -13,10 +13,10 @@ opened-log-in =
 opened-nothing =
     .name = un error, o una página vacía
     .means = Lo más frecuente es que la cuenta correcta no esté abierta en este navegador. A veces ha desaparecido la propia dirección.
-    .do = Compruebe que ha iniciado sesión en el servicio correcto y en este mismo navegador, y abra otra vez el enlace. Si nada cambia, tome la siguiente vía.
+    .do = Compruebe que ha iniciado sesión en el servicio correcto y en este mismo navegador, y abra otra vez el enlace. Si nada cambia, pruebe la siguiente vía.
 
 opened-asks-ai =
-    .name = una pregunta: si es sobre IA
+    .name = una pregunta: ¿es sobre IA?
     .means = Ha llegado a una página que clasifica solicitudes. La suya es sobre IA, así que está en el lugar correcto.
     .do = Responda que sí. Entonces aparece el formulario.
 
@@ -28,12 +28,12 @@ opened-moved =
 opened-not-in-region =
     .name = dice: no en su región
     .means = Meta muestra el formulario solo en algunas regiones. Puede mirar dónde está la cuenta, o dónde parece estar el dispositivo.
-    .do = Si tiene el derecho donde vive y solo está de viaje, tome ahora la vía general o una carta y vuelva a probar en casa. Si no, mire qué es posible donde vive: indicar otro país no ayuda a nadie.
+    .do = Si tiene el derecho donde vive y solo está de viaje, use ahora la vía general o una carta y vuelva a probar en casa. Si no, mire qué es posible donde vive: indicar otro país no ayuda a nadie.
 
 opened-already-objected =
     .name = dice: ya se ha opuesto
     .means = Meta dice que una oposición anterior sigue contando y no hace falta enviarla otra vez.
-    .do = Haga una captura de pantalla: es su prueba del día. Busque también el correo de aquella vez.
+    .do = Haga una captura de pantalla: es su prueba de hoy. Busque también el correo de aquella vez.
 
 opened-something-else =
     .name = otra cosa
@@ -43,14 +43,14 @@ opened-something-else =
 # What did you see? First what can come at once, then details, then what can come later.
 
 reply-accepted =
-    .name = la acepta
+    .name = acepta mi oposición
     .means = Meta dice que ya no usará los datos de esta cuenta para desarrollar su IA. Vale desde ahora, y para las cuentas vinculadas con esta.
-    .do = Haga ahora una captura de pantalla: es su prueba del día. Guarde el correo y mire si nombra sus otras cuentas.
+    .do = Haga ahora una captura de pantalla: es su prueba de hoy. Guarde el correo y mire si nombra sus otras cuentas.
 
 reply-received =
-    .name = solo que la ha recibido
+    .name = solo dice que la ha recibido
     .means = La solicitud ha llegado a Meta. Aún no es una aceptación; el correo suele llegar en unos minutos, a veces tras un día o dos.
-    .do = Haga ahora una captura de pantalla: es su prueba del día. Busque el correo dentro de dos días, también en spam.
+    .do = Haga ahora una captura de pantalla: es su prueba de hoy. Busque el correo dentro de dos días, también en spam.
 
 reply-code =
     .name = pide un código de un correo
@@ -69,22 +69,22 @@ reply-sent-elsewhere =
 
 reply-refused =
     .name = dice que no
-    .means = Meta tiene que demostrar motivos que pesen más que los suyos. Un no no es el final: puede completar su solicitud, y reclamar.
+    .means = Meta tiene que acreditar motivos que pesen más que los de usted. Un no no es el final: puede completar su solicitud y presentar una reclamación.
     .do = Guarde la respuesta y haga una captura. Añada sus motivos en un escrito complementario; después puede presentar una reclamación ante la autoridad.
 
 reply-error =
     .name = un error, o una página vacía
     .means = Esto cuenta como no enviado. Su texto se conserva aquí.
-    .do = Compruebe que la cuenta correcta está abierta en este navegador y pruebe una vez más. Si vuelve a fallar, tome la siguiente vía.
+    .do = Compruebe que la cuenta correcta está abierta en este navegador y pruebe una vez más. Si vuelve a fallar, pruebe la siguiente vía.
 
 reply-nothing-yet =
     .name = todavía nada
     .means = Si el botón reaccionó al pulsarlo, la solicitud cuenta como enviada. Un correo suele llegar en unos minutos o en un día.
-    .do = Haga ahora una captura de pantalla: es su prueba del día. Busque el correo dentro de dos días, también en spam y promociones.
+    .do = Haga ahora una captura de pantalla: es su prueba de hoy. Busque el correo dentro de dos días, también en spam y promociones.
 
 reply-wants-reasons =
     .name = pide mis motivos
-    .means = Alguien, o una máquina, pregunta cómo le afecta este uso. Bastan unas pocas frases sinceras; la ley no exige ninguna prueba de ellas.
+    .means = Alguien, o una máquina, pregunta cómo le afecta este uso. Bastan unas pocas frases sinceras; no se exige ninguna prueba para ellas.
     .do = Escriba dos o tres motivos que sean ciertos en su caso, o tome las frases preparadas. Si puede, responda en el idioma del correo.
 
 reply-wants-prompts =
@@ -98,14 +98,14 @@ reply-wants-identity =
     .do = Diga que envió la solicitud desde la propia cuenta. Nunca envíe un documento de identidad en el que se lea más de lo necesario.
 
 reply-elsewhere-other-company =
-    .name = es competente otra empresa
+    .name = la responsable es otra empresa
     .means = La respuesta dice, por ejemplo, que esto afecta a Meta AI y no a WhatsApp. Su solicitud ha llegado, pero no adonde se decide.
     .do = Guarde la respuesta como prueba. Envíe una solicitud nueva por la siguiente vía; la anterior se queda en su historial.
 
 reply-elsewhere-automatic =
     .name = respuesta automática con enlaces
     .means = Una máquina envió sus indicaciones generales. Eso no responde a su solicitud, que sigue enviada.
-    .do = No empiece de nuevo. Guarde el correo y espere una respuesta de verdad; la primera fecha se queda.
+    .do = No empiece de nuevo. Guarde el correo y espere una respuesta de verdad; la primera fecha se mantiene.
 
 reply-no-code-came =
     .name = no llegó ningún código
@@ -120,12 +120,12 @@ reply-already-objected =
 reply-not-for-region =
     .name = que aquí no se puede
     .means = Esto se dijo a personas de fuera de las regiones cubiertas. No dice que falte el derecho donde usted vive.
-    .do = Si vive donde existe el derecho, tome la siguiente vía y diga dónde vive. Si no, mire qué es posible allí.
+    .do = Si vive donde existe el derecho, pruebe la siguiente vía y diga dónde vive. Si no, mire qué es posible allí.
 
 reply-extension-announced =
     .name = que tardará más
     .means = Donde la ley fija un mes, Meta puede añadir dos más, pero solo si lo dice, con una razón, dentro del primero.
-    .do = Anote el día en que se lo dijeron. Si fue dentro del primer mes, la fecha se mueve; si se anunció demasiado tarde, se queda.
+    .do = Anote el día en que se lo dijeron. Si fue dentro del primer mes, la fecha se aplaza; si se anunció demasiado tarde, no cambia.
 
 # How sources disagree.
 

@@ -10,7 +10,7 @@ term-controller = responsable del tratamiento
     .means = La empresa que decide sobre el uso de sus datos y responde de él. Cuál es depende del producto y del país.
 
 term-authority = autoridad de control
-    .means = El organismo público que vela por la protección de datos donde usted vive. Presentar una reclamación ante ella es gratuito.
+    .means = El organismo público que vela por la protección de datos donde usted vive. Presentar una reclamación es gratuito.
 
 term-legitimate-interest = interés legítimo
     .means = Una base legal para usar datos sin preguntar antes. Solo vale si los intereses de usted no pesan más.

@@ -1,0 +1,78 @@
+# The pages after sending: dates that are typed, letters that follow, proofs, the report.
+
+## Waiting
+
+waiting-counted = Según nuestra cuenta, la respuesta debe llegar a más tardar el { $date }; la fecha es una propuesta nuestra
+waiting-reminder = Un recordatorio tiene sentido desde el { $date }: propuesta nuestra, y una cortesía.
+waiting-complaint = Una reclamación tiene sentido desde el { $date }: propuesta nuestra.
+waiting-own = Su propia fecha: { $date }.
+calendar-complain = reclamación
+calendar-company = acuse de recibo
+calendar-authority = preguntar
+calendar-own = fecha suya
+calendar-empty = No hay ninguna fecha por delante, así que no hay nada para un calendario.
+key-calendar-file = calendario
+key-own-date = fecha propia
+key-letters = cartas
+
+date-own = ¿Cuándo quiere volver a mirar esto?
+    .why = Año, mes y día, como AAAA-MM-DD. En blanco se quita su fecha.
+date-announced = ¿Qué día se lo dijeron?
+    .why = Año, mes y día, como AAAA-MM-DD.
+date-not-read = No es una fecha como AAAA-MM-DD. No se ha cambiado nada; corríjala aquí.
+date-not-ahead = La fecha { $date } no está por delante. No se ha cambiado nada; corríjala aquí.
+date-in-future = La fecha { $date } aún no ha llegado. No se ha anotado nada; corríjala aquí.
+date-before-sent = La fecha { $date } es anterior al día del envío. No se ha anotado nada; corríjala aquí.
+own-date-noted = Anotado: su propia fecha, { $date }.
+own-date-gone = Aquí no tiene ninguna fecha propia.
+
+title-announced = tardará más
+announced-heading = ¿Cuándo le dijeron que tardará más?
+announced-today = Hoy
+announced-other = Otro día
+extension-in-time = Anunciada a tiempo: la fecha pasa al { $date }.
+
+## Letters
+
+title-letters = cartas
+letters-heading = Cartas
+letters-how = Cada una se abre para leerla, editarla, copiarla y escribirla en un archivo. Desde aquí no se envía nada.
+letter-for-objection = La oposición misma, en papel
+letter-for-supplement = Un escrito complementario: lo que pidió Meta, o una réplica a su denegación
+letter-for-reminder = Un recordatorio: el plazo ha terminado; una cortesía
+letter-for-company-complaint = Una reclamación ante la empresa: la autoridad la espera antes
+letter-for-complaint = Una reclamación ante la autoridad
+letter-later-supplement = Se ofrece cuando Meta pide algo más, remite a otro sitio o deniega.
+letter-later-reminder = Se ofrece mientras se espera una respuesta, una vez terminado el plazo.
+letter-later-company-complaint = Se ofrece tras una denegación, o una vez terminado el plazo.
+letter-later-complaint = Se ofrece tras una denegación, o una vez terminado el plazo.
+letter-from-reminder = Se ofrece desde el { $date }, una vez terminado el plazo.
+letter-from-company-complaint = Se ofrece tras una denegación, o desde el { $date }.
+letter-from-complaint = Se ofrece tras una denegación, o desde el { $date }.
+letter-not-now = Ahora no. { $why }
+
+title-follow = una carta
+letter-about-supplement = Por correo postal a la dirección que figura en ella, o como respuesta al correo de Meta.
+letter-about-reminder = Por correo postal a la dirección que figura en ella, o como respuesta al correo de Meta.
+letter-about-company-complaint = Por correo postal a la dirección que figura en ella, o como respuesta al correo de Meta.
+letter-to = A { $name }: en papel. Añada los documentos adjuntos que enumera.
+letter-to-form = A { $name }: en papel, o por su formulario en { $link }. Añada los documentos adjuntos que enumera.
+letter-to-mail = A { $name }, { $mail }. Añada los documentos adjuntos que enumera.
+letter-recorded = Anotada como enviada hoy: { $kind }.
+key-sent-it = ya la he enviado
+key-mail = al correo
+mailed = Se ha abierto su programa de correo. Compruebe la dirección y añada los documentos adjuntos; enviarlo depende de usted.
+failed-mail = No se ha entregado: { $reason } c copia la carta, f la escribe en un archivo.
+error-no-mailer = desde aquí no se llega a ningún programa de correo.
+practice-nothing-mailed = Práctica: ahora se abriría el programa de correo.
+jump-letters = Cartas que siguen
+
+## The record
+
+proof-path = ¿Dónde está el archivo?
+    .why = Un correo, una captura de pantalla. Solo se anotan su ruta, el día y una suma de verificación; el archivo se queda donde está.
+proof-kept = Anotada con su suma de verificación. El archivo se queda donde está: no lo mueva ni lo modifique.
+failed-digest = No se ha anotado: { $reason } Lo que escribió sigue aquí.
+error-no-file = no hay ningún archivo { $detail }.
+key-add-proof = añadir una prueba
+key-report = informe

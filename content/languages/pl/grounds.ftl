@@ -17,14 +17,14 @@ ground-expectation-used-for =
     .say = Konto służyło mi wtedy do następującego celu: { $answer }.
 
 ground-expectation-had-i-known =
-    .ask = Czy wiedząc o tym, publikuje się mniej?
+    .ask = Czy z tą wiedzą byłoby mniej postów?
     .say = Z wiedzą o takim użyciu moich postów byłoby mniej albo wcale.
 
 ground-children =
     .name = zdjęcia dzieci
     .why = W publicznych postach dorosłych widać dzieci, a one same nie mogą wnieść sprzeciwu.
     .short = W publicznych postach, których dotyczy mój sprzeciw, widać dzieci. Zasługują na szczególną ochronę i nie decydowały o tym użyciu.
-    .long = W publicznych postach, których dotyczy mój sprzeciw, widać dzieci. Nie decydowały o tym, czy ich zdjęcie zostanie opublikowane, a tym mniej o tym, czego uczy się z niego AI. Meta mówi, że pomija publiczne posty z kont małoletnich, ale dzieci są widoczne w postach dorosłych. Ich twarze i otoczenie będą im towarzyszyć przez całe życie. Prawo nadaje interesom dziecka szczególną wagę i proszę o to samo.
+    .long = W publicznych postach, których dotyczy mój sprzeciw, widać dzieci. Nie decydowały o tym, czy ich zdjęcie zostanie opublikowane, a tym mniej o tym, czego uczy się z niego AI. Meta mówi, że pomija publiczne posty z kont małoletnich, ale dzieci są widoczne w postach dorosłych. Ich twarze i otoczenie będą im towarzyszyć przez całe życie. Prawo nadaje interesom dziecka szczególną wagę i proszę o takie samo podejście.
     .reply = Meta mówi, że pomija publiczne treści z kont małoletnich. Zdjęcia dzieci na kontach dorosłych nie są przez to pominięte.
 
 ground-children-own =
@@ -124,7 +124,7 @@ ground-ai-chats =
     .long = To, co ludzie piszą do AI, służy uzyskaniu odpowiedzi i niczemu więcej. Takie wiadomości bywają bardziej otwarte niż cokolwiek, co się publikuje, a używane mogą być także wiadomości małoletnich. Inni we wspólnym czacie mogą przekazać AI to, co w nim napisano lub pokazano. Nie mogę temu zapobiec ani dowiedzieć się, czy do tego doszło. Wnoszę sprzeciw wobec użycia takich wiadomości do rozwijania i ulepszania AI.
 
 ground-ai-chats-used =
-    .ask = Czy korzystasz lub była używana Meta AI?
+    .ask = Czy Meta AI była przez ciebie używana?
     .say = Meta AI była przeze mnie używana.
 
 ground-ai-chats-by-others =
@@ -142,7 +142,7 @@ ground-minor-then =
     .long = Część treści na moim koncie pochodzi z czasu sprzed mojej pełnoletności. Dziecko nie waży skutków publikacji tak jak dorosły, a o takim użyciu nie dało się wtedy wiedzieć. Prawo szczególnie chroni dane z dzieciństwa, także wtedy, gdy osoba już dorosła. Meta mówi, że pomija publiczne posty z kont małoletnich. Proszę, by treści sprzed mojej pełnoletności nie były traktowane mniej starannie tylko dlatego, że jestem teraz w innym wieku.
 
 ground-minor-then-age =
-    .ask = Ile masz lat w chwili założenia konta?
+    .ask = Wiek w chwili założenia konta?
     .say = Mój wiek w chwili założenia konta: { $answer }.
 
 ground-minor-then-years =
@@ -194,7 +194,7 @@ ground-no-consent-learned =
     .say = O tym użyciu wiem z następującego źródła: { $answer }.
 
 ground-no-consent-obstacle =
-    .ask = Co przeszkadzało powiedzieć nie?
+    .ask = Co utrudniło sprzeciw?
     .say = Przeszkodą było dla mnie: { $answer }.
 
 ground-purpose =
@@ -211,12 +211,12 @@ ground-purpose-meant-for =
 ground-memorisation =
     .name = modele powtarzają dane
     .why = Model może odtworzyć części tego, na czym go trenowano.
-    .short = Modele AI mogą powtarzać części tego, na czym je trenowano. Nazwiska, kontakty lub zdjęcia, które dotyczą mnie lub mojej rodziny, mogą ukazać się obcym.
-    .long = Badania wykazały, że duże modele AI mogą powtarzać fragmenty tego, na czym je trenowano. To, co dotyczy mnie lub mojej rodziny, może więc ukazać się osobom, dla których nigdy nie było przeznaczone. Filtr zmniejsza to ryzyko, ale go nie usuwa. O takim przypadku raczej się nie dowiem i nie da się go odwołać. Model trenowany na danych osobowych nie jest anonimowy tylko dlatego, że jest modelem.
+    .short = Modele AI mogą powtarzać części tego, na czym je trenowano. Nazwiska, kontakty lub zdjęcia, które dotyczą mnie lub mojej rodziny, mogą wyjść na jaw przed obcymi.
+    .long = Badania wykazały, że duże modele AI mogą powtarzać fragmenty tego, na czym je trenowano. To, co dotyczy mnie lub mojej rodziny, może więc wyjść na jaw przed osobami, dla których nigdy nie było przeznaczone. Filtr zmniejsza to ryzyko, ale go nie usuwa. O takim przypadku raczej się nie dowiem i nie da się go odwołać. Model trenowany na danych osobowych nie jest anonimowy tylko dlatego, że jest modelem.
     .reply = Wyższy Sąd Krajowy w Kolonii wskazał na filtry i na usuwanie danych, które bezpośrednio identyfikują osoby.
 
 ground-memorisation-unusual =
-    .ask = Czy coś rzadkiego, jak nazwisko, cię zdradza?
+    .ask = Czy zdradza cię coś rzadkiego, np. nazwisko?
     .say = W danych jest coś nietypowego, co wskazuje wprost na mnie.
 
 ground-distortion =

@@ -51,7 +51,7 @@ advice-own = Na ten dzień zaplanowano ponowne sprawdzenie: { $date }.
 letter-refused-no-country = Podaj najpierw kraj zamieszkania: zależą od niego prawo i adres.
 letter-refused-no-right = W kraju zamieszkania nie jest znane prawo do sprzeciwu, więc nie ma takiego pisma.
 letter-refused-no-request = Dla tego konta nie odnotowano żadnego żądania. Organy nadzorcze oczekują go najpierw: odnotuj dzień wysłania.
-letter-refused-accepted = Meta uwzględniła ten sprzeciw, więc nie ma na co się skarżyć.
+letter-refused-accepted = Meta uwzględniła ten sprzeciw, więc takie pismo nie jest potrzebne.
 letter-refused-no-authority = W kraju zamieszkania nie jest znany organ, który przyjmuje takie skargi.
 letter-refused-not-there = Prawo kraju zamieszkania nie zna takiego pisma.
 

@@ -13,7 +13,7 @@ guide-language = Nazwy, których używa Meta, podano w języku aplikacji ({ $lan
 guide-language-english = Nazwy, których używa Meta, podano po angielsku; z --app-lang w języku aplikacji, jeśli podaje je źródło.
 guide-way = Droga { $n }: { $name }
 guide-way-old = Droga { $n }, dawna: { $name }
-guide-see = Potem widać: { $next }
+guide-see = Potem na ekranie: { $next }
 guide-form = Formularz: { $name }
 guide-field = { $name }: { $hint }
 guide-no-platform = Platforma { $platform } nie jest znana. Znane: { $known }.
@@ -26,7 +26,7 @@ guide-no-way = Nie jest tam znana żadna droga.
 
 privacy-file = Odpowiedzi leżą w jednym pliku, który można czytać, zmieniać, przenosić i usuwać: { $file }. Jest utworzony tylko dla bieżącego konta użytkownika.
 privacy-kept = Zawiera: kraj zamieszkania, to, czego dotyczy sprzeciw, oznaczone kroki, to, co wysłano i co przyszło, zawsze z dniem, teksty oraz imię i nazwisko, adres lub numer tylko wtedy, gdy je podano.
-privacy-not-kept = Powody, które mogą kogoś narazić, nie są przechowywane, a o imię i nazwisko ani datę urodzenia dziecka program nigdy nie pyta.
+privacy-not-kept = Powody, które mogą kogoś narazić, nie są przechowywane, a program nigdy nie pyta o imię i nazwisko ani o datę urodzenia dziecka.
 privacy-beside = Obok leżą blokada i kopie z ostatnich dni, jedna dziennie, najwyżej siedem. Odkładany jest tam też plik, którego nie można już odczytać.
 privacy-clipboard = To, co kopiujesz, trafia do schowka, a stamtąd tam, gdzie to wkleisz.
 privacy-offline = optout nigdy nie łączy się z internetem: niczego nie wysyła, niczego nie liczy i nie szuka nowszej wersji.

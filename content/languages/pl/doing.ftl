@@ -25,7 +25,7 @@ no-such-step = { $step } nie jest krokiem konta { $account } na jego drodze. Jeg
 no-such-reply = { $reply } nie jest znaną odpowiedzią. Znane: { $known }.
 day-to-come = Dzień { $day } dopiero nadejdzie, więc nic nie mogło się wtedy stać. Niczego nie odnotowano; podaj dzień przez --on.
 noted-before-sent = Odpowiedź nie mogła przyjść { $day }: sprzeciw wysłano { $sent }. Niczego nie odnotowano; podaj dzień przez --on.
-covered-by-itself = Konto nie jest objęte samo przez siebie. Wskaż to drugie przez --by.
+covered-by-itself = Konto nie obejmuje samo siebie. Wskaż to drugie przez --by.
 covered-not-accepted = Dla konta { $account } nic jeszcze nie uwzględniono. Odnotuj najpierw odpowiedź przez optout reply.
 proof-noted = Odnotowano dla { $account }: { $file }, SHA-256 { $sum }. Plik zostaje na miejscu; zachowaj go.
 proof-not-read = Nie odczytano { $file }: { $reason } Niczego nie odnotowano.
@@ -135,7 +135,7 @@ doctor-not-well = Coś jest nie w porządku.
 doctor-restored = Wstawiono w miejsce listy kontrolnej: { $backup }
 doctor-set-aside = To, czego nie można było odczytać, zachowano jako { $file }
 doctor-tidied = Usunięto to, co zostawił zapis.
-doctor-closed = Dostępne tylko dla bieżącego konta użytkownika: lista kontrolna i to, co leży obok niej.
+doctor-closed = Ograniczono dostęp do bieżącego konta użytkownika: lista kontrolna i to, co leży obok niej.
 doctor-not-fixed = Nie naprawiono: { $reason } Wszystko, co tu było, nadal tu jest.
 
 ## Forgetting

@@ -18,7 +18,7 @@ ground-expectation-used-for =
 
 ground-expectation-had-i-known =
     .ask = Czy z tą wiedzą byłoby mniej postów?
-    .say = Z wiedzą o takim użyciu moich postów byłoby mniej albo wcale.
+    .say = Gdyby to użycie było mi znane, moich postów byłoby mniej albo nie byłoby ich wcale.
 
 ground-children =
     .name = zdjęcia dzieci
@@ -88,7 +88,7 @@ ground-third-parties-examples =
 ground-no-account =
     .name = nie mam tam konta
     .why = Bez konta nie ma ustawień i nie przychodzi żaden komunikat.
-    .short = Nie mam tam konta, więc nie ma mojej zgody na cokolwiek ani żadnego mojego ustawienia. Mimo to chcę decydować o danych, które mnie dotyczą.
+    .short = Nie mam tam konta, więc na nic nie ma mojej zgody i nie mam tam żadnych własnych ustawień. Mimo to chcę decydować o danych, które mnie dotyczą.
     .long = Nie mam konta w tej usłudze ani umowy z nią. Nie mam więc ustawienia, którym można by ograniczyć użycie danych o mnie, i nie przysłano mi żadnego komunikatu. Publiczne treści innych mogą mnie mimo to pokazywać lub wymieniać. Kto trzyma się z dala od usługi, nie spodziewa się, że stanie się materiałem dla jej AI. Sprzeciw jest jedynym środkiem, jaki mam.
 
 ground-no-account-where =
@@ -139,7 +139,7 @@ ground-minor-then =
     .name = posty sprzed pełnoletności
     .why = Dziecko nie przewidzi tego, co może przewidzieć dorosły.
     .short = Część treści na moim koncie pochodzi z czasu sprzed mojej pełnoletności. Nie dało się wtedy przewidzieć, co z nich powstanie.
-    .long = Część treści na moim koncie pochodzi z czasu sprzed mojej pełnoletności. Dziecko nie waży skutków publikacji tak jak dorosły, a o takim użyciu nie dało się wtedy wiedzieć. Prawo szczególnie chroni dane z dzieciństwa, także wtedy, gdy osoba już dorosła. Meta mówi, że pomija publiczne posty z kont małoletnich. Proszę, by treści sprzed mojej pełnoletności nie były traktowane mniej starannie tylko dlatego, że jestem teraz w innym wieku.
+    .long = Część treści na moim koncie pochodzi z czasu sprzed mojej pełnoletności. Dziecko nie waży skutków publikacji tak jak dorosły, a o takim użyciu nie dało się wtedy wiedzieć. Prawo szczególnie chroni dane z dzieciństwa, także wtedy, gdy ta osoba jest już dorosła. Meta mówi, że pomija publiczne posty z kont małoletnich. Proszę, by treści sprzed mojej pełnoletności nie były traktowane mniej starannie tylko dlatego, że jestem teraz w innym wieku.
 
 ground-minor-then-age =
     .ask = Wiek w chwili założenia konta?
@@ -153,7 +153,7 @@ ground-dependence =
     .name = nie mogę po prostu odejść
     .why = Praca, rodzina lub klub mogą wiązać z usługą, a niektóre rzeczy są publiczne przy każdym ustawieniu.
     .short = Nie mogę po prostu odejść z tej usługi, a część moich danych jest w niej publiczna przy każdym ustawieniu. Odejście nie jest więc dla mnie prawdziwym wyborem.
-    .long = Polegam na tej usłudze i nie mogę po prostu z niej odejść. Część moich danych, jak nazwisko i zdjęcie, jest tam publiczna przy każdym ustawieniu. Między zgodą na to użycie a rezygnacją z usługi nie mam wolnego wyboru. Przewaga spółki nade mną jest duża. Ten sprzeciw jest środkiem, który mi pozostaje.
+    .long = Potrzebuję tej usługi i nie mogę po prostu z niej odejść. Część moich danych, jak nazwisko i zdjęcie, jest tam publiczna przy każdym ustawieniu. Między zgodą na to użycie a rezygnacją z usługi nie mam wolnego wyboru. Przewaga spółki nade mną jest duża. Ten sprzeciw jest środkiem, który mi pozostaje.
     .reply = Wyższy Sąd Krajowy w Kolonii, w postępowaniu uproszczonym, nie widział naruszenia przepisów o cyfrowych strażnikach dostępu.
 
 ground-dependence-need =
@@ -167,7 +167,7 @@ ground-dependence-lose =
 ground-transparency =
     .name = za mało informacji
     .why = Trudno ustalić, które dane trafiają do których modeli i na jak długo.
-    .short = Z tego, co mi przekazano, nie wynika, które dane są używane do której AI i jak długo. Nie mogę ocenić, na co się godzę.
+    .short = Z tego, co mi przekazano, nie wynika, które dane są używane do której AI i jak długo. Nie mogę ocenić, co to dla mnie oznacza.
     .long = Z przekazanych mi informacji nie wynika, które dane są używane, do których modeli AI i jak długo. Nie wynika też, kto jeszcze będzie pracować z tymi modelami. Bez tej wiedzy nie mogę ocenić, co to użycie dla mnie oznacza. Takich wątpliwości nie należy rozstrzygać moim kosztem. Dlatego wnoszę sprzeciw.
 
 ground-transparency-no-notice =

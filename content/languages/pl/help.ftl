@@ -21,7 +21,7 @@ help-global-today = Przyjmij ten dzień za dzisiejszy, w postaci rok-miesiąc-dz
 help-global-help = Pokaż tę pomoc
 help-global-version = Pokaż wersję
 
-help-status = Mówi, jaki jest stan każdego konta, jego następną datę i jedną rzecz do zrobienia teraz
+help-status = Podaje stan każdego konta, jego następną datę i jedną rzecz do zrobienia teraz
     .example = optout status --json
 help-status-json = Zapisz w postaci dla programów
 
@@ -38,7 +38,7 @@ help-guide-format = Zapisz jako text, jako Markdown (md), jako stronę dla przeg
 
 help-content = Pokazuje, sprawdza i eksportuje to, co program wie
     .example = optout content check my-content
-help-content-check = Wymienia wszystkie błędy naraz, potem ile jest każdego języka i które fakty są stare
+help-content-check = Wymienia wszystkie błędy naraz, potem podaje, ile przetłumaczono w każdym języku i które fakty są stare
     .example = optout content check my-content
 help-content-check-dir = Folder z własną treścią, nałożony na wbudowaną; bez niego to, czego używa program
 help-content-list = Wymienia pliki treści i te z nich, które są własne

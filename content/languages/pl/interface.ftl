@@ -251,10 +251,10 @@ practice-nothing-written = Ćwiczenie: teraz powstałby plik.
 code-noted = Odnotowano: kod jest wpisany, więc sprzeciw liczy się jako wysłany dzisiaj.
 paste-too-long =
     { $n ->
-        [one] To { $n } znak, więcej, niż się tu mieści. Niczego nie wstawiono.
-        [few] To { $n } znaki, więcej, niż się tu mieści. Niczego nie wstawiono.
-        [many] To { $n } znaków, więcej, niż się tu mieści. Niczego nie wstawiono.
-       *[other] To { $n } znaku, więcej, niż się tu mieści. Niczego nie wstawiono.
+        [one] To { $n } znak, czyli więcej, niż się tu mieści. Niczego nie wstawiono.
+        [few] To { $n } znaki, czyli więcej, niż się tu mieści. Niczego nie wstawiono.
+        [many] To { $n } znaków, czyli więcej, niż się tu mieści. Niczego nie wstawiono.
+       *[other] To { $n } znaku, czyli więcej, niż się tu mieści. Niczego nie wstawiono.
     }
 text-now-short = Wersja krótka, do pola formularza.
 text-now-long = Wersja długa, do pisma.

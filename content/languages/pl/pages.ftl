@@ -150,7 +150,7 @@ fill-prefilled = zwykle już wypełnione; sprawdź je
 fill-required = trzeba wypełnić
 fill-optional = może zostać puste
 fill-if-asked = jeśli o to pytają
-form-press = Potem naciśnij { $label } na końcu strony.
+form-press = Potem naciśnij przycisk { $label } na końcu strony.
 form-press-unnamed = Potem wyślij, na końcu strony.
 person-email = Adres e-mail
     .why = Przechowywany w pliku, aby można go było skopiować do każdego formularza.
@@ -184,7 +184,7 @@ letter-how = Wydrukuj lub przepisz, podpisz i wyślij pocztą, najlepiej listem 
 ## The answer
 
 title-seen = po wysłaniu
-seen-heading = Co się stało po naciśnięciu { $label }?
+seen-heading = Co się stało po naciśnięciu przycisku { $label }?
 seen-heading-unnamed = Co się stało po wysłaniu?
 seen-heading-later = Co odpowiedziała Meta?
 title-details = po wysłaniu

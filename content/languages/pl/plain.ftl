@@ -17,9 +17,9 @@ plain-names =
         [many] Na liście jest { $n } nazw.
        *[other] Na liście jest { $n } nazwy.
     }
-plain-chosen = { $name }, zaznaczono
-plain-not-chosen = { $name }, nie zaznaczono
-plain-marked = { $name }, oznaczono
+plain-chosen = { $name }, zaznaczone
+plain-not-chosen = { $name }, niezaznaczone
+plain-marked = { $name }, wskazane
 plain-row-key = Aby zrobić coś innego z pozycją listy, wpisz jej numer i numer czynności, na przykład: { $row } { $key }
 plain-prompt = Wybór albo pomoc:
 plain-prompt-line = Wpisz i naciśnij Enter. Pusty wiersz zostawia to, co jest, sama kropka opróżnia pole:
@@ -39,17 +39,17 @@ plain-moved =
     }
 plain-too-long =
     { $n ->
-        [one] To { $n } znak, więcej, niż się tu mieści. Niczego nie zmieniono.
-        [few] To { $n } znaki, więcej, niż się tu mieści. Niczego nie zmieniono.
-        [many] To { $n } znaków, więcej, niż się tu mieści. Niczego nie zmieniono.
-       *[other] To { $n } znaku, więcej, niż się tu mieści. Niczego nie zmieniono.
+        [one] To { $n } znak, czyli więcej, niż się tu mieści. Niczego nie zmieniono.
+        [few] To { $n } znaki, czyli więcej, niż się tu mieści. Niczego nie zmieniono.
+        [many] To { $n } znaków, czyli więcej, niż się tu mieści. Niczego nie zmieniono.
+       *[other] To { $n } znaku, czyli więcej, niż się tu mieści. Niczego nie zmieniono.
     }
 plain-row = { $head }: { $text }
 plain-link = { $name }: { $link }
 plain-code = Dla telefonu, witryna { $host }: { $link }
 plain-text = { $label }:
 plain-trail = Droga: { $taps }. Teraz: { $now }.
-plain-step-next = Potem widać: { $next }
+plain-step-next = Potem na ekranie: { $next }
 plain-write = Napisz tekst
 plain-heard-back = wstecz
 plain-heard-help = pomoc

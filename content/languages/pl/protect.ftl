@@ -2,7 +2,7 @@
 
 title-protect = więcej ochrony
 protect-heading = Co chroni bardziej
-protect-why = Obok sprzeciwu, nigdy zamiast niego. To, co oznaczysz, jest zachowane z dniem.
+protect-why = Obok sprzeciwu, nigdy zamiast niego. Oznaczone pozycje są zapisywane razem z dniem.
 protect-does = Skutek
 protect-not = Granice
 protect-way = Droga

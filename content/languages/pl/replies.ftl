@@ -13,7 +13,7 @@ opened-log-in =
 opened-nothing =
     .name = błąd albo pusta strona
     .means = Najczęściej w tej przeglądarce nie jest otwarte właściwe konto. Czasem znika sam adres.
-    .do = Sprawdź, czy właśnie w tej przeglądarce działa zalogowanie do właściwej usługi, i otwórz link ponownie. Jeśli nic się nie zmieni, wybierz następną drogę.
+    .do = Sprawdź, czy w tej właśnie przeglądarce jest zalogowane konto właściwej usługi, i otwórz link ponownie. Jeśli nic się nie zmieni, wybierz następną drogę.
 
 opened-asks-ai =
     .name = pytanie, czy chodzi o AI
@@ -28,7 +28,7 @@ opened-moved =
 opened-not-in-region =
     .name = komunikat: nie w tym regionie
     .means = Meta pokazuje formularz tylko w niektórych regionach. Może sprawdzać, gdzie jest konto albo gdzie zdaje się być urządzenie.
-    .do = Jeśli prawo istnieje w kraju zamieszkania, a to tylko wyjazd: wyślij teraz drogą ogólną lub pismem, a w domu ponów próbę. Jeśli nie, sprawdź, co tam można; podanie innego kraju nikomu nie pomaga.
+    .do = Jeśli prawo istnieje w kraju zamieszkania, a jesteś tylko za granicą: wyślij teraz drogą ogólną lub pismem, a w domu ponów próbę. Jeśli nie, sprawdź, co tam można; podanie innego kraju nikomu nie pomaga.
 
 opened-already-objected =
     .name = komunikat: sprzeciw już wniesiono
@@ -84,7 +84,7 @@ reply-nothing-yet =
 
 reply-wants-reasons =
     .name = prośba o powody
-    .means = Człowiek albo maszyna pyta, jak to użycie danych wpływa na tę osobę. Wystarczy kilka szczerych zdań; dowodu na nie się nie wymaga.
+    .means = Człowiek albo maszyna pyta, jak wpływa na ciebie to użycie danych. Wystarczy kilka szczerych zdań; dowodu na nie się nie wymaga.
     .do = Napisz dwa lub trzy prawdziwe powody albo użyj gotowych zdań. Jeśli możesz, odpowiedz w języku e-maila.
 
 reply-wants-prompts =

@@ -115,11 +115,11 @@ step-whatsapp-privacy-name =
     .see = Strona o tym czacie.
     .else = Jeden poradnik dociera tam przez trzy kropki czatu.
 step-whatsapp-privacy-entry =
-    .do = Dotknij { $label }
+    .do = Dotknij pozycji { $label }
     .where = Przewiń w dół. Stoi poniżej pozycji o blokadzie czatu.
     .see = Przełącznik dla tego czatu.
 step-whatsapp-privacy-switch =
-    .do = Włącz { $label }
+    .do = Włącz opcję { $label }
     .where = Na początku jest wyłączone, osobno w każdym czacie. W grupie może to każdy, jeśli administrator grupy nie ograniczył.
     .see = W tym czacie zablokowane są eksport, automatyczny zapis multimediów i funkcje AI.
 

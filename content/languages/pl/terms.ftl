@@ -1,10 +1,10 @@
 # Twelve words that are explained where they are met.
 
 term-objection = sprzeciw
-    .means = Odmowa wobec jednego sposobu użycia danych, tu: rozwijania AI. Firma przestaje, chyba że jej własne podstawy są nadrzędne.
+    .means = Powiedzenie nie wobec jednego użycia danych, tu: rozwijania AI. Firma przestaje, chyba że jej własne podstawy są nadrzędne.
 
 term-ground = przyczyna
-    .means = Powód, dla którego to użycie danych jest dotkliwe właśnie w tej sytuacji. Formularz dla własnego konta nie wymaga żadnego.
+    .means = Powód, dla którego to użycie danych jest szczególnie dotkliwe właśnie dla tej osoby. Formularz dla własnego konta nie wymaga żadnego.
 
 term-controller = administrator danych
     .means = Firma, która decyduje o użyciu danych i za nie odpowiada. Która to firma, zależy od usługi i kraju.
@@ -25,7 +25,7 @@ term-proof = dowód
     .means = Zrzut ekranu albo e-mail, który pokazuje, co i kiedy wysłano. optout odnotowuje, gdzie leży, i nie kopiuje go.
 
 term-restriction = ograniczenie przetwarzania
-    .means = Przerwa: dane zostają na miejscu i nie są używane do wskazanego celu, dopóki trwa ważenie podstaw.
+    .means = Przerwa: dane zostają na miejscu i nie są używane do wskazanego celu, dopóki nie wiadomo, czyje podstawy są nadrzędne.
 
 term-erasure = usunięcie danych
     .means = Skasowanie danych. To inne prawo niż sprzeciw; ten przewodnik żąda go tylko po wyraźnym wyborze.

@@ -62,10 +62,10 @@ text-child-close =
 text-reasons = Moja sytuacja:
 
 # Where no reason was picked.
-text-no-reason = Mój interes w decydowaniu o tych danych jest nadrzędny wobec ich użycia do AI. Jeżeli trzeba wiedzieć, jak to użycie wpływa konkretnie na mnie, proszę o pytanie, a ja to wyjaśnię.
+text-no-reason = Mój interes w decydowaniu o tych danych jest nadrzędny wobec ich użycia do AI. Jeżeli potrzebna jest informacja, jak to użycie wpływa konkretnie na mnie, proszę o pytanie; udzielę wyjaśnień.
 
 # Three sentences that hold for anyone, for a form that wants some text.
-text-prepared = Tego, co trafiło do modelu AI, nie da się po prostu z niego wyjąć, więc prawo użyte później przychodzi za późno. Nie jestem w stanie przewidzieć, do czego takie modele będą używane ani co i komu powtórzą. Decydowanie o danych osobowych waży dla mnie więcej niż ich użycie do AI.
+text-prepared = Tego, co trafiło do modelu AI, nie da się po prostu z niego wyjąć, więc prawo użyte później przychodzi za późno. Nie jestem w stanie przewidzieć, do czego takie modele będą używane ani co i komu powtórzą. Możliwość decydowania o danych osobowych jest dla mnie ważniejsza niż ich użycie do AI.
 
 # The frame of the letter.
 

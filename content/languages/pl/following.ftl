@@ -3,8 +3,8 @@
 ## Waiting
 
 waiting-counted = Według naszego liczenia ostatni dzień na odpowiedź: { $date }; tę datę proponujemy my
-waiting-reminder = Przypomnienie ma sens od { $date }: to nasza propozycja i uprzejmość.
-waiting-complaint = Skarga ma sens od { $date }: to nasza propozycja.
+waiting-reminder = Przypomnienie ma sens od dnia: { $date }. To nasza propozycja i uprzejmość.
+waiting-complaint = Skarga ma sens od dnia: { $date }. To nasza propozycja.
 waiting-own = Własna data: { $date }.
 calendar-complain = skarga
 calendar-company = potwierdzenie
@@ -46,9 +46,9 @@ letter-later-supplement = Dostępne, gdy Meta prosi o więcej, odsyła gdzie ind
 letter-later-reminder = Dostępne, gdy odpowiedzi jeszcze nie ma, a termin minął.
 letter-later-company-complaint = Dostępna po odmowie albo gdy termin minął.
 letter-later-complaint = Dostępna po odmowie albo gdy termin minął.
-letter-from-reminder = Dostępne od { $date }, gdy termin minie.
-letter-from-company-complaint = Dostępna po odmowie albo od { $date }.
-letter-from-complaint = Dostępna po odmowie albo od { $date }.
+letter-from-reminder = Dostępne od dnia: { $date }, gdy termin minie.
+letter-from-company-complaint = Dostępna po odmowie albo od dnia: { $date }.
+letter-from-complaint = Dostępna po odmowie albo od dnia: { $date }.
 letter-not-now = Nie teraz. { $why }
 
 title-follow = pismo

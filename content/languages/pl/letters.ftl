@@ -76,8 +76,8 @@ letter-history = Do tej pory wydarzyło się, co następuje:
 letter-supplement-subject = Uzupełnienie sprzeciwu z { $sent } wobec użycia danych osobowych do rozwijania i ulepszania AI
 
 letter-supplement-open =
-    .asked = Mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI wysłano { $sent } do administratora. Następnie, { $answered }, poproszono mnie o uzupełnienie. Tym pismem uzupełniam sprzeciw.
-    .refused = Mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI wysłano { $sent } do administratora. Następnie, { $answered }, odmówiono jego uwzględnienia. Podtrzymuję sprzeciw i tym pismem go uzupełniam.
+    .asked = Mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI wysłano { $sent } do administratora. Prośbę o uzupełnienie przekazano mi { $answered }, a tym pismem uzupełniam sprzeciw.
+    .refused = Mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI wysłano { $sent } do administratora. Jego uwzględnienia odmówiono { $answered }, jednak podtrzymuję sprzeciw i tym pismem go uzupełniam.
     .plain = Mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI wysłano { $sent } do administratora. Tym pismem uzupełniam sprzeciw.
 
 letter-supplement-first-day = Mój sprzeciw liczy się od dnia jego wysłania. To pismo nie jest nowym żądaniem.

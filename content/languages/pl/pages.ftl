@@ -21,7 +21,7 @@ country-why = Od tego zależy prawo. Meta może też sprawdzać, gdzie jest kont
 country-filter = Wpisz początek nazwy
 country-child = Dla osoby poniżej 18 lat. Nazwisko i data urodzenia nie są przechowywane.
 country-none-fits = Żaden kraj na liście tak się nie zaczyna.
-country-right-from = To prawo zaczyna się { $date }.
+country-right-from = To prawo obowiązuje od { $date }.
 country-authority = Organ nadzorczy: { $name }
 country-no-authority = Dla tego miejsca nie ustalono organu nadzorczego.
 

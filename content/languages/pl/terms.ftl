@@ -1,7 +1,7 @@
 # Twelve words that are explained where they are met.
 
 term-objection = sprzeciw
-    .means = Powiedzenie nie wobec jednego użycia danych, tu: rozwijania AI. Firma przestaje, chyba że jej własne podstawy są nadrzędne.
+    .means = Twoje nie wobec jednego użycia danych, tu: rozwijania AI. Firma przestaje, chyba że jej własne podstawy są nadrzędne.
 
 term-ground = przyczyna
     .means = Powód, dla którego to użycie danych jest szczególnie dotkliwe właśnie dla tej osoby. Formularz dla własnego konta nie wymaga żadnego.

@@ -212,7 +212,7 @@ fn the_objection_itself_leans_on_the_right_law_in_each_place() {
                 NOT_ASKED.iter().any(|said| last.contains(said) && !last[last.find(said).unwrap()..].contains(". "))
             );
             let day = super::super::date(&words, TODAY);
-            let text = letter::letter(&guide, &words, &list, &list.accounts[0], &body, &day);
+            let text = letter::letter(&guide, &words, &list, &list.accounts[0], &body, TODAY);
             for part in [cites, address, &day, "Léa {name} Martin", "lea.{ $x }"] {
                 assert!(text.contains(part), "{place} {purpose}: {part:?} is not in:\n{text}");
             }

@@ -14,6 +14,10 @@ due-authority = { $account }: ask the authority how it stands, { $date }, { $dis
 due-own = { $account }: your own date, { $date }, { $distance }
 due-again = { $account }: look whether it still stands, { $date }, { $distance }; our suggestion
 
+## The clock
+
+clock-set-back = By the clock of this computer it is { $today }, and { $last } is noted already. Nothing was noted; set the clock right, or name the day with --on.
+
 ## Files
 
 file-written = Written: { $file }

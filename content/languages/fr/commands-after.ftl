@@ -14,6 +14,10 @@ due-authority = { $account } : demandez à l’autorité où elle en est, { $da
 due-own = { $account } : votre propre date, { $date }, { $distance }
 due-again = { $account } : voyez si cela tient toujours, { $date }, { $distance } ; c’est notre suggestion
 
+## L’horloge
+
+clock-set-back = D’après l’horloge de cet ordinateur, nous sommes le { $today }, et le { $last } est déjà noté. Rien n’a été noté ; remettez l’horloge à l’heure, ou indiquez le jour avec --on.
+
 ## Fichiers
 
 file-written = Écrit : { $file }

@@ -88,6 +88,16 @@ fn announced(account: &Account, sent: Date) -> Option<Date> {
     account.history.iter().filter(announces).map(|event| event.on).filter(|on| *on >= sent).min()
 }
 
+/// What an extension would become that is announced on this day; `None` where the facts know of none.
+pub fn announced_on(
+    guide: &Guide,
+    list: &Checklist,
+    account: &Account,
+    day: Date,
+) -> Option<Result<Deadline, TooLate>> {
+    deadline::extended_in(region(guide, list)?, sent_on(account)?, day)
+}
+
 /// What became of an announced extension; `None` where none was announced, or where the facts know of none.
 pub fn extension(region: &Region, account: &Account) -> Option<Result<Deadline, TooLate>> {
     let sent = sent_on(account)?;

@@ -249,3 +249,28 @@ fn a_proof_that_is_not_what_it_was_is_said_and_listed() {
     assert_eq!(with(&list, "bundle -o full").code, 1);
     assert_eq!(with(&list, "bundle").code, 2);
 }
+
+#[test]
+fn an_extension_counts_only_in_time_and_a_clock_set_back_is_said() {
+    for (on, standing, part) in [
+        ("2026-11-16", Some(Standing::Extended), "Announced in time"),
+        ("2026-11-17", None, "The first period had ended on 16 November 2026"),
+    ] {
+        let mut hands = Shelves::default();
+        let line = format!("reply instagram-1 extension-announced --on {on}");
+        let ran = ran_with(&overdue("FR"), "en", &mut hands, &line);
+        assert!(ran.code == 0 && ran.out.contains(part), "{}", ran.out);
+        assert_eq!(hands.list.accounts[0].history[1].standing, standing);
+    }
+    let mut list = overdue("FR");
+    list.accounts[0].history[0].on = date(2026, 11, 30);
+    for line in
+        ["sent instagram-1", "reply instagram-1 received", "proof instagram-1 a.png", "mark instagram-1 session"]
+    {
+        let mut hands = Shelves::default();
+        let ran = ran_with(&list, "en", &mut hands, line);
+        assert!(ran.code == 1 && ran.err.contains("30 November 2026"), "{line}: {}", ran.err);
+        assert_eq!(hands.list, list, "{line}");
+    }
+    assert_eq!(with(&list, "proof instagram-1 a.png --on 2026-11-20").code, 0);
+}

@@ -1,6 +1,6 @@
 //! `optout reply`: what came back, and what to do now.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use jiff::civil::Date;
 
@@ -49,12 +49,14 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
     if let Some(extended) = extended {
         writeln!(out, "{}", extension(call, extended))?;
     }
-    for part in ["means", "do"].map(|part| format!("reply-{}.{part}", reply.id)) {
-        if call.words.has(&part) {
-            writeln!(out, "{}", call.say(&part, &[]))?;
-        }
-    }
+    advice(call, &reply.id, out)?;
     Ok(0)
+}
+
+/// What a reply means, and what to do now.
+fn advice(call: &Call, reply: &str, out: &mut dyn Write) -> io::Result<()> {
+    let parts = ["means", "do"].map(|part| format!("reply-{reply}.{part}"));
+    parts.iter().filter(|part| call.words.has(part)).try_for_each(|part| writeln!(out, "{}", call.say(part, &[])))
 }
 
 /// What an announced extension comes to.

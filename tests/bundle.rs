@@ -30,7 +30,13 @@ fn checks(folder: &Path, list: &str) -> Option<bool> {
 #[test]
 fn the_sums_hold_and_a_changed_file_is_found() {
     let sent = Event::new(date(2026, 11, 25), What::Sent);
-    let letter = LetterText { kind: "form".into(), language: "en".into(), own: false, body: Arc::from("I object.\n") };
+    let letter = LetterText {
+        kind: "form".into(),
+        on: Some(date(2026, 11, 25)),
+        language: "en".into(),
+        own: false,
+        body: Arc::from("I object.\n"),
+    };
     let account = Account {
         id: "instagram-1".into(),
         platform: "instagram".into(),
@@ -42,7 +48,8 @@ fn the_sums_hold_and_a_changed_file_is_found() {
     let list = Checklist { version: 1, person, accounts: vec![account], ..Checklist::default() };
     let guide = Guide::open(Texts::embedded());
     let words = guide.words("en");
-    let report = Report { guide: &guide, words: &words, list: &list, account: None, today: date(2026, 12, 1) };
+    let report =
+        Report { guide: &guide, words: &words, list: &list, account: None, today: date(2026, 12, 1), proofs: None };
     let folder = tempfile::tempdir().unwrap();
     for file in bundle(&report) {
         let path = folder.path().join(&file.name);
@@ -51,7 +58,7 @@ fn the_sums_hold_and_a_changed_file_is_found() {
     }
     let Some(good) = checks(folder.path(), "SHA256SUMS") else { return };
     assert!(good, "sha256sum finds every file as it was");
-    fs::write(folder.path().join("texts/instagram-1-form.txt"), "I object!\n").unwrap();
+    fs::write(folder.path().join("texts/instagram-1-form-2026-11-25.txt"), "I object!\n").unwrap();
     assert_eq!(checks(folder.path(), "SHA256SUMS"), Some(false), "a changed file is found");
 }
 

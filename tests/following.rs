@@ -140,6 +140,7 @@ fn a_complaint_is_offered_two_days_after_the_end() {
     assert_eq!((person.at(), stands(&person)), ("waiting", Standing::Reminded));
     let kept = person.account("instagram-1").letters.clone();
     assert!(kept.len() == 1 && kept[0].kind == "reminder" && !kept[0].own, "{kept:?}");
+    assert_eq!(kept[0].on, Some(date(2026, 12, 4)));
     for (day, at) in [(4, "letters"), (5, "letters"), (6, "follow")] {
         person.send(Msg::Today(date(2026, 12, day)));
         person.press("Esc Enter t 4");
@@ -207,4 +208,25 @@ fn a_proof_is_noted_with_its_sum_and_the_report_is_written() {
     });
     let written: Vec<_> = written.collect();
     assert_eq!(written, [("optout-report-instagram-1.md", true), ("optout-report-instagram-1.html", true)]);
+}
+
+#[test]
+fn a_second_reminder_leaves_the_first_as_it_was_sent() {
+    let mut person = person_on(date(2026, 12, 4));
+    for (day, end) in [(4, "My first end."), (5, "My second end.")] {
+        person.send(Msg::Today(date(2026, 12, day)));
+        person.press("Esc Esc Enter t 3");
+        assert_eq!(person.at(), "follow");
+        person.press("Tab ^End").typed(end).press("Esc");
+        assert!(person.says().contains(end));
+        person = person.again();
+        person.send(Msg::Today(date(2026, 12, day)));
+        person.press("Enter t 3 Enter");
+        assert_eq!((person.at(), stands(&person)), ("waiting", Standing::Reminded));
+    }
+    let kept = &person.account("instagram-1").letters;
+    let said: Vec<_> =
+        kept.iter().map(|letter| (letter.on.unwrap().day(), letter.body.contains("My first end."))).collect();
+    assert_eq!(said, [(4, true), (5, false)]);
+    assert!(kept[1].body.contains("My second end."));
 }

@@ -29,7 +29,7 @@ fn note(name: &str) -> Change {
 }
 
 fn letter(kind: &str, body: &str) -> Change {
-    let letter = LetterText { kind: kind.into(), language: String::new(), own: true, body: Arc::from(body) };
+    let letter = LetterText { kind: kind.into(), on: None, language: String::new(), own: true, body: Arc::from(body) };
     Change::Letter { account: "a".into(), letter }
 }
 

@@ -138,6 +138,10 @@ impl Hands for Errands<'_> {
         digest::digest(file)
     }
 
+    fn write_new(&mut self, file: &Path, text: &str) -> Result<PathBuf, Why> {
+        export::write_file(file, text)
+    }
+
     fn everyone(&mut self) -> Vec<Person> {
         let read = |path: PathBuf| {
             let wanted = Wanted { file: Some(path), person: None, ..self.wanted.clone() };

@@ -34,6 +34,8 @@ pub fn run(command: &Command, built_in: Guide, wanted: &Wanted, language: &str) 
         today: wanted.today.unwrap_or_else(clock::today),
         file: &file,
         look: look(wanted, kept.list.settings.ascii, &palettes),
+        person: wanted.person.as_deref(),
+        lang: wanted.lang.as_deref(),
     };
     let mut errands = Errands { kept: &kept, wanted, words: &words, faults };
     let (mut out, mut err) = (io::stdout().lock(), io::stderr().lock());
@@ -81,7 +83,16 @@ pub fn completed(arguments: &[OsString], guide: &Guide, language: &str) -> Resul
         let kept = Wanted::of(Default::default()).and_then(|wanted| start::checklist(&wanted, &words));
         let list = kept.map(|kept| kept.list).unwrap_or_default();
         let (file, look) = (Clean::default(), Look::default());
-        let call = Call { guide, list: &list, words: &words, today: clock::today(), file: &file, look };
+        let call = Call {
+            guide,
+            list: &list,
+            words: &words,
+            today: clock::today(),
+            file: &file,
+            look,
+            person: None,
+            lang: None,
+        };
         complete::command(&call)
     };
     let asked = CompleteEnv::with_factory(command).var(complete::VARIABLE).try_complete(arguments, None);

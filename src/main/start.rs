@@ -28,6 +28,8 @@ pub struct Wanted {
     pub content: Option<PathBuf>,
     /// `--lang`, `OPTOUT_LANG`.
     pub language: Option<String>,
+    /// `--lang` as it stands, which a letter can be written in.
+    pub lang: Option<String>,
     /// `--practice`.
     pub practice: bool,
     /// `--plain`, `OPTOUT_PLAIN`.
@@ -58,6 +60,7 @@ impl Wanted {
             file: globals.file,
             person: globals.person,
             content: globals.content.or_else(|| set("OPTOUT_CONTENT").map(PathBuf::from)),
+            lang: globals.lang.clone(),
             language: globals.lang.or_else(|| set("OPTOUT_LANG").map(|tag| tag.to_string_lossy().into_owned())),
             practice: globals.practice,
             plain: globals.plain || set("OPTOUT_PLAIN").is_some_and(|value| value != "0"),

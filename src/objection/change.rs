@@ -56,7 +56,8 @@ pub enum Change {
         /// What.
         event: Event,
     },
-    /// A text of an account's own, in place of the last one of its kind.
+    /// A text of an account's own, in place of the draft of its kind. What was sent stays; the same text sent twice on a day is
+    /// one.
     Letter {
         /// Account id.
         account: String,
@@ -70,7 +71,11 @@ pub enum Change {
 impl Change {
     /// Whether it only carries text that is being typed, and may wait a moment.
     pub fn is_draft(&self) -> bool {
-        matches!(self, Change::Text(_) | Change::Letter { .. })
+        match self {
+            Change::Text(_) => true,
+            Change::Letter { letter, .. } => letter.on.is_none(),
+            _ => false,
+        }
     }
 }
 
@@ -289,13 +294,18 @@ fn set_mark(marks: &mut Vec<(String, Mark)>, step: &str, mark: Option<Mark>, mis
 fn set_letter(list: &mut Checklist, account: &str, letter: &LetterText) {
     let Some((account, at, misread)) = find(list, account) else { return };
     let at = below(&at, "letter");
-    let Some(index) = account.letters.iter().rposition(|known| known.kind == letter.kind) else {
+    if account.letters.contains(letter) {
+        return;
+    }
+    let meant = |known: &LetterText| known.kind == letter.kind && known.is_draft();
+    let Some(index) = account.letters.iter().rposition(meant) else {
         opened(misread, &at);
         account.letters.push(letter.clone());
         return;
     };
     let at = below(&at, &number(misread, &at, index).to_string());
     let known = &mut account.letters[index];
+    put(&mut known.on, letter.on, misread, &below(&at, "on"));
     put(&mut known.language, letter.language.clone(), misread, &below(&at, "language"));
     put(&mut known.own, letter.own, misread, &below(&at, "own"));
     put(&mut known.body, letter.body.clone(), misread, &below(&at, "body"));

@@ -205,12 +205,22 @@ impl What {
 pub struct LetterText {
     /// `objection`, `supplement`, `reminder`, `company-complaint`, `complaint`, or `form` for the text of a form.
     pub kind: String,
+    /// The day on which it was sent, as it stands here; a draft has none.
+    pub on: Option<Date>,
     /// Its language, a tag.
     pub language: String,
     /// Edited by hand: never overwritten.
     pub own: bool,
     /// The text.
     pub body: Arc<str>,
+}
+
+impl LetterText {
+    /// Whether it may be replaced by a later text of its kind. A text that was sent is evidence; one without a day that nobody
+    /// edited is one too, from files in which texts as sent had no day.
+    pub fn is_draft(&self) -> bool {
+        self.on.is_none() && self.own
+    }
 }
 
 impl Checklist {
@@ -233,6 +243,22 @@ impl Checklist {
 }
 
 impl Account {
+    /// The draft of a letter of this kind; there is one at most.
+    pub fn draft(&self, kind: &str) -> Option<&LetterText> {
+        self.letters.iter().rfind(|letter| letter.kind == kind && letter.is_draft())
+    }
+
+    /// The texts that left the house, in the order in which they did: those with a day, and from older files those whose
+    /// sending is in the history.
+    pub fn sent_texts(&self) -> impl Iterator<Item = &LetterText> {
+        let told = |kind: &str| {
+            self.history.iter().any(|event| event.what == What::Letter && event.kind.as_deref() == Some(kind))
+        };
+        let dated = |kind: &str| self.letters.iter().any(|letter| letter.kind == kind && letter.on.is_some());
+        let older = move |letter: &LetterText| !letter.own || (told(&letter.kind) && !dated(&letter.kind));
+        self.letters.iter().filter(move |letter| letter.on.is_some() || older(letter))
+    }
+
     /// The mark of this step.
     pub fn mark(&self, step: &str) -> Option<Mark> {
         self.steps.iter().find(|(id, _)| id == step).map(|(_, mark)| *mark)

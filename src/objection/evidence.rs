@@ -31,12 +31,79 @@ pub struct Report<'a> {
     pub account: Option<&'a str>,
     /// The day of the report.
     pub today: Date,
+    /// What has become of the files that were noted as proofs, where somebody looked.
+    pub proofs: Option<&'a [Checked]>,
+}
+
+/// A file that was noted as a proof, looked at again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checked {
+    /// Its path, as it was noted.
+    pub path: String,
+    /// Its sum, as it was noted.
+    pub sha256: Option<String>,
+    /// What became of it.
+    pub fate: Fate,
+}
+
+/// What became of a proof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It has the sum that was noted.
+    Same,
+    /// It has another sum.
+    Changed,
+    /// It is there, and no sum was noted.
+    Unproven,
+    /// It is not there, or cannot be read.
+    Gone,
+}
+
+impl Fate {
+    /// Its id in words and JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Fate::Same => "same",
+            Fate::Changed => "changed",
+            Fate::Unproven => "unproven",
+            Fate::Gone => "gone",
+        }
+    }
+
+    /// What became of a proof with this sum, by the sum that its file has now.
+    pub fn of(noted: Option<&str>, now: Option<&str>) -> Fate {
+        match (noted, now) {
+            (_, None) => Fate::Gone,
+            (None, Some(_)) => Fate::Unproven,
+            (Some(noted), Some(now)) if noted.eq_ignore_ascii_case(now) => Fate::Same,
+            (Some(_), Some(_)) => Fate::Changed,
+        }
+    }
+}
+
+/// The proofs to look at: each path with the sum that was noted for it, once.
+pub fn proofs<'a>(list: &'a Checklist, account: Option<&str>) -> Vec<(&'a str, Option<&'a str>)> {
+    let accounts = list.accounts.iter().filter(|known| account.is_none_or(|id| id == known.id));
+    let mut all = Vec::new();
+    for (event, path) in accounts.flat_map(gather::proof_events) {
+        let proof = (path, event.sha256.as_deref());
+        if !all.contains(&proof) {
+            all.push(proof);
+        }
+    }
+    all
 }
 
 impl<'a> Report<'a> {
     fn accounts(&self) -> impl Iterator<Item = &'a super::checklist::Account> {
         let only = self.account;
         self.list.accounts.iter().filter(move |account| only.is_none_or(|id| id == account.id))
+    }
+
+    /// What became of a proof; `None` where nobody looked.
+    fn fate(&self, path: &str, sha256: Option<&str>) -> Option<Fate> {
+        let same = |known: &&Checked| known.path == path && known.sha256.as_deref() == sha256;
+        self.proofs?.iter().find(same).map(|known| known.fate)
     }
 }
 

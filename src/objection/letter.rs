@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use super::checklist::{Account, Checklist};
 use crate::guide::ground::{AskKind, Ground};
 use crate::guide::place::{Controller, Regime};
@@ -22,6 +24,9 @@ pub struct Recipe<'a> {
     /// For a form's box, not for a letter.
     pub short: bool,
 }
+
+/// An answer that no question asks for: a sentence of the person's own, which stands behind the ground as it is.
+pub const OWN_WORDS: &str = "own-words";
 
 /// Which text an account needs.
 pub fn purpose(account: &Account) -> &'static str {
@@ -99,7 +104,11 @@ fn paragraph(words: &Words, ground: &Ground, recipe: &Recipe) -> String {
             text += &words.string(&format!("ground-{}-{}.say", ground.id, ask.id), &[("answer", Arg::Text(answer))]);
         }
     }
-    text
+    if let Some(own) = answers.and_then(|answers| answers.get(OWN_WORDS)).map(|own| own.trim()) {
+        text.push(' ');
+        text += own;
+    }
+    text.trim_end().to_owned()
 }
 
 /// The controller that answers for a platform in the person's region.
@@ -109,36 +118,44 @@ pub fn controller<'g>(guide: &'g Guide, list: &Checklist, account: &Account) -> 
     guide.controllers().iter().find(|controller| controller.id == *id)
 }
 
-/// The objection as a letter: sender, controller's address, place for date, subject, text, closing.
-pub fn letter(guide: &Guide, words: &Words, list: &Checklist, account: &Account, body: &str, date: &str) -> String {
+/// The objection as a letter: sender, controller's address, date, subject, text, closing. Without a name a blank stands for it.
+pub fn letter(guide: &Guide, words: &Words, list: &Checklist, account: &Account, body: &str, day: Date) -> String {
     let law = regime(guide, list).id();
     let person = &list.person;
-    let sender = [&person.name, &person.email].into_iter().flatten().cloned().collect::<Vec<_>>().join("\n");
+    let name = person.name.clone().unwrap_or_else(|| words.string("letter-blank-name", &[]));
+    let sender = [Some(name.clone()), person.email.clone()].into_iter().flatten().collect::<Vec<_>>().join("\n");
     let to = super::letters::controllers(guide, list, account);
     let address = to.iter().map(|controller| controller.address.join("\n")).collect::<Vec<_>>().join("\n\n");
-    let platform = words.string(&format!("platform-{}", account.platform), &[]);
-    let identify = match &account.handle {
-        Some(handle) => words
-            .string("letter-objection-identify", &[("platform", Arg::Text(&platform)), ("handle", Arg::Text(handle))]),
-        None => words.string("letter-objection-identify.no-handle", &[("platform", Arg::Text(&platform))]),
-    };
     let said = |id: &str| words.string(id, &[]);
     [
         sender,
         address,
-        date.to_owned(),
+        super::letters::date(words, day),
         said("letter-objection-subject"),
         said("letter-objection-salutation"),
-        identify,
+        identify(words, account),
         body.to_owned(),
         said(&format!("letter-objection-answer.{law}")),
         said("letter-closing"),
-        person.name.clone().unwrap_or_default(),
+        name,
     ]
     .into_iter()
     .filter(|part| !part.is_empty())
     .collect::<Vec<_>>()
     .join("\n\n")
+}
+
+/// Which account it is about; where it is about none of one's own, what it is about.
+fn identify(words: &Words, account: &Account) -> String {
+    if account.whose != Whose::Own || purpose(account) == "others-posts" {
+        return super::letters::about(words, account);
+    }
+    let platform = words.string(&format!("platform-{}", account.platform), &[]);
+    let platform = ("platform", Arg::Text(platform.as_str()));
+    match &account.handle {
+        Some(handle) => words.string("letter-objection-identify", &[platform, ("handle", Arg::Text(handle))]),
+        None => words.string("letter-objection-identify.no-handle", &[platform]),
+    }
 }
 
 /// Something in a text that a person may not want to send.
@@ -166,10 +183,13 @@ impl Warning {
 /// Digits in a row, spaces and the usual separators between them allowed, that look like a number of a person's own.
 const LONG_NUMBER: usize = 8;
 
+/// More signs than a blank has; what is longer in brackets is text.
+const LONGEST_BLANK: usize = 40;
+
 /// What to look at before a text is sent.
 pub fn warnings(text: &str) -> Vec<Warning> {
     let mut found = Vec::new();
-    if has_blank(text) {
+    if !blanks(text).is_empty() {
         found.push(Warning::Blank);
     }
     let mut digits = 0;
@@ -191,18 +211,22 @@ pub fn warnings(text: &str) -> Vec<Warning> {
     found
 }
 
-fn has_blank(text: &str) -> bool {
-    let bracketed = |open: char, close: char| {
-        text.split(open).skip(1).any(|rest| {
-            rest.split(close).next().is_some_and(|inside| {
-                inside.len() < rest.len()
-                    && !inside.is_empty()
-                    && inside.chars().count() <= 40
-                    && !inside.contains('\n')
-            })
+/// The blanks that were left in a text, as they stand there.
+pub fn blanks(text: &str) -> Vec<&str> {
+    let bracketed = |(open, close): (char, char)| {
+        text.match_indices(open).filter_map(move |(at, _)| {
+            let rest = &text[at + open.len_utf8()..];
+            let inside = &rest[..rest.find(close)?];
+            let short = (1..=LONGEST_BLANK).contains(&inside.chars().count()) && !inside.contains('\n');
+            short.then(|| &text[at..at + open.len_utf8() + inside.len() + close.len_utf8()])
         })
     };
-    text.contains("___") || text.contains("XXX") || bracketed('[', ']') || bracketed('{', '}') || bracketed('<', '>')
+    let drawn = ["___", "XXX"].into_iter().filter(|drawn| text.contains(drawn));
+    let mut all: Vec<&str> =
+        [('[', ']'), ('{', '}'), ('<', '>')].into_iter().flat_map(bracketed).chain(drawn).collect();
+    let mut seen = std::collections::BTreeSet::new();
+    all.retain(|blank| seen.insert(*blank));
+    all
 }
 
 /// Signs of a text as a form counts them: UTF-16 code units, with a line break as one.

@@ -4,7 +4,9 @@ mod dates;
 
 use jiff::civil::Date;
 
-pub use self::dates::{Coming, Dates, EXTENSION, answer_due, dates, extension, next_date, sent_on, since};
+pub use self::dates::{
+    Coming, Dates, EXTENSION, announced_on, answer_due, coming, dates, extension, next_date, sent_on, since,
+};
 use super::checklist::{Account, Checklist, Mark};
 use super::standing::{Standing, standing};
 use crate::guide::Guide;

@@ -182,6 +182,8 @@ pub enum Why {
     NoMailer,
     /// There is no such file, or it is none.
     NoFile(Clean),
+    /// There is something of that name already.
+    Taken(Clean),
     /// No editor is set, or it could not be started.
     NoEditor(Clean),
     /// Something else, in the system's words.
@@ -206,6 +208,7 @@ impl Why {
             Why::NoBrowser => "error-no-browser",
             Why::NoMailer => "error-no-mailer",
             Why::NoFile(_) => "error-no-file",
+            Why::Taken(_) => "error-taken",
             Why::NoEditor(_) => "error-no-editor",
             Why::Other(_) => "error-other",
         }
@@ -220,6 +223,7 @@ impl Why {
             | Why::Disk(text)
             | Why::Unreadable(text)
             | Why::NoFile(text)
+            | Why::Taken(text)
             | Why::NoEditor(text)
             | Why::Other(text) => text.clone(),
             _ => Clean::default(),

@@ -199,7 +199,7 @@ impl Turn<'_> {
     /// Keeps the text on the page as it stands, for its purpose.
     pub fn keep_text(&mut self, own: bool) {
         if let Place::Follow(_, kind) = self.model.at {
-            return super::pages::follow::keep(self, kind, own);
+            return super::pages::follow::keep(self, kind);
         }
         let (Some(account), Some(editor)) = (self.account(), &self.model.editor) else { return };
         let purpose = letter::purpose(&account);

@@ -1,10 +1,10 @@
-//! A folder with the built-in content, for whoever wants to start from it.
+//! Files and folders that a command was told to write: the built-in content to start from, a letter, a bundle.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::storage::{Disk, Storage};
-use super::trouble::why;
+use super::trouble::{shown, why};
 use crate::walkthrough::effect::Why;
 
 /// Writes files, by name and text, into a folder, which is made where there is none. What is there already stays.
@@ -18,6 +18,22 @@ pub fn write_folder(folder: &Path, files: &[(&str, &str)]) -> Result<(), Why> {
         return Err(why(&io::ErrorKind::AlreadyExists.into(), folder));
     }
     files.iter().try_for_each(|(name, text)| write(&folder.join(name), text)).map_err(|error| why(&error, folder))
+}
+
+/// Writes a text into a file that is not there yet, for its owner alone, and gives its whole path.
+///
+/// # Errors
+/// Where there is something of that name already, and where it cannot be written; then nothing is left of it.
+pub fn write_file(path: &Path, text: &str) -> Result<PathBuf, Why> {
+    let path = std::path::absolute(path).map_err(|error| why(&error, path))?;
+    let mut file = Disk.create_new(&path).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Why::Taken(shown(&path)),
+        _ => why(&error, path.parent().unwrap_or(&path)),
+    })?;
+    let written = Disk.write(&mut file, text.as_bytes()).and_then(|()| Disk.sync(&file));
+    // Half a letter is none.
+    written.inspect_err(|_| drop(Disk.remove(&path))).map_err(|error| why(&error, &path))?;
+    Ok(path)
 }
 
 fn write(path: &Path, text: &str) -> io::Result<()> {

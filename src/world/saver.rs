@@ -67,7 +67,10 @@ type Draft = (String, String);
 fn draft(change: &Change) -> Option<(Draft, &Arc<str>)> {
     match change {
         Change::Text(text) => Some(((String::new(), text.purpose.clone()), &text.body)),
-        Change::Letter { account, letter } => Some(((account.clone(), letter.kind.clone()), &letter.body)),
+        // What was sent is no draft: nothing takes its place.
+        Change::Letter { account, letter } if change.is_draft() => {
+            Some(((account.clone(), letter.kind.clone()), &letter.body))
+        }
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 
+mod after;
 mod doing;
 mod keeping;
 mod shell;

@@ -132,6 +132,29 @@ fn a_real_bash_completes_an_account() {
 }
 
 #[test]
+fn a_real_bash_completes_letters_and_reasons() {
+    let home = Home::new();
+    home.well("account add instagram");
+    for (typed, wanted) in [
+        ("letter rem", "reminder"),
+        ("letter reminder in", "instagram-1"),
+        ("letter objection --ground expec", "expectation"),
+        ("report in", "instagram-1"),
+    ] {
+        let words: Vec<_> = typed.split(' ').collect();
+        let script = format!(
+            "source FILE; COMP_WORDS=(optout {typed}); COMP_CWORD={}; COMP_TYPE=9; \
+             fn=$(complete -p optout | sed 's/.*-F \\([^ ]*\\).*/\\1/'); $fn optout {} ''; echo \"${{COMPREPLY[@]}}\"",
+            words.len(),
+            words[words.len() - 1],
+        );
+        if let Some(said) = shell(&home, "bash", &["--norc"], &script) {
+            assert_eq!(said.trim(), wanted, "{typed}");
+        }
+    }
+}
+
+#[test]
 fn a_real_fish_completes_an_account() {
     let home = Home::new();
     home.well("account add instagram");

@@ -76,7 +76,8 @@ fn page(mut files: Files, country: &str, language: &str) -> String {
     let line = ["optout", "guide", "pic", "--country", country, "--route", "pic-menus"];
     let Some(Command::Guide(wanted)) = help::read(line, &words).unwrap().command else { panic!("another command") };
     let (list, file) = (Checklist::default(), Clean::line("checklist.toml"));
-    let call = Call { guide: &guide, list: &list, words: &words, today: TODAY, file: &file, look: Look::default() };
+    let (look, person, lang) = (Look::default(), None, None);
+    let call = Call { guide: &guide, list: &list, words: &words, today: TODAY, file: &file, look, person, lang };
     let mut out = Vec::new();
     assert_eq!(guide_command::run(&call, &wanted, &mut out).unwrap(), 0);
     String::from_utf8(out).unwrap()

@@ -46,8 +46,8 @@ letter-not-asked =
 letter-stop = Bitte stellen Sie diese Verarbeitung jetzt ein und bestätigen Sie mir das.
 
 letter-restriction =
-    .gdpr = Solange geprüft wird, wessen Gründe überwiegen, verlange ich die Einschränkung nach Art. 18 Abs. 1 Buchst. d DSGVO, und zwar nur für die Entwicklung und Verbesserung von KI.
-    .uk-gdpr = Solange geprüft wird, wessen Gründe überwiegen, verlange ich die Einschränkung nach Art. 18 Abs. 1 Buchst. d der britischen DSGVO (UK GDPR), und zwar nur für die Entwicklung und Verbesserung von KI.
+    .gdpr = Solange nicht feststeht, ob Ihre berechtigten Gründe überwiegen, verlange ich die Einschränkung der Verarbeitung nach Art. 18 Abs. 1 Buchst. d DSGVO, und zwar nur für die Entwicklung und Verbesserung von KI.
+    .uk-gdpr = Solange nicht feststeht, ob Ihre berechtigten Gründe überwiegen, verlange ich die Einschränkung der Verarbeitung nach Art. 18 Abs. 1 Buchst. d der britischen DSGVO (UK GDPR), und zwar nur für die Entwicklung und Verbesserung von KI.
 
 # How a text of ours cites it: by this a text that was kept is known to ask for restriction.
 letter-restriction-cited =
@@ -63,8 +63,8 @@ letter-period-extended =
     .uk-gdpr = Eine Verlängerung wurde angekündigt; nach meiner Rechnung ist die verlängerte Frist am { $due } abgelaufen. Mir wurde nicht mitgeteilt, was auf meinen Widerspruch hin veranlasst wurde.
 
 letter-period-late =
-    .gdpr = Am { $announced } wurde eine Verlängerung angekündigt. Die erste Frist war da bereits am { $end } abgelaufen, sodass sie nach Art. 12 Abs. 3 DSGVO nichts daran ändert.
-    .uk-gdpr = Am { $announced } wurde eine Verlängerung angekündigt. Nach meiner Rechnung war die erste Frist da bereits am { $end } abgelaufen, sodass sie nichts daran ändert.
+    .gdpr = Am { $announced } wurde eine Verlängerung angekündigt. Die erste Frist war da bereits am { $end } abgelaufen; die Ankündigung verlängert sie nach Art. 12 Abs. 3 DSGVO nicht.
+    .uk-gdpr = Am { $announced } wurde eine Verlängerung angekündigt. Nach meiner Rechnung war die erste Frist da bereits am { $end } abgelaufen; die Ankündigung verlängert sie nicht.
     .fadp = Am { $announced } wurde eine Verlängerung angekündigt. Die erste Frist war da bereits am { $end } abgelaufen.
     .lgpd = Am { $announced } wurde eine Verlängerung angekündigt. Die erste Frist war da bereits am { $end } abgelaufen.
     .other = Am { $announced } wurde eine Verlängerung angekündigt. Die erste Frist war da bereits am { $end } abgelaufen.
@@ -139,21 +139,21 @@ letter-complaint-subject =
 letter-complaint-open =
     .gdpr = ich beschwere mich nach Art. 77 DSGVO. Die Angaben folgen in fünf Punkten.
     .uk-gdpr = ich beschwere mich nach Abschnitt 165 des Data Protection Act 2018. Die Angaben folgen in fünf Punkten.
-    .fadp = ich zeige nach Art. 49 des Schweizer Bundesgesetzes über den Datenschutz (DSG) eine Verletzung des Datenschutzes an. Mir ist bekannt, dass eine Anzeige mich nicht zur Partei macht. Die Angaben folgen in fünf Punkten.
+    .fadp = ich zeige Ihnen nach Art. 49 des Schweizer Bundesgesetzes über den Datenschutz (DSG) eine Bearbeitung von Daten an, die gegen Datenschutzvorschriften verstoßen könnte. Mir ist bekannt, dass eine Anzeige mich nicht zur Partei macht. Die Angaben folgen in fünf Punkten.
     .lgpd = ich wende mich als betroffene Person an Sie, nachdem ich mich an den Verantwortlichen gewandt habe. Die Angaben folgen in fünf Punkten.
     .other = ich beschwere mich nach dem Datenschutzrecht des Ortes, an dem ich lebe. Die Angaben folgen in fünf Punkten.
 
-letter-complaint-item-1 = 1. Wer sich beschwert
+letter-complaint-item-1 = 1. Wer sich an Sie wendet
 letter-complaint-item-2 = 2. Für wen
 letter-complaint-item-3 = 3. Gegen wen
 letter-complaint-item-4 = 4. Worum es geht
 letter-complaint-item-5 = 5. Was ich zuvor verlangt habe und was daraus wurde
 
-letter-complaint-residence = Mein Wohnsitzland: { $country }
+letter-complaint-residence = Wohnsitzland: { $country }
 
 letter-complaint-for =
-    .own = Ich beschwere mich für mich selbst. Keine Einrichtung und keine andere Person vertritt mich.
-    .child = Ich beschwere mich als Elternteil im Namen meines Kindes. Keine Einrichtung vertritt uns.
+    .own = Ich handle für mich selbst. Keine Einrichtung und keine andere Person vertritt mich.
+    .child = Ich handle als Elternteil im Namen meines Kindes. Keine Einrichtung vertritt uns.
 
 letter-complaint-against = Das für die Verarbeitung verantwortliche Unternehmen ist:
     .several = Zwei Unternehmen sind für die Verarbeitung verantwortlich, das erste für den Dienst und das zweite für die KI-Funktionen darin:
@@ -170,24 +170,24 @@ letter-complaint-what =
 letter-complaint-silent =
     .gdpr = Nach meiner Auffassung verstößt das gegen Art. 12 Abs. 3 und 4 und Art. 21 Abs. 1 DSGVO: Innerhalb der Frist wurde mir weder mitgeteilt, was auf meinen Widerspruch hin veranlasst wurde, noch warum nichts veranlasst wurde.
     .uk-gdpr = Nach meiner Auffassung verstößt das gegen Art. 12 und Art. 21 Abs. 1 der britischen DSGVO (UK GDPR): Mir wurde weder mitgeteilt, was auf meinen Widerspruch hin veranlasst wurde, noch warum nichts veranlasst wurde.
-    .fadp = Nach meiner Auffassung ist meine Persönlichkeit verletzt: Mir wurde weder mitgeteilt, dass die Bearbeitung eingestellt ist, noch wodurch sie gerechtfertigt ist.
+    .fadp = Nach meiner Auffassung ist meine Persönlichkeit widerrechtlich verletzt: Mir wurde weder mitgeteilt, dass die Bearbeitung eingestellt ist, noch wodurch sie gerechtfertigt ist.
     .lgpd = Mir wurde weder mitgeteilt, dass die Verarbeitung eingestellt ist, noch warum sie weitergeht.
     .other = Mir wurde weder mitgeteilt, dass die Verarbeitung eingestellt ist, noch warum sie weitergeht.
 
 letter-complaint-refused =
     .gdpr = Nach meiner Auffassung verstößt das gegen Art. 21 Abs. 1 DSGVO: Mein Widerspruch wurde abgelehnt, und zwingende schutzwürdige Gründe, die meine Interessen überwiegen, wurden mir nicht nachgewiesen.
     .uk-gdpr = Nach meiner Auffassung verstößt das gegen Art. 21 Abs. 1 der britischen DSGVO (UK GDPR): Mein Widerspruch wurde abgelehnt, und zwingende schutzwürdige Gründe, die meine Interessen überwiegen, wurden mir nicht nachgewiesen.
-    .fadp = Nach meiner Auffassung ist meine Persönlichkeit verletzt: Mein Widerspruch wurde abgelehnt, und ein Rechtfertigungsgrund, der trägt, wurde mir nicht nachgewiesen.
+    .fadp = Nach meiner Auffassung ist meine Persönlichkeit widerrechtlich verletzt: Mein Widerspruch wurde abgelehnt, und ein Rechtfertigungsgrund, der trägt, wurde mir nicht nachgewiesen.
     .lgpd = Mein Widerspruch wurde abgelehnt. Nach meiner Auffassung entspricht das dem Gesetz nicht.
     .other = Mein Widerspruch wurde abgelehnt. Nach meiner Auffassung entspricht das dem Gesetz nicht.
 
 letter-complaint-going-on = Eine Entscheidung über meinen Widerspruch habe ich bisher nicht erhalten.
 
 letter-complaint-restriction =
-    .gdpr = Ich habe auch die Einschränkung nach Art. 18 Abs. 1 Buchst. d DSGVO verlangt, und zwar nur für die Entwicklung und Verbesserung von KI.
-    .uk-gdpr = Ich habe auch die Einschränkung nach Art. 18 Abs. 1 Buchst. d der britischen DSGVO (UK GDPR) verlangt, und zwar nur für die Entwicklung und Verbesserung von KI.
+    .gdpr = Ich habe auch die Einschränkung der Verarbeitung nach Art. 18 Abs. 1 Buchst. d DSGVO verlangt, und zwar nur für die Entwicklung und Verbesserung von KI.
+    .uk-gdpr = Ich habe auch die Einschränkung der Verarbeitung nach Art. 18 Abs. 1 Buchst. d der britischen DSGVO (UK GDPR) verlangt, und zwar nur für die Entwicklung und Verbesserung von KI.
 
-letter-complaint-request = Ich habe mich zuerst an das Unternehmen gewandt: Mein Widerspruch ist vom { $sent }. Das ist geschehen:
+letter-complaint-request = Ich habe mich zuerst an das Unternehmen gewandt, mit meinem Widerspruch vom { $sent }. Das ist geschehen:
 
 letter-complaint-company =
     .done = Am { $on } habe ich mich nach Abschnitt 164A des Data Protection Act 2018 bei dem Unternehmen selbst beschwert.
@@ -205,7 +205,7 @@ letter-complaint-forward =
 
 letter-enclosures = Anlagen:
     .none = Anlagen: keine
-letter-enclosure = { $file }, vom { $date }
+letter-enclosure = { $file } vom { $date }
 letter-enclosure-text = ein Text, den ich abgeschickt habe
 letter-enclosure-form = der Text, den ich in das Formular eingefügt habe
 letter-enclosure-objection = mein Widerspruch

@@ -31,7 +31,7 @@ privacy-beside = Beside it lie a lock, and copies of the last days, one a day, s
 privacy-clipboard = What you copy goes to your clipboard, and from there wherever you paste it.
 privacy-offline = optout never goes online: it sends nothing, counts nothing and looks for no newer version.
 privacy-opened = A link opens in your browser when you ask for it. What you do there is between you and Meta.
-privacy-delete = To delete everything, delete the file, what bears its name beside it, and the folder of copies.
+privacy-delete = optout forget lists everything that lies here, and with --yes deletes it. By hand, delete the file, what bears its name beside it, and the folder of copies.
 
 ## What the program knows
 

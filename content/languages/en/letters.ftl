@@ -46,8 +46,8 @@ letter-not-asked =
 letter-stop = Please stop this processing now and confirm this to me.
 
 letter-restriction =
-    .gdpr = While it is being checked whose grounds weigh more, I ask for restriction under article 18(1)(d) GDPR, for developing and improving AI only.
-    .uk-gdpr = While it is being checked whose grounds weigh more, I ask for restriction under article 18(1)(d) of the UK GDPR, for developing and improving AI only.
+    .gdpr = While it is being verified whether your legitimate grounds prevail, I ask for restriction of processing under article 18(1)(d) GDPR, for developing and improving AI only.
+    .uk-gdpr = While it is being verified whether your legitimate grounds prevail, I ask for restriction of processing under article 18(1)(d) of the UK GDPR, for developing and improving AI only.
 
 # How a text of ours cites it: by this a text that was kept is known to ask for restriction.
 letter-restriction-cited =
@@ -80,7 +80,7 @@ letter-supplement-open =
     .refused = On { $sent } I objected to the processing of personal data for developing and improving AI. On { $answered } this was refused. I uphold my objection, and with this letter I add to it.
     .plain = On { $sent } I objected to the processing of personal data for developing and improving AI. With this letter I add to my objection.
 
-letter-supplement-first-day = My objection counts from the day on which I sent it. This letter is no new request.
+letter-supplement-first-day = My objection counts from the day on which I sent it. This letter is not a new request.
 
 letter-supplement-prompts = My objection does not depend on prompts, or on a picture of what an AI has answered. It is directed against the use of data for developing and improving AI, and not against a particular answer.
 
@@ -139,24 +139,24 @@ letter-complaint-subject =
 letter-complaint-open =
     .gdpr = I lodge a complaint under article 77 GDPR. Its particulars follow in five items.
     .uk-gdpr = I make a complaint under section 165 of the Data Protection Act 2018. Its particulars follow in five items.
-    .fadp = I report an infringement of data protection under article 49 of the Swiss Federal Act on Data Protection. I know that a report does not make me a party. The particulars follow in five items.
+    .fadp = I report to you, under article 49 of the Swiss Federal Act on Data Protection, a processing of data that may violate data protection regulations. I know that a report does not make me a party. The particulars follow in five items.
     .lgpd = I petition you as a data subject, after having turned to the controller. The particulars follow in five items.
     .other = I make a complaint under the data protection law of the place where I live. Its particulars follow in five items.
 
-letter-complaint-item-1 = 1. Who complains
+letter-complaint-item-1 = 1. Who is writing to you
 letter-complaint-item-2 = 2. For whom
 letter-complaint-item-3 = 3. Against whom
 letter-complaint-item-4 = 4. What it is about
 letter-complaint-item-5 = 5. The request that went before, and what came of it
 
-letter-complaint-residence = I live here: { $country }
+letter-complaint-residence = Country of residence: { $country }
 
 letter-complaint-for =
-    .own = I complain for myself. No body and no other person represents me.
-    .child = I complain as a parent, on behalf of my child. No body represents us.
+    .own = I act for myself. No body and no other person represents me.
+    .child = I act as a parent, on behalf of my child. No body represents us.
 
-letter-complaint-against = The company that answers for the processing is:
-    .several = Two companies answer for the processing, the first for the service and the second for the AI features in it:
+letter-complaint-against = The company responsible for the processing (the controller) is:
+    .several = Two companies are responsible for the processing (controllers), the first for the service and the second for the AI features in it:
 
 letter-complaint-reading = This company has its seat in Ireland and answers for users where I live. I therefore read article 3(1) GDPR so that the Regulation applies.
 
@@ -184,10 +184,10 @@ letter-complaint-refused =
 letter-complaint-going-on = I have no decision on my objection so far.
 
 letter-complaint-restriction =
-    .gdpr = I also asked for restriction under article 18(1)(d) GDPR, for developing and improving AI only.
-    .uk-gdpr = I also asked for restriction under article 18(1)(d) of the UK GDPR, for developing and improving AI only.
+    .gdpr = I also asked for restriction of processing under article 18(1)(d) GDPR, for developing and improving AI only.
+    .uk-gdpr = I also asked for restriction of processing under article 18(1)(d) of the UK GDPR, for developing and improving AI only.
 
-letter-complaint-request = I turned to the company first: my objection is of { $sent }. This is what has happened:
+letter-complaint-request = I turned to the company first, with my objection of { $sent }. This is what has happened:
 
 letter-complaint-company =
     .done = I complained to the company itself on { $on }, under section 164A of the Data Protection Act 2018.

@@ -31,7 +31,7 @@ privacy-beside = À côté se trouvent un verrou et des sauvegardes des derniers
 privacy-clipboard = Ce que vous copiez va dans votre presse-papiers, puis là où vous le collez.
 privacy-offline = optout ne se connecte jamais à internet : il n’envoie rien, ne compte rien et ne cherche aucune version plus récente.
 privacy-opened = Un lien s’ouvre dans votre navigateur quand vous le demandez. Ce que vous y faites se passe entre vous et Meta.
-privacy-delete = Pour tout supprimer, supprimez ce fichier, ceux qui portent son nom à côté de lui, et le dossier des sauvegardes.
+privacy-delete = optout forget liste tout ce qui se trouve ici, et le supprime avec --yes. À la main, supprimez ce fichier, ceux qui portent son nom à côté de lui, et le dossier des sauvegardes.
 
 ## Ce que le programme connaît
 

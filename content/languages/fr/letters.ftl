@@ -50,8 +50,8 @@ letter-not-asked =
 letter-stop = Je vous prie d’arrêter ce traitement dès maintenant et de me le confirmer.
 
 letter-restriction =
-    .gdpr = Tant que l’on vérifie quels motifs pèsent le plus, je demande la limitation prévue à l’article 18, paragraphe 1, point d), du RGPD, uniquement pour le développement et l’amélioration de l’IA.
-    .uk-gdpr = Tant que l’on vérifie quels motifs pèsent le plus, je demande la limitation prévue à l’article 18, paragraphe 1, point d), du RGPD britannique (UK GDPR), uniquement pour le développement et l’amélioration de l’IA.
+    .gdpr = Pendant que l’on vérifie si vos motifs légitimes prévalent, je demande la limitation du traitement prévue à l’article 18, paragraphe 1, point d), du RGPD, uniquement pour le développement et l’amélioration de l’IA.
+    .uk-gdpr = Pendant que l’on vérifie si vos motifs légitimes prévalent, je demande la limitation du traitement prévue à l’article 18, paragraphe 1, point d), du RGPD britannique (UK GDPR), uniquement pour le développement et l’amélioration de l’IA.
 
 # Notre façon de la citer : c’est à cela qu’un texte conservé montre qu’il demande la limitation.
 letter-restriction-cited =
@@ -67,8 +67,8 @@ letter-period-extended =
     .uk-gdpr = Une prolongation m’a été annoncée ; selon mon calcul, le délai prolongé a pris fin le { $due }. Je n’ai reçu aucune information sur les mesures prises à la suite de mon opposition.
 
 letter-period-late =
-    .gdpr = Le { $announced }, une prolongation a été annoncée. Le premier délai avait alors déjà pris fin, le { $end } ; selon l’article 12, paragraphe 3, du RGPD, elle ne repousse donc pas la date.
-    .uk-gdpr = Le { $announced }, une prolongation a été annoncée. Selon mon calcul, le premier délai avait alors déjà pris fin, le { $end } ; elle ne repousse donc pas la date.
+    .gdpr = Le { $announced }, une prolongation a été annoncée. Le premier délai avait alors déjà pris fin, le { $end } ; selon l’article 12, paragraphe 3, du RGPD, elle ne repousse donc pas l’échéance.
+    .uk-gdpr = Le { $announced }, une prolongation a été annoncée. Selon mon calcul, le premier délai avait alors déjà pris fin, le { $end } ; elle ne repousse donc pas l’échéance.
     .fadp = Le { $announced }, une prolongation a été annoncée. Le premier délai avait alors déjà pris fin, le { $end }.
     .lgpd = Le { $announced }, une prolongation a été annoncée. Le premier délai avait alors déjà pris fin, le { $end }.
     .other = Le { $announced }, une prolongation a été annoncée. Le premier délai avait alors déjà pris fin, le { $end }.
@@ -81,7 +81,7 @@ letter-supplement-subject = Complément à mon opposition du { $sent } à l’ut
 
 letter-supplement-open =
     .asked = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, un complément m’a été demandé. Par cette lettre, je complète mon opposition.
-    .refused = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, cela m’a été refusé. Je maintiens mon opposition et la complète par cette lettre.
+    .refused = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, mon opposition a été rejetée. Je la maintiens et la complète par cette lettre.
     .plain = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Par cette lettre, je complète mon opposition.
 
 letter-supplement-first-day = Mon opposition compte à partir du jour de son envoi. Cette lettre n’est pas une nouvelle demande.
@@ -89,8 +89,8 @@ letter-supplement-first-day = Mon opposition compte à partir du jour de son env
 letter-supplement-prompts = Mon opposition ne dépend ni de requêtes saisies dans une IA, ni d’une image de ce qu’une IA a répondu. Elle vise l’utilisation de données pour le développement et l’amélioration de l’IA, et non une réponse en particulier.
 
 letter-supplement-identity =
-    .gdpr = Je vous ai écrit en tant que personne concernée par les données. Selon l’article 12, paragraphe 6, du RGPD, davantage ne peut être demandé qu’en cas de doutes raisonnables sur mon identité. Si vous en avez, je vous prie de les nommer et de m’indiquer le minimum qui suffirait à les lever.
-    .uk-gdpr = Je vous ai écrit en tant que personne concernée par les données. Davantage ne peut être demandé qu’en cas de doutes raisonnables sur mon identité. Si vous en avez, je vous prie de les nommer et de m’indiquer le minimum qui suffirait à les lever.
+    .gdpr = Je vous ai écrit en tant que personne concernée par les données. Selon l’article 12, paragraphe 6, du RGPD, des informations supplémentaires ne peuvent être demandées qu’en cas de doutes raisonnables quant à mon identité. Si vous en avez, je vous prie de les nommer et de m’indiquer le minimum qui suffirait à les lever.
+    .uk-gdpr = Je vous ai écrit en tant que personne concernée par les données. Des informations supplémentaires ne peuvent être demandées qu’en cas de doutes raisonnables quant à mon identité. Si vous en avez, je vous prie de les nommer et de m’indiquer le minimum qui suffirait à les lever.
     .fadp = Je vous ai écrit en tant que personne concernée par les données. Si vous doutez de mon identité, je vous prie de nommer vos doutes et de m’indiquer le minimum qui suffirait à les lever.
     .lgpd = Je vous ai écrit en tant que personne concernée par les données. Si vous doutez de mon identité, je vous prie de nommer vos doutes et de m’indiquer le minimum qui suffirait à les lever.
     .other = Je vous ai écrit en tant que personne concernée par les données. Si vous doutez de mon identité, je vous prie de nommer vos doutes et de m’indiquer le minimum qui suffirait à les lever.
@@ -131,38 +131,38 @@ letter-company-ask =
 
 letter-company-next = Si cela ne règle pas l’affaire, j’ai l’intention de m’adresser à l’autorité de régulation au titre de l’article 165 de la même loi.
 
-# Plainte auprès de l’autorité, en cinq points.
+# Réclamation auprès de l’autorité, en cinq points.
 
 letter-complaint-subject =
     .gdpr = Réclamation au titre de l’article 77 du RGPD : mon opposition à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA par Meta
     .uk-gdpr = Réclamation au titre de l’article 165 de la loi britannique Data Protection Act 2018 : mon opposition à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA par Meta
     .fadp = Dénonciation au titre de l’article 49 de la loi fédérale suisse sur la protection des données (LPD) : mon opposition à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA par Meta
     .lgpd = Requête d’une personne concernée contre un responsable du traitement : mon opposition à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA par Meta
-    .other = Plainte : mon opposition à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA par Meta
+    .other = Réclamation : mon opposition à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA par Meta
 
 letter-complaint-open =
     .gdpr = J’introduis une réclamation au titre de l’article 77 du RGPD. En voici les éléments, en cinq points.
     .uk-gdpr = J’introduis une réclamation au titre de l’article 165 de la loi britannique Data Protection Act 2018. En voici les éléments, en cinq points.
-    .fadp = Je dénonce une violation de la protection des données au titre de l’article 49 de la loi fédérale suisse sur la protection des données (LPD). Je sais qu’une dénonciation ne me donne pas la qualité de partie. En voici les éléments, en cinq points.
+    .fadp = Je vous signale, au titre de l’article 49 de la loi fédérale suisse sur la protection des données (LPD), un traitement de données qui pourrait être contraire aux dispositions de protection des données. Je sais qu’une dénonciation ne me donne pas la qualité de partie. En voici les éléments, en cinq points.
     .lgpd = Je vous saisis en tant que personne concernée, après avoir écrit au responsable du traitement. Voici les éléments de ma requête, en cinq points.
-    .other = Je porte plainte au titre de la loi sur la protection des données du lieu où je vis. En voici les éléments, en cinq points.
+    .other = J’adresse une réclamation au titre de la loi sur la protection des données du lieu où je vis. En voici les éléments, en cinq points.
 
-letter-complaint-item-1 = 1. Qui porte plainte
+letter-complaint-item-1 = 1. Qui s’adresse à vous
 letter-complaint-item-2 = 2. Pour qui
 letter-complaint-item-3 = 3. Contre qui
 letter-complaint-item-4 = 4. De quoi il s’agit
 letter-complaint-item-5 = 5. La demande qui a précédé, et ce qui en est résulté
 
-letter-complaint-residence = Je vis ici : { $country }
+letter-complaint-residence = Pays de résidence : { $country }
 
 letter-complaint-for =
     .own = J’agis pour moi-même. Aucun organisme ni aucune autre personne ne me représente.
     .child = J’agis en tant que parent, au nom de mon enfant. Aucun organisme ne nous représente.
 
-letter-complaint-against = L’entreprise qui répond du traitement est :
-    .several = Deux entreprises répondent du traitement, la première pour le service et la seconde pour les fonctions d’IA qui s’y trouvent :
+letter-complaint-against = L’entreprise responsable du traitement est :
+    .several = Deux entreprises sont responsables du traitement, la première pour le service et la seconde pour les fonctions d’IA qui s’y trouvent :
 
-letter-complaint-reading = Cette entreprise a son siège en Irlande et répond aux utilisateurs là où je vis. Je lis donc l’article 3, paragraphe 1, du RGPD en ce sens que le règlement s’applique.
+letter-complaint-reading = Cette entreprise a son siège en Irlande et est responsable envers les utilisateurs là où je vis. Je lis donc l’article 3, paragraphe 1, du RGPD en ce sens que le règlement s’applique.
 
 letter-complaint-what =
     .gdpr = L’entreprise traite des données à caractère personnel aux fins du développement et de l’amélioration de l’IA et invoque des intérêts légitimes (article 6, paragraphe 1, point f), du RGPD). J’y ai fait opposition au titre de l’article 21, paragraphe 1, du RGPD, pour des raisons tenant à ma situation particulière. Elle ne peut alors poursuivre que si elle démontre des motifs légitimes et impérieux qui prévalent sur mes intérêts, mes droits et mes libertés.
@@ -174,24 +174,24 @@ letter-complaint-what =
 letter-complaint-silent =
     .gdpr = À mon avis, cela viole l’article 12, paragraphes 3 et 4, et l’article 21, paragraphe 1, du RGPD : dans le délai, il ne m’a été indiqué ni ce qui a été fait à la suite de mon opposition, ni pourquoi rien n’a été fait.
     .uk-gdpr = À mon avis, cela viole les articles 12 et 21, paragraphe 1, du RGPD britannique (UK GDPR) : il ne m’a été indiqué ni ce qui a été fait à la suite de mon opposition, ni pourquoi rien n’a été fait.
-    .fadp = À mon avis, ma personnalité est atteinte : il ne m’a été indiqué ni que le traitement a cessé, ni ce qui le justifie.
+    .fadp = À mon avis, il est porté une atteinte illicite à ma personnalité : il ne m’a été indiqué ni que le traitement a cessé, ni ce qui le justifie.
     .lgpd = Il ne m’a été indiqué ni que le traitement a cessé, ni pourquoi il se poursuit.
     .other = Il ne m’a été indiqué ni que le traitement a cessé, ni pourquoi il se poursuit.
 
 letter-complaint-refused =
     .gdpr = À mon avis, cela viole l’article 21, paragraphe 1, du RGPD : mon opposition a été refusée, et aucun motif légitime et impérieux qui prévaudrait sur mes intérêts ne m’a été démontré.
     .uk-gdpr = À mon avis, cela viole l’article 21, paragraphe 1, du RGPD britannique (UK GDPR) : mon opposition a été refusée, et aucun motif légitime et impérieux qui prévaudrait sur mes intérêts ne m’a été démontré.
-    .fadp = À mon avis, ma personnalité est atteinte : mon opposition a été refusée, et aucun motif justificatif valable ne m’a été démontré.
+    .fadp = À mon avis, il est porté une atteinte illicite à ma personnalité : mon opposition a été refusée, et aucun motif justificatif valable ne m’a été démontré.
     .lgpd = Mon opposition a été refusée. À mon avis, cela n’est pas conforme à la loi.
     .other = Mon opposition a été refusée. À mon avis, cela n’est pas conforme à la loi.
 
 letter-complaint-going-on = Je n’ai reçu aucune décision sur mon opposition jusqu’ici.
 
 letter-complaint-restriction =
-    .gdpr = J’ai aussi demandé la limitation prévue à l’article 18, paragraphe 1, point d), du RGPD, uniquement pour le développement et l’amélioration de l’IA.
-    .uk-gdpr = J’ai aussi demandé la limitation prévue à l’article 18, paragraphe 1, point d), du RGPD britannique (UK GDPR), uniquement pour le développement et l’amélioration de l’IA.
+    .gdpr = J’ai aussi demandé la limitation du traitement prévue à l’article 18, paragraphe 1, point d), du RGPD, uniquement pour le développement et l’amélioration de l’IA.
+    .uk-gdpr = J’ai aussi demandé la limitation du traitement prévue à l’article 18, paragraphe 1, point d), du RGPD britannique (UK GDPR), uniquement pour le développement et l’amélioration de l’IA.
 
-letter-complaint-request = J’ai d’abord écrit à l’entreprise : mon opposition est du { $sent }. Voici ce qui s’est passé :
+letter-complaint-request = J’ai d’abord adressé mon opposition à l’entreprise, le { $sent }. Voici ce qui s’est passé :
 
 letter-complaint-company =
     .done = Le { $on }, j’ai adressé une réclamation à l’entreprise elle-même, au titre de l’article 164A de la loi britannique Data Protection Act 2018.
@@ -202,7 +202,7 @@ letter-complaint-ask =
     .uk-gdpr = Je vous prie d’examiner cette réclamation, de veiller à ce qu’il soit donné suite à mon opposition, et de me tenir au courant de l’avancement et de l’issue.
     .fadp = Je vous prie d’examiner l’affaire et de veiller au respect de mon opposition expresse.
     .lgpd = Je vous prie d’examiner cette requête et de veiller à ce qu’il soit donné suite à mon opposition.
-    .other = Je vous prie d’examiner cette plainte et de veiller à ce qu’il soit donné suite à mon opposition.
+    .other = Je vous prie d’examiner cette réclamation et de veiller à ce qu’il soit donné suite à mon opposition.
 
 letter-complaint-forward =
     .gdpr = Dans la mesure où une autre autorité est chef de file, je vous prie de lui transmettre la réclamation et de rester mon interlocuteur (articles 56 et 60 du RGPD).
@@ -227,7 +227,7 @@ history-letter-objection = J’ai envoyé mon opposition par lettre.
 history-letter-supplement = J’ai envoyé un complément.
 history-letter-reminder = J’ai envoyé une relance.
 history-letter-company-complaint = J’ai adressé une réclamation à l’entreprise.
-history-letter-complaint = J’ai porté plainte auprès de l’autorité.
+history-letter-complaint = J’ai adressé une réclamation à l’autorité.
 history-reply = Une réponse est arrivée.
 history-reply-sent = Une réponse est arrivée qui ne décide de rien.
 history-reply-received = L’entreprise a confirmé avoir reçu mon opposition.

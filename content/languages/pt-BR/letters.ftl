@@ -45,8 +45,8 @@ letter-not-asked =
 letter-stop = Peço que cessem esse tratamento agora e que me confirmem isso.
 
 letter-restriction =
-    .gdpr = Enquanto se verifica quais motivos pesam mais, peço a limitação prevista no artigo 18, n.º 1, alínea d, do GDPR, somente para o desenvolvimento e o aprimoramento de IA.
-    .uk-gdpr = Enquanto se verifica quais motivos pesam mais, peço a limitação prevista no artigo 18, n.º 1, alínea d, do UK GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+    .gdpr = Enquanto se verifica se os motivos legítimos da empresa prevalecem, peço a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+    .uk-gdpr = Enquanto se verifica se os motivos legítimos da empresa prevalecem, peço a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do UK GDPR, somente para o desenvolvimento e o aprimoramento de IA.
 
 # O modo como um texto nosso a cita: por ele se reconhece que um texto guardado pede a limitação.
 letter-restriction-cited =
@@ -142,17 +142,17 @@ letter-complaint-open =
     .lgpd = Apresento esta petição como titular dos dados, depois de ter procurado o controlador. Seguem os seus elementos, em cinco pontos.
     .other = Apresento uma reclamação com base na lei de proteção de dados do lugar onde vivo. Seguem os seus elementos, em cinco pontos.
 
-letter-complaint-item-1 = 1. Quem reclama
+letter-complaint-item-1 = 1. Quem se dirige a esta autoridade
 letter-complaint-item-2 = 2. Por quem
 letter-complaint-item-3 = 3. Contra quem
 letter-complaint-item-4 = 4. De que se trata
 letter-complaint-item-5 = 5. O pedido que veio antes, e o que resultou dele
 
-letter-complaint-residence = País onde vivo: { $country }
+letter-complaint-residence = País de residência: { $country }
 
 letter-complaint-for =
-    .own = Reclamo em meu próprio nome. Nenhuma entidade e nenhuma outra pessoa me representa.
-    .child = Reclamo como mãe ou pai, em nome da criança. Nenhuma entidade nos representa.
+    .own = Ajo em meu próprio nome. Nenhuma entidade e nenhuma outra pessoa me representa.
+    .child = Ajo como mãe ou pai, em nome da criança. Nenhuma entidade nos representa.
 
 letter-complaint-against = A empresa que responde pelo tratamento é:
     .several = Duas empresas respondem pelo tratamento, a primeira pelo serviço e a segunda pelos recursos de IA que há nele:
@@ -162,7 +162,7 @@ letter-complaint-reading = Essa empresa tem sede na Irlanda e responde pelos usu
 letter-complaint-what =
     .gdpr = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA e invoca interesses legítimos (artigo 6, n.º 1, alínea f, do GDPR). Opus-me a isso com base no artigo 21, n.º 1, do GDPR, por motivos decorrentes da minha situação particular. Ela só pode então prosseguir se demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades.
     .uk-gdpr = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA e invoca interesses legítimos. Opus-me a isso com base no artigo 21, n.º 1, do UK GDPR, por motivos decorrentes da minha situação particular. Ela só pode então prosseguir se demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades.
-    .fadp = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA. Opus-me expressamente a isso com base no artigo 30, alínea 2, letra b, da Lei Federal Suíça de Proteção de Dados. Ela só pode então prosseguir com uma justificativa nos termos do artigo 31, mesmo com dados que eu tornei públicos.
+    .fadp = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA. Opus-me expressamente a isso com base no artigo 30, parágrafo 2, letra b, da Lei Federal Suíça de Proteção de Dados. Ela só pode então prosseguir com uma justificativa nos termos do artigo 31, mesmo com dados que eu tornei públicos.
     .lgpd = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA sem o meu consentimento. Opus-me a isso com base no artigo 18, § 2º, da Lei Geral de Proteção de Dados (LGPD).
     .other = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA. Opus-me a isso com base na lei de proteção de dados do lugar onde vivo.
 
@@ -183,10 +183,10 @@ letter-complaint-refused =
 letter-complaint-going-on = Até agora não recebi uma decisão sobre a minha oposição.
 
 letter-complaint-restriction =
-    .gdpr = Pedi também a limitação prevista no artigo 18, n.º 1, alínea d, do GDPR, somente para o desenvolvimento e o aprimoramento de IA.
-    .uk-gdpr = Pedi também a limitação prevista no artigo 18, n.º 1, alínea d, do UK GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+    .gdpr = Pedi também a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+    .uk-gdpr = Pedi também a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do UK GDPR, somente para o desenvolvimento e o aprimoramento de IA.
 
-letter-complaint-request = Procurei primeiro a empresa: minha oposição é de { $sent }. Isto é o que aconteceu:
+letter-complaint-request = Procurei primeiro a empresa, com a minha oposição de { $sent }. Isto é o que aconteceu:
 
 letter-complaint-company =
     .done = Em { $on }, apresentei uma reclamação à própria empresa, com base na seção 164A do Data Protection Act 2018.

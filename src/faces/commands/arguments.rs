@@ -5,8 +5,10 @@ use std::path::PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+mod after;
 mod doing;
 
+pub use self::after::*;
 pub use self::doing::*;
 
 /// The whole command line.
@@ -79,6 +81,8 @@ pub enum Command {
     Status(Status),
     /// The one next action.
     Next,
+    /// What is due or coming.
+    Due(Due),
     /// The way, as one page.
     Guide(Guide),
     /// What the program knows.
@@ -95,6 +99,12 @@ pub enum Command {
     Covered(Covered),
     /// A file that proves something.
     Proof(Proof),
+    /// A letter.
+    Letter(Letter),
+    /// What was done, fit for an authority.
+    Report(Report),
+    /// The report and all that belongs to it.
+    Bundle(Bundle),
     /// A value of one's own.
     Set(Set),
     /// To the clipboard.

@@ -26,6 +26,10 @@ pub struct Call<'a> {
     pub file: &'a Clean,
     /// How the answer may look.
     pub look: Look<'a>,
+    /// What `--person` names.
+    pub person: Option<&'a str>,
+    /// What `--lang` names, for what is written in more languages than the program speaks.
+    pub lang: Option<&'a str>,
 }
 
 /// How an answer may look.
@@ -63,12 +67,12 @@ pub struct Found {
     pub ignored: Vec<Clean>,
 }
 
-/// Why a command could not do what it was asked for.
+/// Why a command could not do what it was asked for, or what there is to say beside its answer.
 #[derive(Debug)]
 pub enum Stop {
     /// In words, for stderr.
     Said {
-        /// 1 could not, 2 wrong use.
+        /// 0 done, 1 could not, 2 wrong use, 3 something is due.
         code: u8,
         /// What is said.
         lines: Vec<Clean>,
@@ -85,6 +89,11 @@ impl From<io::Error> for Stop {
 
 /// An exit code, or why not.
 pub type Done = Result<u8, Stop>;
+
+/// Done with this code, and something to say on stderr where there is.
+pub fn noted(code: u8, lines: Vec<Clean>) -> Done {
+    if lines.is_empty() { Ok(code) } else { Err(Stop::Said { code, lines }) }
+}
 
 impl<'a> Call<'a> {
     /// The platform with this id.

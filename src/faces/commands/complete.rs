@@ -1,5 +1,5 @@
 //! What a shell is told when it asks what can come next: besides commands and flags the ids of accounts, steps, replies,
-//! platforms, routes, forms and countries.
+//! platforms, routes, forms, reasons and countries.
 
 use clap::{Arg, Command};
 use clap_complete::engine::{ArgValueCandidates, CompletionCandidate, PathCompleter};
@@ -26,6 +26,7 @@ struct Values {
     forms: Vec<String>,
     countries: Vec<String>,
     languages: Vec<String>,
+    grounds: Vec<String>,
 }
 
 impl Values {
@@ -45,6 +46,7 @@ impl Values {
             forms: all.iter().flat_map(|platform| &platform.forms).map(|form| form.id.clone()).collect(),
             countries: guide.regions().iter().map(|region| region.country.clone()).collect(),
             languages: guide.languages().into_iter().map(str::to_owned).collect(),
+            grounds: guide.grounds().iter().map(|ground| ground.id.clone()).collect(),
         }
     }
 
@@ -57,6 +59,7 @@ impl Values {
             (_, "platform") => self.platforms.clone(),
             (_, "route") => self.routes.clone(),
             (_, "form") => self.forms.clone(),
+            (_, "ground") => self.grounds.clone(),
             (_, "country") => self.countries.clone(),
             (_, "lang" | "app_lang") => self.languages.clone(),
             ("set", "key") => set::keys(),
@@ -85,7 +88,9 @@ fn completed(arg: Arg, id: &str, all: Option<Vec<String>>) -> Arg {
             let candidates = move || all.iter().map(CompletionCandidate::new).collect();
             arg.add(ArgValueCandidates::new(candidates))
         }
-        (None, "file" | "proof") => arg.add(clap_complete::engine::ArgValueCompleter::new(PathCompleter::file())),
+        (None, "file" | "proof" | "ics" | "output") => {
+            arg.add(clap_complete::engine::ArgValueCompleter::new(PathCompleter::file()))
+        }
         (None, "dir" | "content") => arg.add(clap_complete::engine::ArgValueCompleter::new(PathCompleter::dir())),
         (None, _) => arg,
     }

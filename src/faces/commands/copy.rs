@@ -5,30 +5,37 @@ use std::io::Write;
 use super::arguments::{Copy as Wanted, Field};
 use super::call::{Call, Done, Stop};
 use super::hands::{Copied, Hands};
-use super::note::listed;
+use crate::clean::Clean;
 use crate::guide::Arg;
 use crate::objection::checklist::Account;
 use crate::objection::{letter, plan};
 use crate::walkthrough::effect::{Clip, How, What};
 
 pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
-    let account = wanted.account.as_deref().map(|id| call.account(id)).transpose()?;
+    let meant = || call.meant(wanted.account.as_deref(), "copy-which");
+    // A name that is none is told, whatever is copied.
+    wanted.account.as_deref().map(|id| call.account(id)).transpose()?;
     let (what, text) = match wanted.field {
         Field::Country => (What::Field(0), country(call)?),
         Field::Email => (What::Field(0), call.list.person.email.clone().ok_or_else(|| unknown(call, "email"))?),
-        Field::Text => (What::Text, text(call, account)?),
-        Field::Link => (What::Link, link(call, account)?),
+        Field::Text => (What::Text, text(call, meant()?)),
+        Field::Link => (What::Link, link(call, meant()?)?),
     };
     let copied =
         hands.copy(Clip { what, text: text.as_str().into() }).map_err(|why| call.because("copy-failed", &why))?;
+    writeln!(out, "{}", said(call, copied))?;
+    Ok(0)
+}
+
+/// How it was handed over.
+pub(super) fn said(call: &Call, copied: Copied) -> Clean {
     let word = match (copied.how, copied.proven) {
         (How::Clipboard, true) => "copy-proven",
         (How::Clipboard, false) | (How::Termux, _) => "copy-unproven",
         (How::Tmux, _) => "copy-tmux",
         (How::Terminal, _) => "copy-terminal",
     };
-    writeln!(out, "{}", call.say(word, &[("n", signs(copied))]))?;
-    Ok(0)
+    call.words.clean(word, &[("n", signs(copied))])
 }
 
 fn signs(copied: Copied) -> Arg<'static> {
@@ -45,33 +52,20 @@ fn country(call: &Call) -> Result<String, Stop> {
     Ok(call.say(&format!("region-{country}"), &[]))
 }
 
-/// The account that is meant: the one that was named, else the only one.
-fn meant<'a>(call: &Call<'a>, account: Option<&'a Account>) -> Result<&'a Account, Stop> {
-    match (account, call.list.accounts.as_slice()) {
-        (Some(account), _) | (None, [account]) => Ok(account),
-        (None, []) => Err(call.wrong("no-account-yet", &[])),
-        (None, all) => {
-            let known = listed(all.iter().map(|account| account.id.as_str()));
-            Err(call.wrong("copy-which", &[("known", Arg::Text(&known))]))
-        }
-    }
-}
-
 /// The text of the person's own, else sentences that anybody can use.
-fn text<'a>(call: &Call<'a>, account: Option<&'a Account>) -> Result<String, Stop> {
-    let purpose = letter::purpose(meant(call, account)?);
+fn text(call: &Call, account: &Account) -> String {
+    let purpose = letter::purpose(account);
     if let Some(text) = call.list.text(purpose).filter(|text| !text.body.trim().is_empty()) {
-        return Ok(text.body.to_string());
+        return text.body.to_string();
     }
     let settings = &call.list.settings;
     let own = settings.letter_language.as_deref().or(settings.app_language.as_deref());
     let words = call.guide.words(own.unwrap_or(call.words.tag()));
-    Ok(letter::prepared(&words, purpose, letter::regime(call.guide, call.list)))
+    letter::prepared(&words, purpose, letter::regime(call.guide, call.list))
 }
 
 /// The link of the form at the end of the account's way.
-fn link<'a>(call: &Call<'a>, account: Option<&'a Account>) -> Result<String, Stop> {
-    let account = meant(call, account)?;
+fn link(call: &Call, account: &Account) -> Result<String, Stop> {
     let form = plan::route(call.guide, call.list, account)
         .and_then(|route| plan::form(call.guide, account, route))
         .and_then(|form| call.guide.form_link(form));

@@ -72,6 +72,12 @@ pub trait Hands: Folders + Keeper {
     /// Where it cannot be read.
     fn digest(&mut self, file: &Path) -> Result<(PathBuf, String), Why>;
 
+    /// Writes a text into a file that is not there yet, for its owner alone, and gives its whole path.
+    ///
+    /// # Errors
+    /// Where there is a file of that name already, or it cannot be written.
+    fn write_new(&mut self, file: &Path, text: &str) -> Result<PathBuf, Why>;
+
     /// One's own checklist and those of other people.
     fn everyone(&mut self) -> Vec<Person>;
 }

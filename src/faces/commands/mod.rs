@@ -17,11 +17,14 @@ mod content_list;
 mod content_sources;
 mod copy;
 mod covered;
+mod deliver;
 mod doctor;
+mod due;
 mod forget;
 pub mod guide;
 pub mod hands;
 pub mod help;
+mod letter;
 mod link;
 mod man;
 mod mark;
@@ -29,7 +32,9 @@ mod next;
 mod note;
 mod privacy;
 mod proof;
+mod reasons;
 mod reply;
+mod report;
 mod sent;
 mod set;
 mod status;
@@ -46,13 +51,12 @@ use std::io::{ErrorKind, Write};
 
 use self::call::{Done, Stop};
 
-/// Runs a command, and gives its exit code: 0 done, 1 could not, 2 wrong use.
+/// Runs a command, and gives its exit code: 0 done, 1 could not, 2 wrong use, 3 `due` has something due.
 pub fn run(command: &Command, call: &Call, hands: &mut dyn Hands, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
-    let done = answer(command, call, hands, out).and_then(|code| {
-        out.flush()?;
-        Ok(code)
-    });
-    match done {
+    let answered = answer(command, call, hands, out);
+    // An answer may be there, and something to say about it.
+    let flushed = out.flush().map_err(Stop::from);
+    match answered.and_then(|code| flushed.map(|()| code)) {
         Ok(code) => code,
         // Whoever read the answer has read enough.
         Err(Stop::Output(error)) if error.kind() == ErrorKind::BrokenPipe => 0,
@@ -72,6 +76,7 @@ fn answer(command: &Command, call: &Call, hands: &mut dyn Hands, out: &mut dyn W
         Command::Status(wanted) if wanted.everyone => status_everyone::run(call, wanted, hands, out),
         Command::Status(wanted) => status::run(call, wanted, out),
         Command::Next => next::run(call, out),
+        Command::Due(wanted) => due::run(call, wanted, hands, out),
         Command::Guide(wanted) => guide::run(call, wanted, out),
         Command::Content(wanted) => content::run(call, wanted, hands, out),
         Command::Account(wanted) => account::run(call, wanted, hands, out),
@@ -80,6 +85,9 @@ fn answer(command: &Command, call: &Call, hands: &mut dyn Hands, out: &mut dyn W
         Command::Reply(wanted) => reply::run(call, wanted, hands, out),
         Command::Covered(wanted) => covered::run(call, wanted, hands, out),
         Command::Proof(wanted) => proof::run(call, wanted, hands, out),
+        Command::Letter(wanted) => letter::run(call, wanted, hands, out),
+        Command::Report(wanted) => report::run(call, wanted, hands, out),
+        Command::Bundle(wanted) => report::bundle(call, wanted, hands, out),
         Command::Set(wanted) => set::run(call, wanted, hands, out),
         Command::Copy(wanted) => copy::run(call, wanted, hands, out),
         Command::Link(wanted) => link::run(call, wanted, hands, out),

@@ -33,8 +33,15 @@ impl<'a> Call<'a> {
         even(&tell::account(self.words, &self.list.accounts, account))
     }
 
-    /// The day that something happened on: today, or an earlier one.
-    pub(super) fn day(&self, on: Option<Date>) -> Result<Date, Stop> {
+    /// The day that something happened to an account on: today, or an earlier one. Where more is noted already than today, and
+    /// nobody names the day, the clock may have been set back.
+    pub(super) fn day(&self, account: &Account, on: Option<Date>) -> Result<Date, Stop> {
+        let last = account.history.iter().map(|event| event.on).max();
+        if let (None, Some(last)) = (on, last.filter(|last| *last > self.today)) {
+            let [today, last] = [self.today, last].map(|day| self.words.date_full(day));
+            let args = [("today", Arg::Text(today.as_str())), ("last", Arg::Text(last.as_str()))];
+            return Err(self.could_not("clock-set-back", &args));
+        }
         let day = on.unwrap_or(self.today);
         if day > self.today {
             let day = self.words.date_full(day);

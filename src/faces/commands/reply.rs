@@ -1,6 +1,6 @@
 //! `optout reply`: what came back, and what to do now.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use jiff::civil::Date;
 
@@ -8,10 +8,11 @@ use super::arguments::Reply as Wanted;
 use super::call::{Call, Done, Stop};
 use super::hands::Hands;
 use super::note::listed;
-use crate::clean::typed;
+use crate::clean::{Clean, typed};
 use crate::guide::Arg;
 use crate::guide::reply::Reply;
 use crate::objection::checklist::{Account, Event, What};
+use crate::objection::deadline::{Deadline, TooLate};
 use crate::objection::plan;
 use crate::objection::standing::Standing;
 use crate::walkthrough::effect::Change;
@@ -22,12 +23,15 @@ const ALREADY: &str = "already-objected";
 pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
     let account = call.account(&wanted.account)?;
     let reply = reply(call, &wanted.reply)?;
-    let on = call.day(wanted.on)?;
+    let on = call.day(account, wanted.on)?;
     not_before_sending(call, account, on)?;
     let note = wanted.note.as_deref().map(|text| typed(text).trim().to_owned());
+    let extended = (reply.id == plan::EXTENSION).then(|| plan::announced_on(call.guide, call.list, account, on));
+    // An extension that was announced too late moves no date, and gives no standing.
+    let standing = reply.standing.as_deref().and_then(Standing::from_id);
     let event = Event {
         reply: Some(reply.id.clone()),
-        standing: reply.standing.as_deref().and_then(Standing::from_id),
+        standing: standing.filter(|_| matches!(extended, None | Some(Some(Ok(_))))),
         note: note.filter(|text| !text.is_empty()),
         ..Event::new(on, What::Reply)
     };
@@ -42,12 +46,33 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
     }
     let changes = events.into_iter().map(|event| Change::Event { account: account.id.clone(), event });
     call.note(hands, out, &account.id, changes.collect())?;
-    for part in ["means", "do"].map(|part| format!("reply-{}.{part}", reply.id)) {
-        if call.words.has(&part) {
-            writeln!(out, "{}", call.say(&part, &[]))?;
-        }
+    if let Some(extended) = extended {
+        writeln!(out, "{}", extension(call, extended))?;
     }
+    advice(call, &reply.id, out)?;
     Ok(0)
+}
+
+/// What a reply means, and what to do now.
+fn advice(call: &Call, reply: &str, out: &mut dyn Write) -> io::Result<()> {
+    let parts = ["means", "do"].map(|part| format!("reply-{reply}.{part}"));
+    parts.iter().filter(|part| call.words.has(part)).try_for_each(|part| writeln!(out, "{}", call.say(part, &[])))
+}
+
+/// What an announced extension comes to.
+fn extension(call: &Call, extended: Option<Result<Deadline, TooLate>>) -> Clean {
+    match extended {
+        Some(Ok(deadline)) => {
+            let day = call.words.date_full(deadline.due);
+            call.words.clean("extension-in-time", &[("date", Arg::Text(day.as_str()))])
+        }
+        Some(Err(late)) => {
+            let [announced, end] = [late.announced, late.end].map(|day| call.words.date_full(day));
+            let args = [("announced", Arg::Text(announced.as_str())), ("end", Arg::Text(end.as_str()))];
+            call.words.clean("extension-too-late", &args)
+        }
+        None => call.words.clean("extension-unknown", &[]),
+    }
 }
 
 fn reply<'g>(call: &Call<'g>, id: &str) -> Result<&'g Reply, Stop> {

@@ -146,9 +146,11 @@ fn setting(call: &Call, key: &str, value: &str) -> Result<String, Stop> {
     Err(call.wrong("set-language", &[("value", Arg::Text(value)), ("known", Arg::Text(&known))]))
 }
 
-/// The languages a setting can have. An app speaks many more than this program: those that its names are known in.
+/// The languages a setting can have. Letters are written in more than the program speaks, and an app speaks many more: those
+/// that its names are known in.
 fn languages(guide: &Guide, key: &str) -> Vec<String> {
-    let mut all: Vec<String> = guide.languages().into_iter().map(str::to_owned).collect();
+    let own = if key == "letter_language" { guide.letter_languages() } else { guide.languages() };
+    let mut all: Vec<String> = own.into_iter().map(str::to_owned).collect();
     if key == "app_language" {
         all.extend(guide.labels().iter().flat_map(|label| label.names.keys().cloned()));
         all.extend(guide.regions().iter().flat_map(|region| region.languages.iter().cloned()));

@@ -89,7 +89,8 @@ fn date(call: &Call, account: &Account) -> Value {
     })
 }
 
-fn about(coming: Coming) -> &'static str {
+/// What a date is about, by its id.
+pub(super) fn about(coming: Coming) -> &'static str {
     match coming {
         Coming::Mail => "mail",
         // How binding the day is, its kind says.

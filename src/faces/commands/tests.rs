@@ -1,5 +1,6 @@
 //! Commands: arguments → stdout, stderr, exit code.
 
+mod after;
 mod doing;
 mod shelves;
 
@@ -51,9 +52,10 @@ pub(super) fn ran_with(list: &Checklist, language: &str, folders: &mut Shelves, 
         }
     };
     folders.list = list.clone();
+    let lang = arguments.globals.lang.as_deref();
     let look = Look { palettes: &["default", "plain"], ..Look::default() };
     let file = Clean::line("checklist.toml");
-    let call = Call { guide: &guide, list, words: &words, today: TODAY, file: &file, look };
+    let call = Call { guide: &guide, list, words: &words, today: TODAY, file: &file, look, person: None, lang };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let code = run(&arguments.command.expect("a command"), &call, folders, &mut out, &mut err);
     assert_eq!(words.faults(), Vec::<String>::new(), "{line}");
@@ -95,7 +97,7 @@ fn every_command_and_every_flag_has_its_words() {
     }
     let command = help::command(&words);
     command.clone().debug_assert();
-    assert_eq!(walk(&command, "help-optout", "help", &words), 26);
+    assert_eq!(walk(&command, "help-optout", "help", &words), 30);
 }
 
 #[test]
@@ -275,6 +277,8 @@ fn a_pipe_that_closes_early_is_no_fault() {
         today: TODAY,
         file: &Clean::line("x"),
         look: Look::default(),
+        person: None,
+        lang: None,
     };
     let mut err = Vec::new();
     let code = run(&super::Command::Next, &call, &mut Shelves::default(), &mut Closed, &mut err);

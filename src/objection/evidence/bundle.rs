@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use sha2::{Digest, Sha256};
 
-use super::{Report, gather, html, json, markdown};
+use super::{Fate, Report, gather, html, json, markdown};
 use crate::clean::Clean;
 use crate::guide::Arg;
 use crate::objection::letters::date;
@@ -33,13 +33,14 @@ pub fn bundle(report: &Report) -> Vec<File> {
     files
 }
 
-/// The texts as they were kept, one file each.
+/// The texts as they were sent, one file each, named by account, kind and day.
 fn texts(report: &Report) -> Vec<File> {
     let mut taken = BTreeSet::new();
     let mut files = Vec::new();
     for account in report.accounts() {
-        for letter in &account.letters {
-            let name = free(&mut taken, &format!("{}-{}", plain(&account.id), plain(&letter.kind)));
+        for letter in account.sent_texts() {
+            let day = letter.on.map(|on| format!("-{on}")).unwrap_or_default();
+            let name = free(&mut taken, &format!("{}-{}{day}", plain(&account.id), plain(&letter.kind)));
             files.push(File { name: format!("texts/{name}.txt"), contents: letter.body.to_string() });
         }
     }
@@ -55,7 +56,9 @@ fn proofs(report: &Report) -> Vec<File> {
             let sum = event.sha256.as_deref().map(str::to_lowercase);
             let said = sum.clone().unwrap_or_else(|| report.say("report-no-sum", &[]));
             let on = date(report.words, event.on);
-            let what = format!("{said}  {}", Clean::line(path));
+            let fate = report.fate(path, event.sha256.as_deref()).filter(|fate| *fate != Fate::Same);
+            let fate = fate.map(|fate| format!("  ({})", gather::fate(report, fate))).unwrap_or_default();
+            let what = format!("{said}  {}{fate}", Clean::line(path));
             lines.push(report.say("history-line", &[("date", Arg::Text(&on)), ("what", Arg::Text(&what))]));
             let whole = sum.filter(|sum| sum.len() == 64 && sum.bytes().all(|b| b.is_ascii_hexdigit()));
             known.extend(whole.map(|sum| (sum, path)).filter(|proof| !known.contains(proof)));

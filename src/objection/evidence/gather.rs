@@ -1,6 +1,6 @@
 //! From checklist and guide to the blocks of a report.
 
-use super::{Block, Report};
+use super::{Block, Fate, Report};
 use crate::guide::{Arg, Args};
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::deadline::{Deadline, Line};
@@ -164,15 +164,17 @@ fn working(report: &Report, line: &Line) -> String {
 }
 
 fn texts(report: &Report, account: &Account) -> Vec<Block> {
-    if account.letters.is_empty() {
-        return vec![Block::Text(report.say("report-no-texts", &[]))];
-    }
     let text = |letter: &crate::objection::checklist::LetterText| {
         let kind = report.known(&format!("report-text-{}", letter.kind), "report-text-other");
         let args = [("kind", Arg::Text(kind.as_str())), ("language", Arg::Text(&letter.language))];
-        [Block::Text(report.say("report-text-heading", &args)), Block::Quoted(letter.body.to_string())]
+        let heading = match letter.on.map(|on| date(report.words, on)) {
+            Some(on) => report.say("report-text-sent", &[args[0], args[1], ("date", Arg::Text(on.as_str()))]),
+            None => report.say("report-text-heading", &args),
+        };
+        [Block::Text(heading), Block::Quoted(letter.body.to_string())]
     };
-    account.letters.iter().flat_map(text).collect()
+    let all: Vec<Block> = account.sent_texts().flat_map(text).collect();
+    if all.is_empty() { vec![Block::Text(report.say("report-no-texts", &[]))] } else { all }
 }
 
 /// Events that note a proof which has a path.
@@ -185,12 +187,21 @@ fn proofs(report: &Report, account: &Account) -> Vec<Block> {
     let rows: Vec<_> = proof_events(account)
         .map(|(event, path)| {
             let sum = event.sha256.clone().unwrap_or_else(|| report.say("report-no-sum", &[]));
-            vec![date(report.words, event.on), path.to_owned(), sum]
+            let mut row = vec![date(report.words, event.on), path.to_owned(), sum];
+            row.extend(report.fate(path, event.sha256.as_deref()).map(|fate| self::fate(report, fate)));
+            row
         })
         .collect();
     if rows.is_empty() {
         return vec![Block::Text(report.say("report-no-proofs", &[]))];
     }
-    let head = ["report-column-date", "report-column-file", "report-column-sum"].map(|id| report.say(id, &[]));
-    vec![Block::Text(report.say("report-proofs-note", &[])), Block::Table(head.to_vec(), rows)]
+    let mut head = vec!["report-column-date", "report-column-file", "report-column-sum"];
+    head.extend(report.proofs.map(|_| "report-column-fate"));
+    let head = head.into_iter().map(|id| report.say(id, &[])).collect();
+    vec![Block::Text(report.say("report-proofs-note", &[])), Block::Table(head, rows)]
+}
+
+/// What became of a proof, in words.
+pub(super) fn fate(report: &Report, fate: Fate) -> String {
+    report.say(&format!("proof-fate-{}", fate.id()), &[])
 }

@@ -48,11 +48,12 @@ fn account(report: &Report, account: &Account) -> Value {
         "controllers": companies.map(|known| json!({ "name": known.name, "address": known.address })).collect::<Vec<_>>(),
         "history": account.history.iter().map(event).collect::<Vec<_>>(),
         "dates": named.into_iter().map(|(what, deadline)| date(report, what, deadline)).collect::<Vec<_>>(),
-        "texts": account.letters.iter().map(|letter| json!({
-            "kind": letter.kind, "language": letter.language, "own": letter.own, "body": &*letter.body,
+        "texts": account.sent_texts().map(|letter| json!({
+            "kind": letter.kind, "on": letter.on.map(|on| on.to_string()), "language": letter.language, "own": letter.own, "body": &*letter.body,
         })).collect::<Vec<_>>(),
         "proofs": gather::proof_events(account).map(|(event, path)| json!({
             "path": path, "on": event.on.to_string(), "sha256": event.sha256,
+            "now": report.fate(path, event.sha256.as_deref()).map(super::Fate::id),
         })).collect::<Vec<_>>(),
     });
     let more = [

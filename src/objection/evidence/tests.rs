@@ -19,6 +19,7 @@ fn list() -> Checklist {
     };
     let letter = |kind: &str, body: &str| LetterText {
         kind: kind.into(),
+        on: (kind == "form").then_some(date(2026, 11, 25)),
         language: "fr".into(),
         own: false,
         body: Arc::from(body),
@@ -51,7 +52,7 @@ fn list() -> Checklist {
 fn with<T>(language: &str, account: Option<&str>, make: impl Fn(&Report) -> T) -> T {
     let (guide, list) = (Guide::open(Texts::embedded()), list());
     let words = guide.words(language);
-    let made = make(&Report { guide: &guide, words: &words, list: &list, account, today: TODAY });
+    let made = make(&Report { guide: &guide, words: &words, list: &list, account, today: TODAY, proofs: None });
     assert_eq!(words.faults(), [] as [String; 0]);
     made
 }
@@ -140,11 +141,11 @@ fn a_bundle_is_plain_files_with_their_sums() {
             "report.md",
             "report.html",
             "report.json",
-            "texts/instagram-1-form.txt",
-            "texts/instagram-1-form-2.txt",
+            "texts/instagram-1-form-2026-11-25.txt",
+            "texts/instagram-1-form-2026-11-25-2.txt",
             "texts/instagram-1-x.txt",
-            "texts/etc-passwd-form.txt",
-            "texts/etc-passwd-form-2.txt",
+            "texts/etc-passwd-form-2026-11-25.txt",
+            "texts/etc-passwd-form-2026-11-25-2.txt",
             "texts/etc-passwd-x.txt",
             "proofs.txt",
             "proofs.sha256",

@@ -43,7 +43,21 @@ pub(super) fn letter_kind(table: &dyn TableLike) -> Option<&str> {
     string(table, "kind")
 }
 
-/// The day of a mark or an event.
+/// Whether this is the draft of a letter of this kind, as [`LetterText::is_draft`] has it.
+pub(super) fn is_draft(table: &dyn TableLike, kind: &str) -> bool {
+    letter_kind(table) == Some(kind) && day(table).is_none() && table.get("own").and_then(Item::as_bool) == Some(true)
+}
+
+/// Whether this is that very text.
+pub(super) fn is_letter(table: &dyn TableLike, letter: &LetterText) -> bool {
+    let own = table.get("own").and_then(Item::as_bool).unwrap_or_default();
+    letter_kind(table) == Some(&letter.kind)
+        && (day(table), own) == (letter.on, letter.own)
+        && string(table, "language").unwrap_or_default() == letter.language
+        && string(table, "body").unwrap_or_default() == &*letter.body
+}
+
+/// The day of a mark, an event or a letter.
 pub(super) fn day(table: &dyn TableLike) -> Option<Date> {
     date(table.get("on")?)
 }
@@ -314,6 +328,7 @@ impl Reader {
             };
             letters.push(LetterText {
                 kind: kind.to_owned(),
+                on: self.value(table, &at, "on", date),
                 language: self.string(table, &at, "language").unwrap_or_default(),
                 own: self.flag(table, &at, "own").unwrap_or_default(),
                 body: self.body(table, &at),

@@ -132,7 +132,13 @@ fn a_new_file_has_the_shape_of_the_contract() {
             step("instagram-own-data.explanation", mark(1, true)),
             Change::Letter {
                 account: "instagram-1".into(),
-                letter: LetterText { kind: "reminder".into(), language: "fr".into(), own: false, body: "Again".into() },
+                letter: LetterText {
+                    kind: "reminder".into(),
+                    on: Some(day),
+                    language: "fr".into(),
+                    own: false,
+                    body: "Again".into(),
+                },
             },
             Change::Answer { ground: "expectation".into(), ask: "since".into(), value: Some("2009".into()) },
             Change::Person("name", Some("Léa".into())),
@@ -178,6 +184,7 @@ standing = \"accepted\"
 
 [[account.letter]]
 kind = \"reminder\"
+on = 2026-11-22
 language = \"fr\"
 body = \"\"\"
 Again\"\"\"
@@ -218,6 +225,37 @@ fn what_is_the_same_is_not_written() {
     }
     let new = check("# mine", &[Change::Person("name", Some("Ana".into()))]);
     assert_eq!(new, "# mine\nversion = 1\n\n[person]\nname = \"Ana\"");
+}
+
+#[test]
+fn what_was_sent_stays_and_a_draft_becomes_it() {
+    let letter = |on: Option<Date>, own: bool, body: &str| Change::Letter {
+        account: "instagram-1".into(),
+        letter: LetterText { kind: "reminder".into(), on, language: "fr".into(), own, body: body.into() },
+    };
+    let [first, second] = [date(2026, 12, 4), date(2027, 1, 4)];
+    // As an older version kept it: without a day, and not edited by hand.
+    let older = "[[account]]\nid = \"instagram-1\"\nplatform = \"x\"\n\n\
+        [[account.letter]]\nkind = \"reminder\"\nlanguage = \"fr\"\nbody = \"Zero\"\n";
+    let new = check(
+        older,
+        &[
+            letter(None, true, "One"),
+            letter(None, true, "One more"),
+            letter(Some(first), true, "One more"),
+            letter(Some(first), true, "One more"),
+            letter(None, true, "Two"),
+            letter(Some(second), true, "Two"),
+            letter(None, true, "Three"),
+        ],
+    );
+    let account = &read(&new).unwrap().accounts[0];
+    let kept: Vec<_> = account.letters.iter().map(|letter| (letter.on, &*letter.body)).collect();
+    assert_eq!(kept, [(None, "Zero"), (Some(first), "One more"), (Some(second), "Two"), (None, "Three")]);
+    assert_eq!(account.draft("reminder").map(|letter| &*letter.body), Some("Three"));
+    let sent: Vec<_> = account.sent_texts().map(|letter| &*letter.body).collect();
+    assert_eq!(sent, ["Zero", "One more", "Two"]);
+    assert!(new.contains("kind = \"reminder\"\non = 2026-12-04\nlanguage = \"fr\"\nown = true\nbody"), "{new}");
 }
 
 #[test]
@@ -376,8 +414,11 @@ fn event() -> impl Strategy<Value = Event> {
 }
 
 fn letter() -> impl Strategy<Value = LetterText> {
-    (prop::sample::select(vec!["reminder", "form"]), hostile(), any::<bool>(), hostile())
-        .prop_map(|(kind, language, own, body)| LetterText { kind: kind.into(), language, own, body: Arc::from(body) })
+    let kind = prop::sample::select(vec!["reminder", "form"]);
+    let body = prop_oneof![Just("same".to_owned()), hostile()];
+    (kind, maybe(day()), prop_oneof![Just("en".to_owned()), hostile()], any::<bool>(), body).prop_map(
+        |(kind, on, language, own, body)| LetterText { kind: kind.into(), on, language, own, body: Arc::from(body) },
+    )
 }
 
 fn id() -> impl Strategy<Value = String> {

@@ -313,7 +313,10 @@ fn push_event(account: Place<'_>, event: &Event, room: &mut MadeRoom) -> Option<
 }
 
 fn put_letter(mut account: Place<'_>, letter: &LetterText, room: &mut MadeRoom) -> Option<()> {
-    let meant = |place: &mut Place<'_>| read::letter_kind(place.table()) == Some(&letter.kind);
+    if account.again().entries("letter").iter_mut().any(|place| read::is_letter(place.table(), letter)) {
+        return Some(());
+    }
+    let meant = |place: &mut Place<'_>| read::is_draft(place.table(), &letter.kind);
     let known = account.again().entries("letter").iter_mut().any(meant);
     let mut place = if known {
         account.entries("letter").into_iter().rev().find_map(|mut place| meant(&mut place).then_some(place))?
@@ -331,6 +334,15 @@ fn push_letter<'a>(account: Place<'a>, letter: &LetterText, room: &mut MadeRoom)
 }
 
 fn write_letter(place: &mut Place<'_>, letter: &LetterText) {
+    if read::day(place.table()) != letter.on
+        && let Some(on) = letter.on
+    {
+        place.put("on", date(on));
+        // The day stands above the text, where it is found.
+        if let Place::Lines(_) = place {
+            ["language", "own", "body"].into_iter().for_each(|key| place.move_last(key));
+        }
+    }
     word_or_empty(place, "language", &letter.language);
     flag(place, "own", letter.own);
     body(place, &letter.body);

@@ -85,7 +85,7 @@ fn is_over(desk: &Desk) -> bool {
 
 /// Whether a text that was kept as sent asks for restriction. Nothing is reported as asked that is not on record.
 fn restriction_asked(desk: &Desk) -> bool {
-    desk.scene.account.letters.iter().any(|letter| {
+    desk.scene.account.sent_texts().any(|letter| {
         let words: Words = desk.scene.guide.words(&letter.language);
         let cited = format!("letter-restriction-cited.{}", desk.law);
         words.has_own(&cited) && letter.body.contains(&words.string(&cited, &[]))

@@ -6,7 +6,7 @@ use super::{Scene, recipient};
 use crate::clean::Clean;
 use crate::guide::place::{Authority, Region};
 use crate::guide::{Arg, Args, Words};
-use crate::objection::checklist::Whose;
+use crate::objection::checklist::{Account, Whose};
 use crate::objection::letter;
 use crate::objection::plan::Dates;
 use crate::objection::standing::Standing;
@@ -47,25 +47,9 @@ impl Desk<'_> {
         self.dates.sent.map_or_else(|| self.say("letter-blank-date", &[]), |day| self.date(day))
     }
 
-    pub(super) fn platform(&self) -> String {
-        self.say(&format!("platform-{}", self.scene.account.platform), &[])
-    }
-
     /// What the objection is about.
     pub(super) fn about(&self) -> String {
-        let platform = self.platform();
-        let handle = self.scene.account.handle.as_deref();
-        let word = match (self.scene.account.whose, handle) {
-            (Whose::OthersPosts, _) => "letter-about.others-posts",
-            _ if self.scene.account.platform == "no-account" => "letter-about.others-posts",
-            (Whose::Child, Some(_)) => "letter-about.child",
-            (Whose::Child, None) => "letter-about.child-no-handle",
-            (Whose::Page, Some(_)) => "letter-about.page",
-            (Whose::Page, None) => "letter-about.page-no-handle",
-            (Whose::Own, Some(_)) => "letter-about.account",
-            (Whose::Own, None) => "letter-about.account-no-handle",
-        };
-        self.say(word, &[("platform", Arg::Text(&platform)), ("handle", Arg::Text(handle.unwrap_or_default()))])
+        about(self.scene.words, self.scene.account)
     }
 
     /// The last sentence of each text: what it does not ask for.
@@ -89,6 +73,23 @@ impl Desk<'_> {
         parts.retain(|part| !part.is_empty());
         Clean::text(&parts.join("\n\n")).as_str().to_owned()
     }
+}
+
+/// What an objection is about, as a letter says it.
+pub fn about(words: &Words, account: &Account) -> String {
+    let platform = words.string(&format!("platform-{}", account.platform), &[]);
+    let handle = account.handle.as_deref();
+    let word = match (account.whose, handle) {
+        (Whose::OthersPosts, _) => "letter-about.others-posts",
+        _ if account.platform == "no-account" => "letter-about.others-posts",
+        (Whose::Child, Some(_)) => "letter-about.child",
+        (Whose::Child, None) => "letter-about.child-no-handle",
+        (Whose::Page, Some(_)) => "letter-about.page",
+        (Whose::Page, None) => "letter-about.page-no-handle",
+        (Whose::Own, Some(_)) => "letter-about.account",
+        (Whose::Own, None) => "letter-about.account-no-handle",
+    };
+    words.string(word, &[("platform", Arg::Text(&platform)), ("handle", Arg::Text(handle.unwrap_or_default()))])
 }
 
 /// A date as a letter writes it: letters are written in more languages than the program speaks, so they have months of

@@ -4,6 +4,7 @@ use super::date;
 use crate::guide::{Arg, Words};
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::letters::Kind;
+use crate::objection::plan::EXTENSION;
 
 /// What happened, day by day, for a letter: notes are the person's own, and proofs are enclosures.
 pub fn history(words: &Words, account: &Account) -> Vec<String> {
@@ -39,13 +40,15 @@ pub fn said(words: &Words, event: &Event) -> String {
 fn reply(words: &Words, event: &Event) -> String {
     let id = match (event.reply.as_deref(), event.standing) {
         (Some("error"), None) => "history-error".to_owned(),
+        // Announced too late, it gave no standing, and it was an announcement all the same.
+        (Some(EXTENSION), None) => "history-reply-extended".to_owned(),
         (_, Some(standing)) => format!("history-reply-{}", standing.id()),
         _ => String::new(),
     };
     words.string(if words.has(&id) { &id } else { "history-reply" }, &[])
 }
 
-/// The enclosures: each proof once, with its day, and each text that was kept.
+/// The enclosures: each proof once, with its day, and each text that was sent.
 pub fn enclosures(words: &Words, account: &Account) -> Vec<String> {
     let mut seen = Vec::new();
     let proofs = account.history.iter().filter(|event| event.what == What::Proof).filter_map(|event| {
@@ -59,10 +62,14 @@ pub fn enclosures(words: &Words, account: &Account) -> Vec<String> {
     });
     let mut all: Vec<String> = proofs.collect();
     // A complaint is not its own enclosure.
-    let texts = account.letters.iter().filter(|letter| letter.kind != Kind::Complaint.id());
+    let texts = account.sent_texts().filter(|letter| letter.kind != Kind::Complaint.id());
     all.extend(texts.map(|letter| {
         let id = format!("letter-enclosure-{}", letter.kind);
-        words.string(if words.has(&id) { &id } else { "letter-enclosure-text" }, &[])
+        let name = words.string(if words.has(&id) { &id } else { "letter-enclosure-text" }, &[]);
+        match letter.on.map(|on| date(words, on)) {
+            Some(on) => words.string("letter-enclosure", &[("file", Arg::Text(&name)), ("date", Arg::Text(&on))]),
+            None => name,
+        }
     }));
     all
 }

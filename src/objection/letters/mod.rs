@@ -14,7 +14,7 @@ mod recipient;
 use jiff::civil::Date;
 
 use self::desk::Desk;
-pub use self::desk::date;
+pub use self::desk::{about, date};
 pub use self::history::{enclosures, file_name, history, said};
 pub use self::mail::{Mailto, mailto};
 pub use self::recipient::{authorities, controllers, language_fits, law, suggested_language};

@@ -208,6 +208,7 @@ fn restriction_is_reported_only_where_a_text_that_was_kept_asks_for_it() {
         let body = letter::prepared(&words, "own-account", letter::regime(&guide, &list));
         let kept = |body: &str| LetterText {
             kind: "form".into(),
+            on: Some(date(2026, 11, 25)),
             language: language.into(),
             own: false,
             body: Arc::from(body),

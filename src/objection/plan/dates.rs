@@ -88,6 +88,16 @@ fn announced(account: &Account, sent: Date) -> Option<Date> {
     account.history.iter().filter(announces).map(|event| event.on).filter(|on| *on >= sent).min()
 }
 
+/// What an extension would become that is announced on this day; `None` where the facts know of none.
+pub fn announced_on(
+    guide: &Guide,
+    list: &Checklist,
+    account: &Account,
+    day: Date,
+) -> Option<Result<Deadline, TooLate>> {
+    deadline::extended_in(region(guide, list)?, sent_on(account)?, day)
+}
+
 /// What became of an announced extension; `None` where none was announced, or where the facts know of none.
 pub fn extension(region: &Region, account: &Account) -> Option<Result<Deadline, TooLate>> {
     let sent = sent_on(account)?;
@@ -162,13 +172,16 @@ fn after_the_end(account: &Account, dates: &mut Dates) {
 
 /// The next date of an account, and what it is about: the earlier of the person's own and the one that applies.
 pub fn next_date(guide: &Guide, list: &Checklist, account: &Account, today: Date) -> Option<(Coming, Deadline)> {
+    coming(guide, list, account, today).into_iter().next()
+}
+
+/// The date that applies to an account and the person's own, the earlier one first.
+pub fn coming(guide: &Guide, list: &Checklist, account: &Account, today: Date) -> Vec<(Coming, Deadline)> {
     let dates = dates(guide, list, account);
     let own = dates.own.clone().map(|own| (Coming::Own, own));
-    let counted = counted(standing(account), dates, today);
-    match (own, counted) {
-        (Some(own), Some(counted)) => Some(if own.1.due < counted.1.due { own } else { counted }),
-        (own, counted) => own.or(counted),
-    }
+    let mut all: Vec<_> = counted(standing(account), dates, today).into_iter().chain(own).collect();
+    all.sort_by_key(|(_, deadline)| deadline.due);
+    all
 }
 
 fn counted(now: Standing, dates: Dates, today: Date) -> Option<(Coming, Deadline)> {

@@ -3,10 +3,12 @@
 use super::show::Show;
 use crate::guide::reply::{Leads, Reply};
 use crate::guide::{Arg, Phrase};
-use crate::objection::checklist::{Account, Event, What};
+use crate::objection::checklist::{Account, Event, LetterText, What};
+use crate::objection::letter;
 use crate::objection::letters::Kind;
 use crate::objection::plan::{self, Stage};
 use crate::objection::standing::{Standing, standing};
+use crate::walkthrough::effect::Change as Edited;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::Place;
@@ -70,11 +72,27 @@ pub fn take(turn: &mut Turn, account: &Account, id: &str) {
     }
     let today = turn.model.today;
     if reply.sent && plan::sent_on(account).is_none() && id != "already-objected" {
-        turn.record(&account.id, Event::new(today, What::Sent));
+        sent_by_form(turn, account);
     }
     let meant = reply.standing.as_deref().and_then(Standing::from_id);
     turn.record(&account.id, Event { reply: Some(id.to_owned()), standing: meant, ..Event::new(today, What::Reply) });
     turn.go_anew(Place::Answered(account.id.clone(), id.to_owned()));
+}
+
+/// Records that the form was sent, and the text that was copied into it, as it is that day: later it may be another.
+fn sent_by_form(turn: &mut Turn, account: &Account) {
+    let on = turn.model.today;
+    let route = plan::route(turn.guide, &turn.model.list, account);
+    let copied = route.and_then(|route| plan::form(turn.guide, account, route)).is_some_and(|form| {
+        super::form::text_marks(form).any(|id| account.mark(&id).is_some_and(|mark| !mark.skipped))
+    });
+    let text = turn.model.list.text(letter::purpose(account)).filter(|text| copied && !text.body.trim().is_empty());
+    if let Some(text) = text.cloned() {
+        let (kind, own) = ("form".to_owned(), text.own);
+        let letter = LetterText { kind, on: Some(on), language: text.language, own, body: text.body };
+        turn.change(Edited::Letter { account: account.id.clone(), letter });
+    }
+    turn.record(&account.id, Event::new(on, What::Sent));
 }
 
 fn details<'g>(show: &Show<'g, '_>, of: &str) -> Vec<&'g Reply> {
@@ -246,7 +264,7 @@ pub fn code_page(show: &Show, account: &Account) -> Page {
 pub fn code_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
     match msg {
         Msg::Do(Next) if turn.model.mark == 0 => {
-            turn.record(&account.id, Event::new(turn.model.today, What::Sent));
+            sent_by_form(turn, account);
             turn.say(Tone::Good, "code-noted", &[]);
             turn.go(Place::Seen(account.id.clone()));
         }

@@ -1,5 +1,7 @@
 //! A letter that follows on an objection: to read, to edit freely, to copy, to mail, and to record once it is sent.
 
+use jiff::civil::Date;
+
 use super::show::Show;
 use crate::guide::place::Authority;
 use crate::guide::{Arg, Guide};
@@ -14,9 +16,9 @@ use crate::walkthrough::model::{LineField, Model, Place};
 use crate::walkthrough::page::{Block, EditorBlock, Focus, Page, Tone};
 use crate::walkthrough::turn::{Turn, text_language};
 
-/// The letter of this kind that was edited by hand: it is never overwritten.
+/// The draft of this kind that was edited by hand: it is never overwritten.
 fn own(account: &Account, kind: Kind) -> Option<&LetterText> {
-    account.letters.iter().rfind(|letter| letter.kind == kind.id() && letter.own)
+    account.draft(kind.id())
 }
 
 /// The authority that a complaint goes to.
@@ -148,12 +150,19 @@ fn redraft(turn: &mut Turn, account: &Account, kind: Kind) {
     arrive(turn, kind);
 }
 
-/// Keeps the letter as it stands.
-pub fn keep(turn: &mut Turn, kind: Kind, own_words: bool) {
+/// Keeps the letter as it stands, as a draft.
+pub fn keep(turn: &mut Turn, kind: Kind) {
+    keep_as(turn, kind, None);
+}
+
+/// Keeps the letter as it stands: as a draft, or as sent on a day.
+fn keep_as(turn: &mut Turn, kind: Kind, on: Option<Date>) {
     let (Some(account), Some(editor)) = (turn.account(), &turn.model.editor) else { return };
     let known = own(&account, kind).map(|letter| letter.language.clone());
+    let own_words = on.is_none() || known.is_some();
     let letter = LetterText {
         kind: kind.id().to_owned(),
+        on,
         language: known.unwrap_or_else(|| language(turn.guide, turn.model, kind)),
         own: own_words,
         body: editor.shared(),
@@ -200,12 +209,12 @@ fn take_edited(turn: &mut Turn, kind: Kind, new: &str) {
     if let Some(editor) = &mut turn.model.editor {
         editor.replace(&crate::clean::typed(new));
     }
-    keep(turn, kind, true);
+    keep(turn, kind);
 }
 
 /// Records that it was sent, and the text as it was.
 fn sent(turn: &mut Turn, account: &Account, kind: Kind) {
-    keep(turn, kind, own(account, kind).is_some());
+    keep_as(turn, kind, Some(turn.model.today));
     let event = Event { kind: Some(kind.id().to_owned()), ..Event::new(turn.model.today, Happened::Letter) };
     turn.record(&account.id, event);
     turn.go_anew(Place::Waiting(account.id.clone()));
@@ -239,6 +248,6 @@ fn add_fresh(turn: &mut Turn, account: &Account, kind: Kind) {
     let Some(editor) = &mut turn.model.editor else { return };
     editor.edit(Edit::Bottom);
     if editor.insert(&format!("\n\n{}", fresh.text)) {
-        keep(turn, kind, true);
+        keep(turn, kind);
     }
 }

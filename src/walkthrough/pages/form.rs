@@ -249,6 +249,12 @@ fn row(show: &Show, account: &Account, form: &Form, field: &crate::guide::platfo
     }
 }
 
+/// The ids under which it is marked that a text was copied into a form.
+pub fn text_marks(form: &Form) -> impl Iterator<Item = String> {
+    let fields = form.fields.iter().filter(|field| field.fill == Fill::Text).map(|field| field.id.as_str());
+    fields.chain(["text"]).map(|field| format!("{}.{field}", form.id))
+}
+
 /// The text as it stands for this account, if there is one.
 fn text(show: &Show, account: &Account) -> Option<String> {
     let text = show.model.list.text(letter::purpose(account))?;

@@ -2,7 +2,7 @@
 
 use super::show::Show;
 use crate::clean::Clean;
-use crate::objection::checklist::{Account, Event, What as Happened};
+use crate::objection::checklist::{Account, Event, LetterText, What as Happened};
 use crate::objection::letter;
 use crate::walkthrough::effect::{Change as Edited, Effect, What};
 use crate::walkthrough::keys::Action::*;
@@ -23,7 +23,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
         page.keys.push(show.hint(Back, "key-leave-field"));
         return page;
     }
-    page.blocks.push(Block::Letter(Clean::text(&letter_text(show, account))));
+    page.blocks.push(Block::Letter(Clean::text(&letter_text(show, account).0)));
     if let Some(controller) = letter::controller(show.guide, &show.model.list, account) {
         page.blocks.push(show.source(&controller.seen));
     }
@@ -36,7 +36,8 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page
 }
 
-fn letter_text(show: &Show, account: &Account) -> String {
+/// The letter, and its language.
+fn letter_text(show: &Show, account: &Account) -> (String, String) {
     let purpose = letter::purpose(account);
     let kept = show.model.list.text(purpose);
     let language = kept.map_or_else(|| text_language(show.model), |text| text.language.clone());
@@ -45,8 +46,7 @@ fn letter_text(show: &Show, account: &Account) -> String {
         Some(text) => text.body.to_string(),
         None => letter::prepared(&words, purpose, letter::regime(show.guide, &show.model.list)),
     };
-    let date = words.date_full(show.model.today);
-    letter::letter(show.guide, &words, &show.model.list, account, &body, date.as_str())
+    (letter::letter(show.guide, &words, &show.model.list, account, &body, show.model.today), language)
 }
 
 /// What a key does there.
@@ -59,8 +59,12 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
             turn.change(Edited::Person("name", (!said.is_empty()).then_some(said)));
         }
         Msg::Do(Next) => {
-            let kind = Some("objection".to_owned());
-            let event = Event { kind, ..Event::new(turn.model.today, Happened::Letter) };
+            let (body, language) = text();
+            let kind = "objection".to_owned();
+            let letter =
+                LetterText { kind: kind.clone(), on: Some(turn.model.today), language, own: false, body: body.into() };
+            turn.change(Edited::Letter { account: account.id.clone(), letter });
+            let event = Event { kind: Some(kind), ..Event::new(turn.model.today, Happened::Letter) };
             turn.record(&account.id, event);
             turn.go_anew(Place::Waiting(account.id.clone()));
         }
@@ -70,11 +74,11 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
         }
         Msg::Do(Text) => turn.go(Place::Text(account.id.clone())),
         Msg::Do(Copy) => {
-            let text = text();
+            let (text, _) = text();
             turn.copy(What::Text, text);
         }
         Msg::Do(File) => {
-            let text = text().into();
+            let text = text().0.into();
             turn.effects.push(Effect::Write { name: format!("optout-{}-letter.txt", account.id), text });
         }
         Msg::Do(Different) => turn.go(Place::Routes(account.id.clone())),

@@ -126,7 +126,7 @@ fn note_proof(turn: &mut Turn, account: &Account, path: &str, sha256: &str) {
 fn write_report(turn: &mut Turn, account: &Account) {
     let words = turn.words();
     let (list, today) = (&turn.model.list, turn.model.today);
-    let report = Report { guide: turn.guide, words: &words, list, account: Some(&account.id), today };
+    let report = Report { guide: turn.guide, words: &words, list, account: Some(&account.id), today, proofs: None };
     let texts = [("md", evidence::markdown(&report)), ("html", evidence::html(&report))];
     let effects = texts
         .map(|(end, text)| Effect::Write { name: format!("optout-report-{}.{end}", account.id), text: text.into() });

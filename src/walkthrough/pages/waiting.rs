@@ -238,9 +238,7 @@ pub fn announced_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
 
 /// Records the announcement, and that the date moves only where it does.
 fn announce(turn: &mut Turn, account: &Account, day: Date) {
-    let region = plan::region(turn.guide, &turn.model.list);
-    let extended =
-        region.zip(plan::sent_on(account)).and_then(|(region, sent)| deadline::extended_in(region, sent, day));
+    let extended = plan::announced_on(turn.guide, &turn.model.list, account, day);
     let standing = matches!(extended, Some(Ok(_))).then_some(Standing::Extended);
     let event = Event { reply: Some(plan::EXTENSION.to_owned()), standing, ..Event::new(day, What::Reply) };
     turn.record(&account.id, event);

@@ -101,8 +101,16 @@ fn hostile_words_stay_words() {
     let words = guide.words("en");
     let list = Checklist::default();
     let today = jiff::civil::date(2026, 11, 22);
-    let call =
-        Call { guide: &guide, list: &list, words: &words, today, file: &Clean::line("x"), look: Default::default() };
+    let call = Call {
+        guide: &guide,
+        list: &list,
+        words: &words,
+        today,
+        file: &Clean::line("x"),
+        look: Default::default(),
+        person: None,
+        lang: None,
+    };
     let command: Command =
         super::super::help::read(["optout", "guide", "instagram", "--country", "FR", "--format", "html"], &words)
             .unwrap()

@@ -29,6 +29,12 @@ fn what_is_noted_is_saved_and_its_standing_said() {
             "man",
             "man somewhere",
             "completions zsh",
+            "due --ics optout.ics",
+            "due --json",
+            "report",
+            "report instagram-1 --format html",
+            "bundle instagram-1 -o somewhere",
+            "set settings.letter_language de",
         ] {
             let mut hands = Shelves::default();
             let done = ran_with(&list, language, &mut hands, line);
@@ -102,7 +108,8 @@ fn completions_know_the_ids() {
     let guide = Guide::open(Texts::embedded());
     let (words, list) = (guide.words("en"), file::read(FILE).unwrap());
     let (file, look) = (Clean::default(), Look::default());
-    let call = Call { guide: &guide, list: &list, words: &words, today: TODAY, file: &file, look };
+    let call =
+        Call { guide: &guide, list: &list, words: &words, today: TODAY, file: &file, look, person: None, lang: None };
     let asked = |line: &[&str]| {
         let mut command = complete::command(&call);
         let args = line.iter().map(Into::into).collect();

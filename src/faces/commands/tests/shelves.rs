@@ -15,6 +15,7 @@ use crate::walkthrough::effect::{Change, Clip, How, Why};
 pub(in crate::faces::commands) struct Shelves {
     pub(super) holds: Vec<(String, String)>,
     pub(super) written: Vec<String>,
+    pub(super) files: Vec<(String, String)>,
     pub(super) list: Checklist,
     pub(super) fails: bool,
     pub(super) copied: Vec<String>,
@@ -41,7 +42,18 @@ impl Hands for Shelves {
     }
 
     fn digest(&mut self, file: &Path) -> Result<(PathBuf, String), Why> {
+        if file == Path::new("gone") {
+            return Err(Why::NoFile(Clean::line("gone")));
+        }
         Ok((Path::new("/home").join(file), "ba7816bf".to_owned()))
+    }
+
+    fn write_new(&mut self, file: &Path, text: &str) -> Result<PathBuf, Why> {
+        if file == Path::new("taken") {
+            return Err(Why::Taken(Clean::line("taken")));
+        }
+        self.files.push((file.to_string_lossy().into_owned(), text.to_owned()));
+        Ok(Path::new("/home").join(file))
     }
 
     fn everyone(&mut self) -> Vec<Person> {

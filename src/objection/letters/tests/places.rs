@@ -25,7 +25,7 @@ fn france() {
             "1. screen {1}.png, du 25 novembre 2026",
             "lea.{ $x }",
             "articles 56 et 60",
-            "Je vis ici\u{a0}: France",
+            "Pays de résidence\u{a0}: France",
         ],
     );
     // No text that was kept asks for restriction, so none is reported; and nobody's sex is guessed.
@@ -42,7 +42,7 @@ fn germany_by_land() {
         let letter = complaint(place, "de");
         assert_eq!(letter.authority.as_deref(), Some(authority), "{place}");
         holds(&letter, &[address, IRELAND, "Art. 77 DSGVO", "Art. 21 Abs. 1 DSGVO", "am 28. Dezember 2026 abgelaufen"]);
-        holds(&letter, &["Art. 56 und 60 DSGVO", "1. Wer sich beschwert", "5. Was ich zuvor verlangt habe"]);
+        holds(&letter, &["Art. 56 und 60 DSGVO", "1. Wer sich an Sie wendet", "5. Was ich zuvor verlangt habe"]);
     }
     let guide = guide();
     let ids: Vec<_> = authorities(&guide, &person_in("DE-BY")).iter().map(|known| known.id.as_str()).collect();
@@ -212,7 +212,7 @@ fn the_objection_itself_leans_on_the_right_law_in_each_place() {
                 NOT_ASKED.iter().any(|said| last.contains(said) && !last[last.find(said).unwrap()..].contains(". "))
             );
             let day = super::super::date(&words, TODAY);
-            let text = letter::letter(&guide, &words, &list, &list.accounts[0], &body, &day);
+            let text = letter::letter(&guide, &words, &list, &list.accounts[0], &body, TODAY);
             for part in [cites, address, &day, "Léa {name} Martin", "lea.{ $x }"] {
                 assert!(text.contains(part), "{place} {purpose}: {part:?} is not in:\n{text}");
             }

@@ -1,0 +1,153 @@
+//! `optout due`: what is due or coming, one line each, for a shell's greeting or a timer; or as a calendar file.
+//!
+//! Only a period in law and a date of the person's own are ever called due: exit 3. A suggestion is said, and is exit 0.
+
+use std::io::Write;
+
+use serde_json::{Value, json};
+
+use super::arguments::Due;
+use super::call::{Call, Done, noted};
+use super::deliver;
+use super::hands::{Hands, Person};
+use super::status;
+use crate::clean::Clean;
+use crate::guide::Arg;
+use crate::guide::place::ResponseRule;
+use crate::objection::calendar;
+use crate::objection::checklist::{Account, Checklist};
+use crate::objection::deadline::{Deadline, Kind};
+use crate::objection::plan::{self, Coming};
+use crate::objection::tell;
+
+/// The exit code that says that something is due.
+const DUE: u8 = 3;
+
+/// A date of an account.
+struct Entry<'a> {
+    account: &'a Account,
+    coming: Coming,
+    deadline: Deadline,
+}
+
+pub(super) fn run(call: &Call, wanted: &Due, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
+    let people = match wanted.everyone {
+        true => hands.everyone(),
+        false => vec![Person { name: call.person.map(str::to_owned), list: Ok(call.list.clone()) }],
+    };
+    let lists = || people.iter().filter_map(|person| Some((person.name.as_deref(), person.list.as_ref().ok()?)));
+    let due = lists().any(|(_, list)| entries(call, list).iter().any(|entry| is_due(call, entry)));
+    let unread: Vec<Clean> = people.iter().filter_map(|person| person.list.as_ref().err().cloned()).collect();
+    let code = if unread.is_empty() { u8::from(due) * DUE } else { 1 };
+    match &wanted.ics {
+        Some(file) => {
+            let all: Vec<_> = lists().map(|(name, list)| (name.unwrap_or_default(), list)).collect();
+            let entries = calendar::entries(call.guide, call.words, &all, call.today);
+            if entries.is_empty() {
+                return noted(code, [vec![call.words.clean("calendar-empty", &[])], unread].concat());
+            }
+            let text = calendar::file(call.words, &entries, call.today);
+            deliver::write(call, hands, out, Some(file), &text)?;
+        }
+        None if wanted.json && wanted.everyone => writeln!(out, "{:#}", everyone_json(call, &people))?,
+        None if wanted.json => writeln!(out, "{:#}", versioned(call, dates(call, call.list)))?,
+        None => lists().try_for_each(|(name, list)| {
+            let name = name.filter(|_| wanted.everyone);
+            entries(call, list).iter().try_for_each(|entry| writeln!(out, "{}", line(call, list, name, entry)))
+        })?,
+    }
+    noted(code, unread)
+}
+
+/// The dates of a checklist in their order. A look in a year's time is nothing to be told of before its day.
+fn entries<'a>(call: &Call, list: &'a Checklist) -> Vec<Entry<'a>> {
+    let mut all = Vec::new();
+    for account in &list.accounts {
+        let mut coming = plan::coming(call.guide, list, account, call.today);
+        coming.retain(|(coming, deadline)| *coming != Coming::Again || deadline.due <= call.today);
+        // Whoever has reminded in vain still waits for an answer that the law has made due.
+        let answer = plan::dates(call.guide, list, account).answer;
+        let over = answer.filter(|answer| answer.kind == Kind::Law && answer.due < call.today);
+        let open = coming.iter().any(|(coming, deadline)| *coming == Coming::Complain && deadline.due <= call.today);
+        coming.extend(over.filter(|_| open).map(|answer| (Coming::Overdue, answer)));
+        all.extend(coming.into_iter().map(|(coming, deadline)| Entry { account, coming, deadline }));
+    }
+    all.sort_by_key(|entry| entry.deadline.due);
+    all
+}
+
+fn is_due(call: &Call, entry: &Entry) -> bool {
+    entry.deadline.due <= call.today && entry.deadline.kind != Kind::Suggested
+}
+
+fn line(call: &Call, list: &Checklist, person: Option<&str>, entry: &Entry) -> Clean {
+    let name = super::call::even(&tell::account(call.words, &list.accounts, entry.account));
+    let whose = person.map(|person| {
+        call.say("due-of-person", &[("person", Arg::Text(person)), ("account", Arg::Text(name.as_str()))])
+    });
+    let name = whose.unwrap_or(name);
+    let day = match entry.coming {
+        Coming::Again => call.words.date_short_year(entry.deadline.due),
+        _ => call.words.date_short(entry.deadline.due),
+    };
+    let distance = tell::distance(call.words, entry.deadline.due, call.today);
+    let args = [
+        ("account", Arg::Text(name.as_str())),
+        ("date", Arg::Text(day.as_str())),
+        ("distance", Arg::Text(distance.as_str())),
+    ];
+    call.words.clean(word(call, list, entry), &args)
+}
+
+/// Only the European rule makes Meta have to answer by a day that we are sure of.
+fn word(call: &Call, list: &Checklist, entry: &Entry) -> &'static str {
+    let rule = plan::region(call.guide, list).map(|region| region.response_rule);
+    match (entry.coming, entry.deadline.kind) {
+        (Coming::Mail, _) => "due-mail",
+        (Coming::Answer, Kind::Law) if rule == Some(ResponseRule::GdprOneMonth) => "due-answer",
+        (Coming::Answer, Kind::Law) => "due-answer-there",
+        (Coming::Overdue, _) => "due-overdue",
+        (Coming::Answer | Coming::Suggested, _) => "due-suggested",
+        (Coming::Complain, _) => "due-complain",
+        (Coming::Company, _) => "due-company",
+        (Coming::Authority, _) => "due-authority",
+        (Coming::Own, _) => "due-own",
+        (Coming::Again, _) => "due-again",
+    }
+}
+
+fn dates(call: &Call, list: &Checklist) -> Value {
+    let entries = entries(call, list);
+    let one = |entry: &Entry| {
+        json!({
+            "account": entry.account.id,
+            "what": status::about(entry.coming),
+            "on": entry.deadline.due.to_string(),
+            "kind": entry.deadline.kind.id(),
+            "days": (entry.deadline.due - call.today).get_days(),
+            "due": is_due(call, entry),
+        })
+    };
+    json!({
+        "due": entries.iter().any(|entry| is_due(call, entry)),
+        "dates": entries.iter().map(one).collect::<Vec<_>>(),
+    })
+}
+
+fn versioned(call: &Call, mut value: Value) -> Value {
+    value["version"] = json!(1);
+    value["today"] = json!(call.today.to_string());
+    value
+}
+
+fn everyone_json(call: &Call, people: &[Person]) -> Value {
+    let one = |person: &Person| {
+        let mut value = match &person.list {
+            Ok(list) => dates(call, list),
+            Err(why) => json!({ "error": why.as_str() }),
+        };
+        value["person"] = json!(person.name);
+        value
+    };
+    versioned(call, json!({ "people": people.iter().map(one).collect::<Vec<_>>() }))
+}

@@ -1,0 +1,187 @@
+//! `optout letter`: a letter as text, and nothing else on stdout.
+//!
+//! A letter with a blank left, a complaint without a recorded request and one after acceptance are refused; `--anyway`
+//! overrides. Where no right is known nothing does: what can be done there is said instead.
+
+use std::io::Write;
+
+use super::arguments::{Letter as Wanted, LetterKind};
+use super::call::{Call, Done, Stop, noted};
+use super::hands::Hands;
+use super::{copy, deliver, reasons};
+use crate::clean::Clean;
+use crate::guide::tell;
+use crate::guide::{Arg, Words};
+use crate::objection::checklist::Account;
+use crate::objection::letters::{self, Kind, Refusal, Scene};
+use crate::objection::{letter, plan};
+use crate::walkthrough::effect::{Clip, What};
+
+pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
+    right_there(call)?;
+    let account = call.meant(wanted.account.as_deref(), "letter-which")?;
+    let (text, mut notes) = match kind(wanted.kind) {
+        None => (objection(call, wanted, account)?, Vec::new()),
+        Some(kind) => follow(call, wanted, account, kind)?,
+    };
+    let text = Clean::text(&text);
+    notes.extend(blank(call, wanted, text.as_str())?);
+    deliver::write(call, hands, out, wanted.output.as_deref(), &format!("{}\n", text.as_str().trim_end()))?;
+    if !wanted.copy {
+        return noted(0, notes);
+    }
+    match hands.copy(Clip { what: What::Text, text: text.as_str().into() }) {
+        Ok(copied) => noted(0, [notes, vec![copy::said(call, copied)]].concat()),
+        Err(why) => {
+            let reason = call.reason(&why);
+            noted(1, [notes, vec![call.words.clean("letter-not-copied", &[("reason", Arg::Text(&reason))])]].concat())
+        }
+    }
+}
+
+/// The kind of a letter that follows; `None` for the objection itself.
+fn kind(wanted: LetterKind) -> Option<Kind> {
+    match wanted {
+        LetterKind::Objection => None,
+        LetterKind::Supplement => Some(Kind::Supplement),
+        LetterKind::Reminder => Some(Kind::Reminder),
+        LetterKind::CompanyComplaint => Some(Kind::CompanyComplaint),
+        LetterKind::Complaint => Some(Kind::Complaint),
+    }
+}
+
+/// The language that `--lang` names, of those that there are letters in.
+fn asked_language<'a>(call: &Call<'a>) -> Result<Option<&'a str>, Stop> {
+    let Some(tag) = call.lang else { return Ok(None) };
+    nearest(call, tag).map(Some).ok_or_else(|| {
+        let known = call.guide.letter_languages().join(", ");
+        call.wrong("set-language", &[("value", Arg::Text(tag)), ("known", Arg::Text(&known))])
+    })
+}
+
+/// The same language, else a variant of it.
+fn nearest<'a>(call: &Call<'a>, tag: &str) -> Option<&'a str> {
+    let all = call.guide.letter_languages();
+    let base = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    let same = all.iter().find(|known| known.eq_ignore_ascii_case(&tag.replace('_', "-")));
+    same.or_else(|| all.iter().find(|known| base(known) == base(tag))).copied()
+}
+
+/// The language of a letter: the one that was asked for or set, else one that the authority takes, else the person's.
+fn language<'a>(call: &Call<'a>, kind: Option<Kind>) -> Result<&'a str, Stop> {
+    let settings = &call.list.settings;
+    let set = settings.letter_language.as_deref().and_then(|tag| nearest(call, tag));
+    if let Some(picked) = asked_language(call)?.or(set) {
+        return Ok(picked);
+    }
+    let usual = settings.app_language.as_deref().and_then(|tag| nearest(call, tag));
+    let usual = usual.or_else(|| nearest(call, call.words.tag())).unwrap_or("en");
+    let authorities = letters::authorities(call.guide, call.list);
+    let authority = authorities.first().filter(|_| kind == Some(Kind::Complaint));
+    let other = authority.filter(|authority| !letters::language_fits(authority, usual));
+    Ok(other.and_then(|authority| letters::suggested_language(call.guide, authority)).unwrap_or(usual))
+}
+
+/// A blank is told before anything is written.
+fn blank(call: &Call, wanted: &Wanted, text: &str) -> Result<Vec<Clean>, Stop> {
+    let blanks = letter::blanks(text);
+    if blanks.is_empty() {
+        return Ok(Vec::new());
+    }
+    let blanks = blanks.join(" ");
+    let args = [("blanks", Arg::Text(blanks.as_str()))];
+    if wanted.anyway {
+        return Ok(vec![call.words.clean("letter-blank-stays", &args)]);
+    }
+    Err(call.could_not("letter-blank-left", &args))
+}
+
+/// The objection as a letter: with the reasons that were named, else the text as it is kept, else what holds for anyone.
+fn objection(call: &Call, wanted: &Wanted, account: &Account) -> Result<String, Stop> {
+    let grounds = reasons::named(call, account, &wanted.ground)?;
+    let usual = language(call, None)?;
+    let kept = call.list.text(letter::purpose(account)).filter(|text| !text.body.trim().is_empty());
+    let kept = kept.filter(|_| grounds.is_empty() && !wanted.short);
+    let body = match kept {
+        Some(text) if call.lang.is_none() || text.language == usual => {
+            let words = call.guide.words(&text.language);
+            return Ok(letter::letter(call.guide, &words, call.list, account, &text.body, call.today));
+        }
+        // What somebody wrote is not translated, and not left out without a word either.
+        Some(text) if text.own => {
+            let [own, other] = [&text.language, usual].map(|tag| tell::language(call.words, tag));
+            let args = [("language", Arg::Text(own.as_str())), ("other", Arg::Text(other.as_str()))];
+            return Err(call.could_not("letter-own-text", &args));
+        }
+        _ => reasons::text(call, &call.guide.words(usual), account, &grounds, wanted.short),
+    };
+    Ok(letter::letter(call.guide, &call.guide.words(usual), call.list, account, &body, call.today))
+}
+
+fn no_country(call: &Call) -> Stop {
+    let lines = ["letter-refused-no-country", "letter-set-country"].map(|id| call.words.clean(id, &[]));
+    Stop::Said { code: 1, lines: lines.to_vec() }
+}
+
+/// Where no right is known no letter helps, whatever account it is about: what can be done there at once.
+fn right_there(call: &Call) -> Result<(), Stop> {
+    let region = plan::region(call.guide, call.list).ok_or_else(|| no_country(call))?;
+    if letters::has_right(region, call.today) {
+        return Ok(());
+    }
+    let mut lines = vec![call.words.clean("letter-refused-no-right", &[])];
+    lines.extend(region.right_from.map(|from| {
+        let day = call.words.date_full(from);
+        call.words.clean("letter-right-from", &[("date", Arg::Text(day.as_str()))])
+    }));
+    let known = |id: &String| call.words.has(id);
+    lines.extend(Some(format!("region-{}.note", region.country)).filter(known).map(|id| call.words.clean(&id, &[])));
+    lines.push(call.words.clean("letter-instead", &[]));
+    let steps = ["a", "b", "c", "d", "e"].map(|part| format!("no-right-do.{part}"));
+    lines.extend(steps.iter().filter(|id| known(id)).map(|id| {
+        let step = call.say(id, &[]);
+        call.words.clean("letter-instead-step", &[("step", Arg::Text(&step))])
+    }));
+    Err(Stop::Said { code: 1, lines })
+}
+
+/// A letter that follows on an objection, and what to know about it before it is sent.
+fn follow(call: &Call, wanted: &Wanted, account: &Account, kind: Kind) -> Result<(String, Vec<Clean>), Stop> {
+    if wanted.short || (kind != Kind::Supplement && !wanted.ground.is_empty()) {
+        return Err(call.wrong("letter-no-reasons", &[]));
+    }
+    let grounds = reasons::named(call, account, &wanted.ground)?;
+    let list = reasons::with(call.list, account, &grounds);
+    let words: Words = call.guide.words(language(call, Some(kind))?);
+    let scene = Scene {
+        guide: call.guide,
+        words: &words,
+        list: &list,
+        account,
+        today: call.today,
+        authority: None,
+        anyway: wanted.anyway,
+    };
+    let letter = letters::compose(&scene, kind).map_err(|refusal| refused(call, refusal))?;
+    let mut notes = Vec::new();
+    if !letter.language_fits {
+        let all: Vec<_> = letter.languages.iter().map(|tag| tell::language(call.words, tag).to_string()).collect();
+        notes.push(call.words.clean("letter-note-languages", &[("languages", Arg::Text(&all.join(", ")))]));
+        notes.push(call.words.clean("letter-other-language", &[]));
+    }
+    if !letters::offered(&scene, kind) {
+        notes.push(call.words.clean("letter-early", &[]));
+    }
+    // What was edited by hand is the letter, as long as nothing else was asked for.
+    let draft = account.draft(kind.id()).filter(|_| call.lang.is_none() && grounds.is_empty());
+    Ok((draft.map_or(letter.text, |draft| draft.body.to_string()), notes))
+}
+
+fn refused(call: &Call, refusal: Refusal) -> Stop {
+    let mut lines = vec![call.words.clean(&format!("letter-refused-{}", refusal.id()), &[])];
+    match refusal {
+        Refusal::NoRequest | Refusal::Accepted => lines.push(call.words.clean("letter-anyway", &[])),
+        Refusal::NoCountry | Refusal::NoRight | Refusal::NoAuthority | Refusal::NotThere => {}
+    }
+    Stop::Said { code: 1, lines }
+}

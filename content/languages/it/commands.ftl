@@ -24,7 +24,7 @@ guide-no-way = Lì non è noto alcun percorso.
 
 ## What is kept where
 
-privacy-file = Le risposte stanno in un solo file, che si può leggere, modificare, spostare ed eliminare: { $file }. È fatto per il solo account di chi usa questo computer.
+privacy-file = Le risposte stanno in un solo file, che si può leggere, modificare, spostare ed eliminare: { $file }. È riservato al solo account utente di chi lo ha creato.
 privacy-kept = Contiene: il Paese in cui si vive, per che cosa ci si oppone, quali passi sono segnati, che cosa si è inviato e che cosa è arrivato, ciascuno con il giorno, i testi, e un nome, un indirizzo o un numero solo se indicati.
 privacy-not-kept = I motivi che possono esporre una persona non si conservano, e il nome o la data di nascita di un minore non si chiedono mai.
 privacy-beside = Accanto ci sono un file di blocco e le copie degli ultimi giorni, una al giorno, al massimo sette. Anche un file che non si può più leggere viene messo lì.

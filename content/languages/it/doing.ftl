@@ -116,14 +116,14 @@ doctor-clipboard = Le copie vanno negli appunti del sistema.
 doctor-clipboard-tmux = Le copie vanno a tmux, che le passa al suo terminale.
 doctor-clipboard-termux = Le copie vanno negli appunti di Termux.
 doctor-clipboard-terminal = Le copie passano al terminale; se le accetti, non lo dice.
-doctor-no-clipboard = Qui non si raggiungono appunti; i testi si possono mostrare nudi e scrivere in file.
+doctor-no-clipboard = Qui gli appunti non si raggiungono; i testi si possono mostrare nudi e scrivere in file.
 doctor-can-fix = optout doctor --fix ripara ciò che si può riparare.
 doctor-well = È tutto a posto.
 doctor-not-well = Qualcosa non va.
 doctor-restored = Messa al posto della lista di controllo: { $backup }
 doctor-set-aside = Ciò che non era leggibile è conservato come { $file }
 doctor-tidied = Tolto: ciò che un salvataggio aveva lasciato.
-doctor-closed = Riservati al solo account di chi usa questo computer: la lista di controllo e ciò che le sta accanto.
+doctor-closed = Riservati al solo account utente di chi li ha creati: la lista di controllo e ciò che le sta accanto.
 doctor-not-fixed = Non riparato: { $reason } Tutto ciò che c’era c’è ancora.
 
 ## Forgetting

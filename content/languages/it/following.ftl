@@ -30,7 +30,7 @@ title-announced = serve più tempo
 announced-heading = Quando le è stato comunicato che serve più tempo?
 announced-today = Oggi
 announced-other = In un altro giorno
-extension-in-time = Comunicata in tempo: la data si sposta a { $date }.
+extension-in-time = Comunicata in tempo: la nuova data è: { $date }.
 
 ## Letters
 
@@ -55,9 +55,9 @@ title-follow = una lettera
 letter-about-supplement = Per posta all’indirizzo indicato, o in risposta all’e-mail di Meta.
 letter-about-reminder = Per posta all’indirizzo indicato, o in risposta all’e-mail di Meta.
 letter-about-company-complaint = Per posta all’indirizzo indicato, o in risposta all’e-mail di Meta.
-letter-to = A { $name }: su carta. Aggiungere gli allegati elencati.
-letter-to-form = A { $name }: su carta, o con il suo modulo su { $link }. Aggiungere gli allegati elencati.
-letter-to-mail = A { $name }, { $mail }. Aggiungere gli allegati elencati.
+letter-to = Destinatario: { $name }; su carta. Aggiungere gli allegati elencati.
+letter-to-form = Destinatario: { $name }; su carta, o con il suo modulo su { $link }. Aggiungere gli allegati elencati.
+letter-to-mail = Destinatario: { $name }, { $mail }. Aggiungere gli allegati elencati.
 letter-recorded = Annotata come inviata oggi: { $kind }.
 key-sent-it = l’ho inviata
 key-mail = al programma e-mail

@@ -6,7 +6,7 @@ ground-expectation =
     .why = Ciò che si è pubblicato per altre persone non era pensato come materiale per un’IA.
     .short = Ho pubblicato per altre persone, in un tempo in cui nessuno poteva mettere in conto questo uso. Non me lo aspettavo, e non lo accetto nemmeno ora.
     .long = Ciò che ho pubblicato era per le persone che mi seguono o mi cercano. Quando ne ho pubblicato gran parte, di addestrare un’IA con questi contenuti non si parlava, e non potevo tenerne conto. Chi condivide un momento con altri non si aspetta che anni dopo entri in un insieme di dati. Ho scelto che cosa mostrare, e a chi, per un mondo diverso. Un uso che non potevo prevedere pesa su di me più di uno che conoscevo.
-    .reply = Un tribunale superiore a Colonia, in un procedimento sommario, ha ritenuto il bilanciamento favorevole a Meta per tutti i dati. L’autorità di Amburgo avrebbe accettato solo i post più recenti.
+    .reply = Un tribunale superiore del Land, a Colonia, in un procedimento d’urgenza, ha ritenuto il bilanciamento favorevole a Meta per tutti i dati. L’autorità di Amburgo avrebbe accettato solo i post più recenti.
 
 ground-expectation-since =
     .ask = Da quale anno pubblica?
@@ -55,7 +55,7 @@ ground-special-data =
     .why = Da post, gruppi e immagini altri possono dedurre ciò che la legge protegge di più; il testo non dice mai che cosa.
     .short = Contenuti su di me e su chi mi è vicino, messi insieme, possono permettere conclusioni su aspetti che la legge protegge in modo particolare. Tengo per me i dettagli, perché nominarli causerebbe proprio il danno a cui mi oppongo.
     .long = Contenuti su di me, e su chi mi è vicino, possono permettere conclusioni su aspetti che la legge protegge in modo particolare. Queste conclusioni nascono dall’insieme: parole, immagini, gruppi, luoghi e le persone che vi compaiono. Non conosco alcun filtro che riconosca tutto questo prima dell’addestramento. Qui non entro nei dettagli, perché nominare questi aspetti causerebbe proprio il danno a cui mi oppongo. Chiedo di tenerne conto senza costringermi a rivelarli.
-    .reply = Un tribunale superiore a Colonia non ha visto ostacoli nelle norme sui dati sensibili, per quel caso e solo in un procedimento sommario.
+    .reply = Un tribunale superiore del Land, a Colonia non ha visto ostacoli nelle norme sui dati sensibili, per quel caso e solo in un procedimento d’urgenza.
 
 ground-special-data-inferred =
     .ask = Dai suoi post si potrebbero intuire fatti del genere?
@@ -154,7 +154,7 @@ ground-dependence =
     .why = Lavoro, famiglia o un’associazione possono legare a un servizio, e alcune cose restano pubbliche qualunque sia l’impostazione.
     .short = Non posso semplicemente lasciare il servizio, e alcuni miei dati restano lì pubblici qualunque sia l’impostazione. Andarmene non è quindi per me una vera scelta.
     .long = Dipendo dal servizio e non posso semplicemente lasciarlo. Alcuni miei dati, come il nome e l’immagine, restano lì pubblici qualunque sia l’impostazione. Fra accettare questo uso e rinunciare al servizio non ho una scelta libera. Lo squilibrio di potere fra la società e me è grande. Questa opposizione è il mezzo che mi resta.
-    .reply = Un tribunale superiore a Colonia, in un procedimento sommario, non ha visto alcuna violazione delle norme sui gatekeeper digitali.
+    .reply = Un tribunale superiore del Land, a Colonia, in un procedimento d’urgenza, non ha visto alcuna violazione delle norme sui gatekeeper digitali.
 
 ground-dependence-need =
     .ask = Per che cosa le serve l’account?
@@ -190,7 +190,7 @@ ground-no-consent =
     .reply = L’autorità irlandese cita, fra i miglioramenti ottenuti, un modulo più semplice, offerto più a lungo.
 
 ground-no-consent-learned =
-    .ask = Come ne è venuta notizia fino a lei?
+    .ask = Come ne ha avuto notizia?
     .say = Ne ho avuto notizia nel modo seguente: { $answer }.
 
 ground-no-consent-obstacle =
@@ -201,7 +201,7 @@ ground-purpose =
     .name = per persone che conosco
     .why = Il servizio serve a restare in contatto con altre persone; un’IA per qualsiasi scopo è un’altra cosa.
     .short = Uso il servizio per restare in contatto con altre persone. Costruire un’IA per ogni sorta di scopi è un’altra cosa, e non è per questo che lo uso.
-    .long = Uso il servizio per restare in contatto con altre persone. Costruire modelli di IA per ogni sorta di scopi, di Meta e di altri, è un’altra cosa. Non ha alcun legame con la ragione per cui i miei dati si trovano lì. Non potevo aspettarmi questo cambiamento, e non posso prevedere dove porterà. Voglio che i miei dati restino allo scopo per cui li ho dati.
+    .long = Uso il servizio per restare in contatto con altre persone. Costruire modelli di IA per ogni sorta di scopi, di Meta e di altri, è un’altra cosa. Non ha alcun legame con la ragione per cui i miei dati si trovano lì. Non potevo aspettarmi questo cambiamento, e non posso prevedere dove porterà. Voglio che i miei dati restino legati allo scopo per cui li ho dati.
     .reply = L’autorità irlandese ha esaminato una valutazione di Meta sulla compatibilità del nuovo scopo con quello originario.
 
 ground-purpose-meant-for =
@@ -213,10 +213,10 @@ ground-memorisation =
     .why = Un modello può restituire parti di ciò con cui è stato addestrato.
     .short = I modelli di IA possono ripetere parti di ciò con cui sono stati addestrati. Nomi, contatti o immagini che riguardano me o la mia famiglia potrebbero riemergere davanti a estranei.
     .long = La ricerca ha mostrato che grandi modelli di IA possono ripetere passaggi di ciò con cui sono stati addestrati. Ciò che riguarda me o la mia famiglia potrebbe quindi riemergere, davanti a persone per cui non è mai stato pensato. Un filtro riduce questo rischio senza eliminarlo. Difficilmente verrei a saperlo, e non potrei farlo tornare indietro. Un modello addestrato con dati personali non è anonimo per il solo fatto di essere un modello.
-    .reply = Un tribunale superiore a Colonia ha richiamato i filtri e la rimozione dei dati che identificano direttamente le persone.
+    .reply = Un tribunale superiore del Land, a Colonia ha richiamato i filtri e la rimozione dei dati che identificano direttamente le persone.
 
 ground-memorisation-unusual =
-    .ask = Qualcosa di insolito, come un nome raro, la tradirebbe?
+    .ask = Un dato insolito, come un nome raro, porterebbe a lei?
     .say = Nei dati c’è qualcosa di insolito che ricondurrebbe direttamente a me.
 
 ground-distortion =
@@ -231,11 +231,11 @@ ground-distortion-known =
 
 ground-distortion-namesake =
     .ask = C’è un’altra persona con il suo nome?
-    .say = C’è un’altra persona con lo stesso nome, e possiamo essere confusi.
+    .say = C’è un’altra persona con lo stesso nome, e si rischia di confonderci.
 
 ground-secrecy =
     .name = devo mantenere la riservatezza
-    .why = Contatti, commenti o luoghi possono tradire chi conta sul suo silenzio; il testo non dice mai il suo ruolo.
+    .why = Contatti, commenti o luoghi possono tradire chi conta sul suo silenzio; il testo non dice mai di quale rapporto si tratta.
     .short = Altre persone contano sulla mia riservatezza, e dati intorno a me potrebbero ricondurre a loro. Non entro nei dettagli, per non rivelare nulla.
     .long = Altre persone contano sulla mia riservatezza. Contatti, commenti, immagini e luoghi intorno a me, messi insieme, potrebbero ricondurre a loro. Ciò che un modello di IA impara da tanti piccoli indizi sfugge al mio controllo. Qui non entro nei dettagli, per non rivelare nulla. La loro fiducia fa parte della mia situazione particolare, e chiedo di tenerne conto.
 
@@ -248,7 +248,7 @@ ground-necessity =
     .why = Altri addestrano senza questi dati; da aggiungere accanto a un motivo proprio.
     .short = L’IA si può sviluppare senza i dati in questione, per esempio con dati di chi è d’accordo. I miei interessi non devono cedere a un uso che può farne a meno.
     .long = L’IA si può sviluppare senza i dati personali in questione. Ci sono altre fonti, e ci sono persone che direbbero di sì se qualcuno lo chiedesse. Un mezzo meno invasivo che raggiunge lo scopo viene prima di uno che include chiunque non dica nulla. Ciò che questi pochi dati aggiungono alla società è pochissimo. Ciò che il loro uso toglie alla persona interessata è di più.
-    .reply = Un tribunale superiore a Colonia, in un procedimento sommario, non ha visto un mezzo meno invasivo con la stessa efficacia.
+    .reply = Un tribunale superiore del Land, a Colonia, in un procedimento d’urgenza, non ha visto un mezzo meno invasivo con la stessa efficacia.
 
 ground-open-weights =
     .name = le copie non tornano indietro

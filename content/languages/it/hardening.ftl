@@ -19,8 +19,8 @@ measure-neutral-picture = Scegliere un’immagine profilo neutra
     .does = Tiene il proprio volto fuori da un’immagine che è sempre pubblica.
     .not = Anche nome, nome utente e avatar restano pubblici. Per nessuno di questi c’è un’impostazione.
     .way = Usare un’immagine in cui non si compare. Non è nota alcuna impostazione.
-measure-others-pictures = Chiedere di non pubblicare sue foto
-    .does = Tiene le sue immagini fuori dai post che l’opposizione non copre.
+measure-others-pictures = Chiedere di non comparire in foto altrui
+    .does = Tiene la propria immagine fuori dai post che l’opposizione non copre.
     .not = Ciò che altri hanno già pubblicato resta. Nessuna fonte cita un’impostazione per tag e immagini di altri.
     .way = Chiederlo ad amici e familiari. Per ciò che è già pubblicato c’è un modulo a parte.
 measure-reuse-off = Disattivare il permesso di riuso
@@ -85,7 +85,7 @@ measure-ai-app-delete = Eliminare le chat nell’app Meta AI
     .does = Elimina chat e media in quell’app, e ciò che vi è stato mostrato in pubblico.
     .not = Non è promesso che si elimini anche la copia presso Meta. Se se ne vuole una copia, scaricarla prima.
     .way = Nell’app Meta AI: { $menu }, { $settings }, { $data }, { $manage }, poi { $chats }, e { $vibes }.
-measure-ai-chats-ads = Nulla all’IA per la pubblicità
+measure-ai-chats-ads = Non dare all’IA dati per la pubblicità
     .does = Dove Meta usa le chat con la sua IA per suggerimenti e pubblicità, ciò che non vi si scrive non può essere usato a questo fine.
     .not = Dove si applica, non c’è un’impostazione per impedirlo. Alcuni articoli indicano UE, Regno Unito e Corea del Sud come esclusi; Meta stessa non li ha mai nominati, quindi può finire.
     .way = Non c’è nulla da impostare: non scrivere all’IA ciò che non deve influire sulla pubblicità.
@@ -115,12 +115,12 @@ measure-ai-glasses = Limitare ciò che tengono gli occhiali IA
     .does = Gli occhiali non salvano più per l’IA ciò che vedono, non ascoltano la parola di attivazione e tengono meno nel cloud.
     .not = Vale per un solo paio. Nell’UE e nel Regno Unito si può disattivare anche il salvataggio della voce; il suo nome non è noto.
     .way = Nell’app Meta AI: { $glasses }, { $device }, il proprio paio, Meta AI. Disattivare { $store }, e { $hey } in { $preferences }. Nella stessa pagina, { $privacy }: disattivare { $cloud }, eliminare { $log }.
-measure-face-recognition = Riconoscimento del volto: nulla di noto
+measure-face-recognition = Riconoscimento facciale: nulla di noto
     .does = Nulla: è nell’elenco perché molti lo cercano.
     .not = Nessuna fonte cita un’impostazione al riguardo.
     .way = Non è noto alcun percorso.
 
 ## Where sources disagree
 
-contradiction-ai-chat-reset = Due articoli riportano la parola senza barra davanti, un codice la riporta con la barra; un documento non ha potuto confermarla.
-contradiction-ai-chats-reset-all = Solo codice e appunti usano questa parola; un documento non ha potuto confermarla.
+contradiction-ai-chat-reset = Due articoli riportano la parola senza barra davanti, del codice la riporta con la barra; un documento non ha potuto confermarla.
+contradiction-ai-chats-reset-all = Solo del codice e delle note usano questa parola; un documento non ha potuto confermarla.

@@ -6,11 +6,11 @@ know-used = Che cosa viene usato
 know-not-used = Che cosa è escluso senza opposizione
     .text = Secondo Meta, sono esclusi i messaggi privati con amici e familiari e, nell’UE e nel Regno Unito, i contenuti pubblici degli account di minori. Ciò non vale più per quello che qualcuno passa all’IA. Le chat personali su WhatsApp sono crittografate da un capo all’altro.
 
-know-others = Che cosa altri pubblicano su di lei
-    .text = L’opposizione non copre le immagini e le menzioni che altre persone pubblicano. Può riguardare anche minori. Per questo c’è un modulo a parte, che non richiede un account. Aiuta anche chiedere agli altri di non pubblicare sue immagini.
+know-others = Che cosa pubblicano gli altri
+    .text = L’opposizione non copre le immagini in cui si compare e le menzioni che altre persone pubblicano. Ciò può riguardare anche minori. Per questo c’è un modulo a parte, che non richiede un account. Aiuta anche chiedere agli altri di non farlo.
 
 know-effect = Che cosa fa un’opposizione
-    .text = Vale per l’addestramento da ora in poi. Ciò che è entrato in un modello non ne viene più tolto. È controverso se siano coperti i post pubblici di prima: l’e-mail di Meta dice che non usa più le informazioni pubbliche, l’autorità italiana ha detto che sono coperti solo i post successivi.
+    .text = Vale per l’addestramento da ora in poi. Ciò che è entrato in un modello non ne viene più tolto. È controverso se siano coperti i post pubblici di prima: l’e-mail di Meta dice che non usa più le informazioni pubbliche, il Garante italiano ha detto che sono coperti solo i post successivi.
 
 know-date = È troppo tardi?
     .text = No. Molti articoli hanno indicato come ultimo giorno questa data: { $date }. Segnava l’inizio dell’addestramento in Europa, non la fine del diritto: la legge non fissa un ultimo giorno per opporsi. Un’opposizione presentata più tardi vale da quel momento.

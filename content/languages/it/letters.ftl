@@ -76,7 +76,7 @@ letter-history = Ecco che cosa è avvenuto finora:
 letter-supplement-subject = Oggetto: integrazione alla mia opposizione in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
 
 letter-supplement-open =
-    .asked = In data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } mi è stato chiesto altro. Con la presente integro la mia opposizione.
+    .asked = In data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } mi sono state chieste ulteriori informazioni. Con la presente integro la mia opposizione.
     .refused = In data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } è stata rifiutata. Confermo la mia opposizione e con la presente la integro.
     .plain = In data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Con la presente integro la mia opposizione.
 
@@ -130,11 +130,11 @@ letter-company-next = Se ciò non risolverà la questione, intendo presentare re
 # Complaint to the authority, in five items.
 
 letter-complaint-subject =
-    .gdpr = Reclamo ai sensi dell’articolo 77 del GDPR; la mia opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
-    .uk-gdpr = Reclamo ai sensi della sezione 165 del Data Protection Act 2018; la mia opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
-    .fadp = Denuncia ai sensi dell’articolo 49 della legge federale svizzera sulla protezione dei dati; la mia opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
-    .lgpd = Istanza di una persona interessata contro un titolare del trattamento; la mia opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
-    .other = Reclamo; la mia opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
+    .gdpr = Reclamo ai sensi dell’articolo 77 del GDPR: opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
+    .uk-gdpr = Reclamo ai sensi della sezione 165 del Data Protection Act 2018: opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
+    .fadp = Denuncia ai sensi dell’articolo 49 della legge federale svizzera sulla protezione dei dati: opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
+    .lgpd = Istanza di una persona interessata contro un titolare del trattamento: opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
+    .other = Reclamo: opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
 
 letter-complaint-open =
     .gdpr = Propongo reclamo ai sensi dell’articolo 77 del GDPR. Gli elementi seguono in cinque punti.
@@ -201,7 +201,7 @@ letter-complaint-ask =
     .other = Chiedo di esaminare questo reclamo, e di provvedere affinché sia dato seguito alla mia opposizione.
 
 letter-complaint-forward =
-    .gdpr = Nella misura in cui capofila in questo caso sia un’altra autorità, chiedo di trasmetterle il reclamo e di restare il mio punto di contatto (articoli 56 e 60 del GDPR).
+    .gdpr = Qualora in questo caso l’autorità capofila sia un’altra, chiedo di trasmetterle il reclamo e di restare il mio punto di contatto (articoli 56 e 60 del GDPR).
 
 letter-enclosures = Allegati:
     .none = Allegati: nessuno
@@ -229,7 +229,7 @@ history-reply-sent = È arrivata una risposta che non decide nulla.
 history-reply-received = La società ha confermato di aver ricevuto la mia opposizione.
 history-reply-accepted = La società ha comunicato di accettare la mia opposizione.
 history-reply-code-wanted = Il modulo ha chiesto un codice inviato per e-mail.
-history-reply-asked-for-more = La società mi ha chiesto altro.
+history-reply-asked-for-more = La società mi ha chiesto ulteriori informazioni.
 history-reply-sent-elsewhere = La società mi ha rinviato altrove.
 history-reply-refused = La società ha rifiutato.
 history-reply-extended = La società ha annunciato di aver bisogno di più tempo.

@@ -11,7 +11,7 @@ welcome-part-2 = il modulo, per il percorso più breve noto
 welcome-part-3 = i suoi motivi, se lo desidera
 welcome-part-4 = che cosa fare se Meta risponde, o non risponde
 welcome-offline = optout, da parte sua, non va mai in rete. Ciò che si incolla nel modulo va a Meta; le risposte stanno in un solo file, che si può leggere, spostare ed eliminare.
-welcome-hoax = Qualcuno le ha inviato un testo da pubblicare? Pubblicarlo non serve a nulla: premere w.
+welcome-hoax = È arrivato un testo da pubblicare? Pubblicarlo non serve a nulla: premere w.
 
 ## Where you live
 
@@ -76,7 +76,7 @@ session-help-2 = Uscire da { $platform } in questo browser, o aprire una finestr
 session-help-3 = Aprire { $platform } nel browser del telefono, non nell’app, e accedere lì: l’accesso fatto dentro l’app non conta. Poi inquadrare il codice QR.
     .steps = Aprire { $platform } nel browser del telefono, non nell’app, e accedere lì: l’accesso fatto dentro l’app non conta. Poi seguire i passi lì.
 session-help-4 = Dentro l’app c’è un percorso attraverso i menu. È più lungo, e l’app può chiedere di accedere un’altra volta.
-session-help-5 = Se possibile, recuperare prima l’account: { $platform } lo permette nella pagina di accesso. Se non riesce, l’opposizione può seguire anche il percorso generale, o una lettera. In quel caso indicare il profilo, perché Meta possa trovarlo.
+session-help-5 = Se possibile, recuperare prima l’account: { $platform } lo permette nella pagina di accesso. Se non riesce, l’opposizione può passare anche per il percorso generale, o per lettera. In quel caso indicare il profilo, perché Meta possa trovarlo.
     .general = L’opposizione generale di Meta
     .letter = Una lettera
 
@@ -113,19 +113,19 @@ different-heading = Qui è diverso
 different-name = Può chiamarsi { $label } ({ $language }).
 different-no-name = Nella lingua dell’app o in inglese non è noto un altro nome.
 different-there-now = Trovato: tornare al passo
-different-next-way = Prendere il percorso successivo: { $way }
+different-next-way = Percorso successivo: { $way }
 different-all-ways = Mostrare tutti i percorsi
-different-report = Copiare una segnalazione: il passo è sbagliato
+different-report = Copiare la segnalazione che il passo è sbagliato
 
-report-step = optout: un passo si presenta diverso
+report-step = optout: un passo si presenta diversamente
     Passo: { $step }, versione { $version }, del percorso { $route }, visto: { $seen }
     Lingua della mia app: { $language }; Paese: { $country }; data: { $today }
     Che cosa vedo invece: ___
 
 ## What opened, the form
 
-form-dates = Ultimo link in una fonte: { $linked }. Ultima segnalazione che funziona: { $working }.
-form-dates-never-tried = Ultimo link in una fonte: { $linked }. Nessuna fonte riferisce una prova.
+form-dates = Ultimo link da una fonte: { $linked }. Ultima segnalazione di funzionamento: { $working }.
+form-dates-never-tried = Ultimo link da una fonte: { $linked }. Nessuna fonte riferisce una prova.
 
 title-opened = che cosa si è aperto?
 opened-heading = Che cosa si è aperto?
@@ -140,7 +140,7 @@ form-text-row = Il testo
     .hint = Incollarlo dove si chiedono motivi o una descrizione.
 fill-text-optional = può restare vuota
 fill-text-wanted = serve un testo
-fill-prefilled = di solito già compilato; verificarlo
+fill-prefilled = di solito c’è già; verificare
 fill-required = da compilare
 fill-optional = può restare vuoto
 fill-if-asked = solo se richiesto
@@ -266,7 +266,7 @@ accounts-misread = Non compreso nel file, lasciato com’è: { $keys }
 title-account = questo account
 account-handle = Nome dell’account
     .why = Solo per uso proprio, per distinguere gli account. Può restare vuoto.
-jump-heading = Andare a una parte qualsiasi
+jump-heading = Andare a un’altra parte
 jump-session = Di chi è la sessione
 jump-opened = Che cosa si è aperto?
 jump-form = Il modulo

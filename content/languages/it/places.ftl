@@ -7,7 +7,7 @@ region-AT = Austria
     .note = Per un eventuale reclamo, non attendere a lungo. Per quanto ci risulta, il diritto austriaco dà un anno dal giorno in cui se ne viene a conoscenza, e tre anni al massimo.
 
 region-BE = Belgio
-    .note = È stata la stessa autorità belga a dire di opporsi a chi non vuole che i propri dati siano usati. Il reclamo va scritto in olandese, francese o tedesco.
+    .note = La stessa autorità belga ha invitato a opporsi chi non vuole che i propri dati siano usati. Il reclamo va scritto in olandese, francese o tedesco.
 
 region-BG = Bulgaria
 region-HR = Croazia
@@ -65,7 +65,7 @@ region-NO = Norvegia
 
 region-GB = Regno Unito
     .also = UK, Gran Bretagna, Inghilterra, Scozia, Galles, Irlanda del Nord
-    .note = Per il Regno Unito rispondono le società statunitensi di Meta. Se l’opposizione non riesce, prima si presenta reclamo a Meta: deve confermarne il ricevimento e rispondere. L’autorità viene dopo. Non ha approvato l’addestramento e continua a vigilare.
+    .note = Per il Regno Unito rispondono le società statunitensi di Meta. Se l’opposizione non ha esito, prima si presenta reclamo a Meta: deve confermarne il ricevimento e rispondere. L’autorità viene dopo. Non ha approvato l’addestramento e continua a vigilare.
 
 region-CH = Svizzera
     .note = Se Meta non ha un motivo giustificativo, un’opposizione espressa la vincola, anche per post resi pubblici. Le pretese vanno a un tribunale civile; l’Incaricato federale riceve denunce. Risponde la società irlandese di Meta, quindi può applicarsi anche il GDPR: è una nostra lettura, non di un’autorità.
@@ -82,16 +82,16 @@ region-US = Stati Uniti
 ## Small states that Meta counts as part of Europe.
 
 region-AD = Andorra
-    .note = Si dice che la legge nazionale segua il GDPR; il testo non è stato verificato. Meta conta questo Paese nell’Europa, quindi risponde la sua società irlandese e può applicarsi il GDPR. Provare i moduli europei; non è stato provato se qui si aprano.
+    .note = Si dice che la legge nazionale segua il GDPR; il testo non è stato verificato. Meta considera questo Paese parte dell’Europa, quindi risponde la sua società irlandese e può applicarsi il GDPR. Provare i moduli europei; non è stato provato se qui si aprano.
 
 region-MC = Monaco
-    .note = Si dice che la legge nazionale segua il GDPR; il testo non è stato verificato. Meta conta questo Paese nell’Europa, quindi risponde la sua società irlandese e può applicarsi il GDPR. Provare i moduli europei; non è stato provato se qui si aprano.
+    .note = Si dice che la legge nazionale segua il GDPR; il testo non è stato verificato. Meta considera questo Paese parte dell’Europa, quindi risponde la sua società irlandese e può applicarsi il GDPR. Provare i moduli europei; non è stato provato se qui si aprano.
 
 region-SM = San Marino
-    .note = Si dice che la legge nazionale segua il GDPR; il testo non è stato verificato. Meta conta questo Paese nell’Europa, quindi risponde la sua società irlandese e può applicarsi il GDPR. Provare i moduli europei; non è stato provato se qui si aprano.
+    .note = Si dice che la legge nazionale segua il GDPR; il testo non è stato verificato. Meta considera questo Paese parte dell’Europa, quindi risponde la sua società irlandese e può applicarsi il GDPR. Provare i moduli europei; non è stato provato se qui si aprano.
 
 region-VA = Città del Vaticano
-    .note = Si dice che lo Stato abbia norme generali proprie; il testo non è stato verificato. Meta conta questo Paese nell’Europa, quindi risponde la sua società irlandese e può applicarsi il GDPR. Provare i moduli europei; non è stato provato se qui si aprano.
+    .note = Si dice che lo Stato abbia norme generali proprie; il testo non è stato verificato. Meta considera questo Paese parte dell’Europa, quindi risponde la sua società irlandese e può applicarsi il GDPR. Provare i moduli europei; non è stato provato se qui si aprano.
 
 ## The rest of the world.
 
@@ -101,7 +101,7 @@ region-TR = Turchia
 
 region-KR = Corea del Sud
     .also = Corea
-    .note = Si può esigere che l’uso dei propri dati sia sospeso, e Meta deve rispondere. Alcune associazioni hanno riferito che un modo di dire no esiste ma è nascosto dietro diversi passi; il suo indirizzo non è noto. Scrivere una lettera.
+    .note = Si può esigere che l’uso dei propri dati sia sospeso, e Meta deve rispondere. Alcuni attivisti hanno riferito che un modo di dire no esiste ma è nascosto dietro diversi passi; il suo indirizzo non è noto. Scrivere una lettera.
 
 region-JP = Giappone
     .note = Non c’è un diritto generale di opposizione. Si può esigere che l’uso cessi se la legge è violata o se i propri legittimi interessi rischiano di essere lesi.
@@ -158,21 +158,21 @@ region-IL = Israele
     .note = La legge dà accesso e rettifica, ma non un diritto generale di opposizione; il testo non è stato verificato. Non è stato trovato alcun modulo di Meta per questo.
 
 region-RS = Serbia
-    .note = La legge segue il modello del GDPR e dà un diritto di opposizione; il testo non è stato verificato. Meta non conta la Serbia nell’Europa, quindi risponde la società statunitense. Non è stato trovato alcun modulo di Meta: scrivere una lettera.
+    .note = La legge segue il modello del GDPR e dà un diritto di opposizione; il testo non è stato verificato. Meta non considera la Serbia parte dell’Europa, quindi risponde la società statunitense. Non è stato trovato alcun modulo di Meta: scrivere una lettera.
 
 region-UA = Ucraina
-    .note = La legge permette di opporsi con una richiesta motivata: indicare i propri motivi. Il testo non è stato verificato. Non è stato trovato alcun modulo di Meta: scrivere una lettera. I reclami vanno al difensore dei diritti.
+    .note = La legge permette di opporsi con una richiesta motivata: indicare i propri motivi. Il testo non è stato verificato. Non è stato trovato alcun modulo di Meta: scrivere una lettera. I reclami vanno al difensore civico.
 
 ## Crown dependencies that Meta counts as part of Europe.
 
 region-JE = Jersey
-    .note = Meta conta quest’isola nell’Europa, quindi risponde la sua società irlandese. La legge propria dell’isola non è stata esaminata, quindi qui non si afferma alcun diritto. Provare i moduli europei; non è stato provato se si aprano.
+    .note = Meta considera quest’isola parte dell’Europa, quindi risponde la sua società irlandese. La legge propria dell’isola non è stata esaminata, quindi qui non si afferma alcun diritto. Provare i moduli europei; non è stato provato se si aprano.
 
 region-GG = Guernsey
-    .note = Meta conta quest’isola nell’Europa, quindi risponde la sua società irlandese. La legge propria dell’isola non è stata esaminata, quindi qui non si afferma alcun diritto. Provare i moduli europei; non è stato provato se si aprano.
+    .note = Meta considera quest’isola parte dell’Europa, quindi risponde la sua società irlandese. La legge propria dell’isola non è stata esaminata, quindi qui non si afferma alcun diritto. Provare i moduli europei; non è stato provato se si aprano.
 
 region-IM = Isola di Man
-    .note = Meta conta quest’isola nell’Europa, quindi risponde la sua società irlandese. La legge propria dell’isola non è stata esaminata, quindi qui non si afferma alcun diritto. Provare i moduli europei; non è stato provato se si aprano.
+    .note = Meta considera quest’isola parte dell’Europa, quindi risponde la sua società irlandese. La legge propria dell’isola non è stata esaminata, quindi qui non si afferma alcun diritto. Provare i moduli europei; non è stato provato se si aprano.
 
 ## The law that applies: its short name, the right in one line, and how long Meta has. `{ $days }` is a number of days.
 
@@ -224,7 +224,7 @@ no-right-do = Che cosa si può fare qui
     .a = Rendere privati i propri account. Nome e immagine del profilo restano pubblici.
     .b = Limitare chi vede i post passati. Facebook lo fa in una volta sola, e non si può annullare in una volta sola.
     .c = Eliminare le chat con l’IA di Meta e non aprirne di nuove. Meta non promette di eliminare la propria copia.
-    .d = Chiedere agli amici di non pubblicare sue immagini e di non passare i suoi messaggi all’IA di Meta.
+    .d = Chiedere agli amici di non pubblicare immagini in cui lei compare e di non passare all’IA di Meta i messaggi ricevuti da lei.
     .e = Indicare il Paese in cui si vive. Indicarne un altro nel modulo non aiuta nessuno.
 
 ## Where sources disagree about a place or an authority.

@@ -1,7 +1,7 @@
 # What only plain mode says, and the words it hears. Several words for one thing stand apart by a space.
 
-plain-hello = optout, modalità semplice. Ogni pagina è letta riga per riga. Digitare un numero, o una di queste parole: indietro, aiuto, dove, ripeti, basta.
-plain-help = Digitare il numero di una scelta, o il suo nome. indietro torna alla pagina precedente, dove dice a che punto si è, ripeti rilegge la pagina, basta salva ed esce.
+plain-hello = optout, modalità semplice. Ogni pagina è letta riga per riga. Digitare un numero, o una di queste parole: indietro, aiuto, dove, ripeti, fine.
+plain-help = Digitare il numero di una scelta, o il suo nome. indietro torna alla pagina precedente, dove dice a che punto si è, ripeti rilegge la pagina, fine salva ed esce.
 plain-place = Passo { $n } di { $of }. { $title }
 plain-choices =
     { $n ->
@@ -47,4 +47,4 @@ plain-heard-back = indietro
 plain-heard-help = aiuto
 plain-heard-where = dove
 plain-heard-repeat = ripeti
-plain-heard-stop = basta
+plain-heard-stop = fine

@@ -94,13 +94,13 @@ problem-bad-mail = { $key } non sembra un indirizzo e-mail: { $address }
 
 ## Words
 
-problem-no-word = { $key } ha bisogno della parola { $id }, che l’inglese non ha.
+problem-no-word = { $key } ha bisogno della parola { $id }, che in inglese non c’è.
     .hint = Aggiungerla alle parole inglesi. Le altre lingue possono seguire più tardi.
-problem-no-english = L’inglese non ha la parola { $key }
+problem-no-english = In inglese non c’è la parola { $key }
     .hint = Correggerne l’id, aggiungerla all’inglese, o toglierla.
-problem-no-part = Qui manca { $part }; l’inglese la ha.
+problem-no-part = Qui manca { $part }; in inglese c’è.
     .hint = Tradurre anche questa parte, o per ora lasciare fuori l’intera parola.
-problem-no-english-part = Qui c’è { $part }, e l’inglese non la ha.
+problem-no-english-part = Qui c’è { $part }, che in inglese non c’è.
     .hint = Correggerne il nome, o toglierla.
 problem-other-blanks = { $key } ha spazi da riempire diversi dall’inglese. Qui: { $own } In inglese: { $english }
     .hint = Usare ogni spazio da riempire dell’inglese, e nessun altro.

@@ -2,7 +2,7 @@
 
 opened-form =
     .name = il modulo
-    .means = È la pagina che serve. Presenta l’opposizione per l’account aperto in questo browser.
+    .means = È la pagina che serve. Serve a opporsi per l’account aperto in questo browser.
     .do = Verificare quale account è aperto. Poi compilare il modulo; la casella per i motivi può restare vuota, se questa guida non dice altro.
 
 opened-log-in =
@@ -28,7 +28,7 @@ opened-moved =
 opened-not-in-region =
     .name = dice: non nella sua regione
     .means = Meta mostra il modulo solo in alcune regioni. Può guardare dove si trova l’account, o dove sembra trovarsi il dispositivo.
-    .do = Se il diritto esiste dove vive e si trova solo all’estero, usare ora il percorso generale o una lettera, e riprovare il modulo a casa. Altrimenti guardare che cosa è possibile dove vive: indicare un altro Paese non aiuta nessuno.
+    .do = Se dove vive il diritto esiste e ora è solo all’estero, usare ora il percorso generale o una lettera, e riprovare il modulo a casa. Altrimenti guardare che cosa è possibile dove vive: indicare un altro Paese non aiuta nessuno.
 
 opened-already-objected =
     .name = dice: opposizione già presentata
@@ -50,7 +50,7 @@ reply-accepted =
 reply-received =
     .name = solo che è stata ricevuta
     .means = La richiesta è arrivata a Meta. Non è ancora un’accettazione; l’e-mail segue spesso entro minuti, a volte dopo uno o due giorni.
-    .do = Salvare ora una schermata: è la prova del giorno. Cercare l’e-mail fra due giorni, anche nello spam.
+    .do = Salvare ora una schermata: è la prova del giorno. Cercare l’e-mail tra due giorni, anche nello spam.
 
 reply-code =
     .name = vuole un codice inviato per e-mail
@@ -80,7 +80,7 @@ reply-error =
 reply-nothing-yet =
     .name = ancora nulla
     .means = Se il pulsante ha reagito, la richiesta vale come inviata. Di solito un’e-mail arriva entro minuti o un giorno.
-    .do = Salvare ora una schermata: è la prova del giorno. Cercare l’e-mail fra due giorni, anche nello spam e fra le promozioni.
+    .do = Salvare ora una schermata: è la prova del giorno. Cercare l’e-mail tra due giorni, anche nello spam e fra le promozioni.
 
 reply-wants-reasons =
     .name = vuole i miei motivi
@@ -113,7 +113,7 @@ reply-no-code-came =
     .do = Guardare in tutti questi posti. Poi aggiornare telefono e app e riaprire il modulo per un nuovo codice.
 
 reply-already-objected =
-    .name = che l’opposizione esiste già
+    .name = che l’opposizione è già presentata
     .means = Meta dice che un’opposizione precedente continua a valere e non va ripetuta.
     .do = Conservare questa risposta come prova. Verificare che riguardi l’account giusto.
 

@@ -52,9 +52,13 @@ standing-covered = coperta da un’altra
         }
     .long = Questo account segue un altro, per cui Meta ha accettato l’opposizione.
 
-standing-asked-for-more = chiesto altro
-    .count = { $n } con altro chiesto
-    .long = Meta ha chiesto qualcos’altro; il giorno dell’invio resta il primo giorno.
+standing-asked-for-more = integrazione chiesta
+    .count =
+        { $n ->
+            [one] { $n } integrazione chiesta
+           *[other] { $n } integrazioni chieste
+        }
+    .long = Meta ha chiesto un’integrazione; il giorno dell’invio resta il primo giorno.
 
 standing-sent-elsewhere = rinviata altrove
     .count =
@@ -134,11 +138,11 @@ standing-look-for-mail = cercare l’e-mail
     .count = { $n } e-mail da cercare
     .long = È ora di cercare un’e-mail di Meta, anche nello spam.
 
-standing-due = risposta attesa a breve
+standing-due = risposta attesa presto
     .count =
         { $n ->
-            [one] { $n } risposta attesa a breve
-           *[other] { $n } risposte attese a breve
+            [one] { $n } risposta attesa presto
+           *[other] { $n } risposte attese presto
         }
     .long = Il giorno entro cui si attende una risposta è vicino.
 

@@ -7,7 +7,7 @@ platform-no-account = Post di altri, o nessun account
 
 # Before the first way
 
-whatsapp-before = Nelle chat è stata usata Meta AI, da lei o in un gruppo?
+whatsapp-before = Ha usato Meta AI nelle sue chat, o è stata usata in un gruppo?
     .yes = Sì, o non so
     .no = No
     .means = Meta dice di non usare le chat a cui la sua IA non partecipa. Sui messaggi con la sua IA, testi più vecchi dicevano che non servivano all’addestramento; una pagina più recente di Meta offre un’opposizione a quell’uso.
@@ -18,11 +18,11 @@ form-whatsapp-rights = Modulo WhatsApp per i diritti sui dati
     .note = La risposta arriva per e-mail. In passato è arrivata in fretta, in inglese, e chiedeva motivi; le persone hanno risposto dandone uno.
 form-whatsapp-ai = Messaggi con l’IA su WhatsApp
     .note = Non ne abbiamo l’indirizzo: vi portano la pagina di Meta sull’IA e la pagina di scelta di Facebook. I suoi campi non sono noti; una fonte cita il numero.
-form-whatsapp-dpo = Responsabile dei dati di WhatsApp
-    .note = È il contatto del responsabile della protezione dei dati. I suoi campi non sono noti. Scrivere nella prima riga che si tratta di un’opposizione.
+form-whatsapp-dpo = Responsabile protezione dati WhatsApp
+    .note = I suoi campi non sono noti. Scrivere nella prima riga che si tratta di un’opposizione.
 form-page-help-whatsapp = Aiuto di WhatsApp sull’opposizione
     .note = È una pagina da leggere. Da qui non si invia nulla.
-form-third-party = Ciò che altri pubblicano su di lei
+form-third-party = Modulo sui post di altri
     .note = Non servono né account né accesso, e si può inviare per un minore. Meta non accoglie ogni richiesta: verifica la legge locale. Non digitare un nome in Meta AI per ottenere una prova: così la si alimenta.
 
 # Fields
@@ -62,7 +62,7 @@ route-whatsapp-ai-page = la pagina di Meta sull’IA
     .about = Una frase vi parla di opposizione attraverso il proprio account WhatsApp e ha un link. Dove porti il link non è noto.
 route-whatsapp-ai-hub = la pagina di scelta di Facebook
     .about = Una fonte segnala lì un’opzione per i messaggi con l’IA su WhatsApp. Non l’ha provata.
-route-whatsapp-dpo-form = il modulo del responsabile dei dati
+route-whatsapp-dpo-form = il modulo del resp. protezione dati
     .about = L’informativa di WhatsApp per l’Europa indica questo modulo per scrivere al suo responsabile della protezione dei dati. Un’opposizione vale per qualsiasi percorso.
 route-whatsapp-nothing-to-send = la privacy di ogni chat
     .about = Meta dice di non usare le chat in cui nessuno si rivolge alla sua IA, quindi non occorre inviare nulla. Un interruttore tiene l’IA fuori da una chat; ogni chat ha il suo.

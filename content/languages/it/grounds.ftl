@@ -43,7 +43,7 @@ ground-irreversible =
     .name = non si può più togliere
     .why = Ciò che è entrato in un modello non viene più tolto: un diritto esercitato più tardi arriva troppo tardi.
     .short = Da un modello di IA non si può semplicemente togliere ciò che vi è entrato. Un diritto esercitato più tardi arriverebbe troppo tardi, quindi lo esercito ora.
-    .long = Un post si può eliminare, un’immagine si può nascondere. Da un modello di IA non si può semplicemente togliere ciò che ne ha imparato. Il diritto alla cancellazione, esercitato più tardi, non troverebbe più nulla da rimediare. La vita cambia, e ciò che una volta era innocuo mostrare può diventare un peso. Mi oppongo quindi ora, finché ha ancora effetto.
+    .long = Un post si può eliminare, un’immagine si può nascondere. Ciò che un modello di IA ne ha imparato non si può semplicemente togliere. Il diritto alla cancellazione, esercitato più tardi, non troverebbe più nulla da rimediare. La vita cambia, e ciò che una volta era innocuo mostrare può diventare un peso. Mi oppongo quindi ora, finché ha ancora effetto.
     .reply = L’autorità irlandese dice di aver fatto aggiungere garanzie, fra cui filtri e la rimozione di dati identificativi. Un’opposizione ferma l’uso futuro.
 
 ground-irreversible-take-back =
@@ -54,7 +54,7 @@ ground-special-data =
     .name = fatti delicati nei post
     .why = Da post, gruppi e immagini altri possono dedurre ciò che la legge protegge di più; il testo non dice mai che cosa.
     .short = Contenuti su di me e su chi mi è vicino, messi insieme, possono permettere conclusioni su aspetti che la legge protegge in modo particolare. Tengo per me i dettagli, perché nominarli causerebbe proprio il danno a cui mi oppongo.
-    .long = Contenuti su di me, e su chi mi è vicino, possono permettere conclusioni su aspetti che la legge protegge in modo particolare. Queste conclusioni nascono dall’insieme: parole, immagini, gruppi, luoghi e le persone che vi compaiono. Non conosco alcun filtro che riconosca tutto questo prima dell’addestramento. Qui non entro nei dettagli, perché nominare questi aspetti causerebbe proprio il danno a cui mi oppongo. Chiedo di tenerne conto senza costringermi a rivelarli.
+    .long = Contenuti su di me, e su chi mi è vicino, possono permettere conclusioni su aspetti che la legge protegge in modo particolare. Queste conclusioni nascono dall’insieme: parole, immagini, gruppi, luoghi e le persone che vi compaiono. Non conosco alcun filtro che riconosca tutto questo prima dell’addestramento. Qui non entro nei dettagli, perché nominare questi aspetti causerebbe proprio il danno a cui mi oppongo. Vi chiedo di tenerne conto senza costringermi a rivelarli.
     .reply = Un tribunale superiore del Land, a Colonia non ha visto ostacoli nelle norme sui dati sensibili, per quel caso e solo in un procedimento d’urgenza.
 
 ground-special-data-inferred =
@@ -65,7 +65,7 @@ ground-vulnerable =
     .name = la mia sicurezza o situazione
     .why = Alcune situazioni comportano un rischio più alto del solito; il testo non dice mai quale.
     .short = La situazione in cui viviamo io e chi mi è vicino comporta un rischio più alto del solito quando dei dati vengono riutilizzati. Per lo stesso motivo non entro nei dettagli.
-    .long = Il peso di questo trattamento dipende dalla persona che riguarda. La situazione in cui viviamo io e chi mi è vicino comporta un rischio più alto del solito quando i dati su di noi vengono riutilizzati o ripetuti. Non posso prevedere chi verrebbe a sapere che cosa da un modello di IA, e non potrei più farlo tornare indietro. Qui non entro nei dettagli, perché ciò aumenterebbe il rischio. Chiedo di valutare la mia situazione particolare e non quella di un utente medio.
+    .long = Il peso di questo trattamento dipende dalla persona che riguarda. La situazione in cui viviamo io e chi mi è vicino comporta un rischio più alto del solito quando i dati su di noi vengono riutilizzati o ripetuti. Non posso prevedere chi verrebbe a sapere che cosa da un modello di IA, e non potrei più farlo tornare indietro. Qui non entro nei dettagli, perché ciò aumenterebbe il rischio. Vi chiedo di valutare la mia situazione particolare e non quella di un utente medio.
 
 ground-vulnerable-at-risk =
     .ask = Per lei esiste un rischio del genere? (basta sì)
@@ -110,7 +110,7 @@ ground-creator-what =
     .say = Ecco che cosa creo: { $answer }.
 
 ground-creator-living =
-    .ask = È il suo lavoro, almeno in parte?
+    .ask = Ne vive, almeno in parte?
     .say = Vivo di questo lavoro, almeno in parte.
 
 ground-creator-imitations =
@@ -237,7 +237,7 @@ ground-secrecy =
     .name = devo mantenere la riservatezza
     .why = Contatti, commenti o luoghi possono tradire chi conta sul suo silenzio; il testo non dice mai di quale rapporto si tratta.
     .short = Altre persone contano sulla mia riservatezza, e dati intorno a me potrebbero ricondurre a loro. Non entro nei dettagli, per non rivelare nulla.
-    .long = Altre persone contano sulla mia riservatezza. Contatti, commenti, immagini e luoghi intorno a me, messi insieme, potrebbero ricondurre a loro. Ciò che un modello di IA impara da tanti piccoli indizi sfugge al mio controllo. Qui non entro nei dettagli, per non rivelare nulla. La loro fiducia fa parte della mia situazione particolare, e chiedo di tenerne conto.
+    .long = Altre persone contano sulla mia riservatezza. Contatti, commenti, immagini e luoghi intorno a me, messi insieme, potrebbero ricondurre a loro. Ciò che un modello di IA impara da tanti piccoli indizi sfugge al mio controllo. Qui non entro nei dettagli, per non rivelare nulla. La loro fiducia fa parte della mia situazione particolare, e vi chiedo di tenerne conto.
 
 ground-secrecy-could-reveal =
     .ask = Contatti o commenti potrebbero tradire queste persone?
@@ -247,7 +247,7 @@ ground-necessity =
     .name = possibile senza i miei dati
     .why = Altri addestrano senza questi dati; da aggiungere accanto a un motivo proprio.
     .short = L’IA si può sviluppare senza i dati in questione, per esempio con dati di chi è d’accordo. I miei interessi non devono cedere a un uso che può farne a meno.
-    .long = L’IA si può sviluppare senza i dati personali in questione. Ci sono altre fonti, e ci sono persone che direbbero di sì se qualcuno lo chiedesse. Un mezzo meno invasivo che raggiunge lo scopo viene prima di uno che include chiunque non dica nulla. Ciò che questi pochi dati aggiungono alla società è pochissimo. Ciò che il loro uso toglie alla persona interessata è di più.
+    .long = L’IA si può sviluppare senza i dati personali in questione. Ci sono altre fonti, e ci sono persone che direbbero di sì se qualcuno lo chiedesse. Un mezzo meno invasivo che raggiunge lo scopo viene prima di uno che include chiunque non dica nulla. Il vantaggio che questi pochi dati danno alla società è minimo. Ciò che il loro uso toglie alla persona interessata è di più.
     .reply = Un tribunale superiore del Land, a Colonia, in un procedimento d’urgenza, non ha visto un mezzo meno invasivo con la stessa efficacia.
 
 ground-open-weights =

@@ -6,7 +6,7 @@ help-heading-arguments = Argomenti
 help-heading-options = Opzioni
 help-heading-examples = Esempio
 
-help-optout = Guida nell’opporsi all’uso dei propri post per addestrare l’IA di Meta. Senza un comando avvia la procedura guidata.
+help-optout = Accompagna nell’opposizione all’uso dei propri post per addestrare l’IA di Meta. Senza un comando avvia la procedura guidata.
     .example = optout --plain
 
 help-global-file = Usa questa lista di controllo, non la solita

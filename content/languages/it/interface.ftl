@@ -114,7 +114,7 @@ signs =
        *[other] { $n } caratteri
     }
 kind-page = Pagina { $platform }
-kind-child = { $platform }, di un minore
+kind-child = { $platform }, per un minore
 flag-practice = esercizio
 flag-own-content = contenuto proprio
 too-small = Ingrandire a { $width }×{ $height }

@@ -43,7 +43,7 @@ letter-not-asked =
 
 # What stands in several letters.
 
-letter-stop = Chiedo di cessare ora questo trattamento e di darmene conferma.
+letter-stop = Vi chiedo di cessare ora questo trattamento e di darmene conferma.
 
 letter-restriction =
     .gdpr = In attesa della verifica su quali motivi prevalgano, chiedo la limitazione del trattamento ai sensi dell’articolo 18, paragrafo 1, lettera d), del GDPR, solo per lo sviluppo e il miglioramento dell’IA.
@@ -85,18 +85,18 @@ letter-supplement-first-day = La mia opposizione vale dal giorno in cui l’ho i
 letter-supplement-prompts = La mia opposizione non dipende da prompt, né da una schermata con la risposta di un’IA. È rivolta contro l’uso di dati per lo sviluppo e il miglioramento dell’IA, e non contro una singola risposta.
 
 letter-supplement-identity =
-    .gdpr = Ho scritto in quanto persona interessata. Ai sensi dell’articolo 12, paragrafo 6, del GDPR possono essere chieste ulteriori informazioni solo in presenza di ragionevoli dubbi sulla mia identità. In tal caso chiedo di indicarmi questi dubbi, e il minimo che basti a chiarirli.
-    .uk-gdpr = Ho scritto in quanto persona interessata. Possono essere chieste ulteriori informazioni solo in presenza di ragionevoli dubbi sulla mia identità. In tal caso chiedo di indicarmi questi dubbi, e il minimo che basti a chiarirli.
-    .fadp = Ho scritto in quanto persona interessata. In caso di dubbi sulla mia identità, chiedo di indicarmeli, insieme al minimo che basti a chiarirli.
-    .lgpd = Ho scritto in quanto persona interessata. In caso di dubbi sulla mia identità, chiedo di indicarmeli, insieme al minimo che basti a chiarirli.
-    .other = Ho scritto in quanto persona interessata. In caso di dubbi sulla mia identità, chiedo di indicarmeli, insieme al minimo che basti a chiarirli.
+    .gdpr = Ho scritto in quanto persona interessata. Ai sensi dell’articolo 12, paragrafo 6, del GDPR possono essere chieste ulteriori informazioni solo in presenza di ragionevoli dubbi sulla mia identità. In tal caso vi chiedo di indicarmi questi dubbi, e il minimo che basti a chiarirli.
+    .uk-gdpr = Ho scritto in quanto persona interessata. Possono essere chieste ulteriori informazioni solo in presenza di ragionevoli dubbi sulla mia identità. In tal caso vi chiedo di indicarmi questi dubbi, e il minimo che basti a chiarirli.
+    .fadp = Ho scritto in quanto persona interessata. In caso di dubbi sulla mia identità, vi chiedo di indicarmeli, insieme al minimo che basti a chiarirli.
+    .lgpd = Ho scritto in quanto persona interessata. In caso di dubbi sulla mia identità, vi chiedo di indicarmeli, insieme al minimo che basti a chiarirli.
+    .other = Ho scritto in quanto persona interessata. In caso di dubbi sulla mia identità, vi chiedo di indicarmeli, insieme al minimo che basti a chiarirli.
 
 letter-supplement-refused =
-    .gdpr = Ai sensi dell’articolo 21, paragrafo 1, del GDPR spetta al titolare del trattamento dimostrare l’esistenza di motivi legittimi cogenti che prevalgono sui miei interessi, diritti e libertà. Chiedo di indicarmi questi motivi, e come sono stati ponderati rispetto alla mia situazione.
-    .uk-gdpr = Ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito spetta al titolare del trattamento dimostrare l’esistenza di motivi legittimi cogenti che prevalgono sui miei interessi, diritti e libertà. Chiedo di indicarmi questi motivi, e come sono stati ponderati rispetto alla mia situazione.
-    .fadp = Ho presentato espressamente opposizione. Ai sensi degli articoli 30 e 31 della legge federale svizzera sulla protezione dei dati il trattamento può allora proseguire solo con un motivo giustificativo. Chiedo di indicarmelo.
-    .lgpd = Chiedo di indicarmi i motivi per cui alla mia opposizione non viene dato seguito, e la base giuridica su cui ci si fonda.
-    .other = Chiedo di indicarmi i motivi per cui alla mia opposizione non viene dato seguito, e la base giuridica su cui ci si fonda.
+    .gdpr = Ai sensi dell’articolo 21, paragrafo 1, del GDPR spetta al titolare del trattamento dimostrare l’esistenza di motivi legittimi cogenti che prevalgono sui miei interessi, diritti e libertà. Vi chiedo di indicarmi questi motivi, e come sono stati ponderati rispetto alla mia situazione.
+    .uk-gdpr = Ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito spetta al titolare del trattamento dimostrare l’esistenza di motivi legittimi cogenti che prevalgono sui miei interessi, diritti e libertà. Vi chiedo di indicarmi questi motivi, e come sono stati ponderati rispetto alla mia situazione.
+    .fadp = Ho presentato espressamente opposizione. Ai sensi degli articoli 30 e 31 della legge federale svizzera sulla protezione dei dati il trattamento può allora proseguire solo con un motivo giustificativo. Vi chiedo di indicarmelo.
+    .lgpd = Vi chiedo di indicarmi i motivi per cui alla mia opposizione non viene dato seguito, e la base giuridica su cui ci si fonda.
+    .other = Vi chiedo di indicarmi i motivi per cui alla mia opposizione non viene dato seguito, e la base giuridica su cui ci si fonda.
 
 # Reminder.
 
@@ -104,7 +104,7 @@ letter-reminder-subject = Oggetto: sollecito relativo alla mia opposizione in da
 
 letter-reminder-open = In data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Finora non ho ricevuto alcuna decisione in merito.
 
-letter-reminder-ask = Chiedo di cessare ora questo trattamento, se non è già avvenuto, e di comunicarmi che cosa è stato fatto, al più tardi in data { $by }.
+letter-reminder-ask = Vi chiedo di cessare ora questo trattamento, se non è già avvenuto, e di comunicarmi che cosa è stato fatto, al più tardi in data { $by }.
 
 letter-reminder-next =
     .gdpr = Se entro tale data non avrò ricevuto risposta, intendo proporre reclamo all’autorità di controllo ai sensi dell’articolo 77 del GDPR.
@@ -121,8 +121,8 @@ letter-company-open = Il presente reclamo riguarda il modo in cui è stata tratt
 
 letter-company-ask =
     { $days ->
-        [one] Chiedo di confermare il ricevimento di questo reclamo entro { $days } giorno, come prevede la legge, di esaminarlo e di comunicarmi l’esito senza ingiustificato ritardo. Chiedo di dare seguito alla mia opposizione: di cessare questo trattamento e di darmene conferma.
-       *[other] Chiedo di confermare il ricevimento di questo reclamo entro { $days } giorni, come prevede la legge, di esaminarlo e di comunicarmi l’esito senza ingiustificato ritardo. Chiedo di dare seguito alla mia opposizione: di cessare questo trattamento e di darmene conferma.
+        [one] Vi chiedo di confermare il ricevimento di questo reclamo entro { $days } giorno, come prevede la legge, di esaminarlo e di comunicarmi l’esito senza ingiustificato ritardo. Vi chiedo di dare seguito alla mia opposizione: di cessare questo trattamento e di darmene conferma.
+       *[other] Vi chiedo di confermare il ricevimento di questo reclamo entro { $days } giorni, come prevede la legge, di esaminarlo e di comunicarmi l’esito senza ingiustificato ritardo. Vi chiedo di dare seguito alla mia opposizione: di cessare questo trattamento e di darmene conferma.
     }
 
 letter-company-next = Se ciò non risolverà la questione, intendo presentare reclamo all’autorità ai sensi della sezione 165 della stessa legge.
@@ -194,14 +194,14 @@ letter-complaint-company =
     .not-done = Non ho ancora presentato reclamo alla società stessa, ai sensi della sezione 164A del Data Protection Act 2018.
 
 letter-complaint-ask =
-    .gdpr = Chiedo di esaminare questo reclamo, di provvedere affinché sia dato seguito alla mia opposizione, e di informarmi dello stato e dell’esito.
-    .uk-gdpr = Chiedo di esaminare questo reclamo, di provvedere affinché sia dato seguito alla mia opposizione, e di informarmi dello stato e dell’esito.
-    .fadp = Chiedo di esaminare la questione e di provvedere affinché la mia opposizione espressa sia rispettata.
-    .lgpd = Chiedo di esaminare questa istanza, e di provvedere affinché sia dato seguito alla mia opposizione.
-    .other = Chiedo di esaminare questo reclamo, e di provvedere affinché sia dato seguito alla mia opposizione.
+    .gdpr = Vi chiedo di esaminare questo reclamo, di provvedere affinché sia dato seguito alla mia opposizione, e di informarmi dello stato e dell’esito.
+    .uk-gdpr = Vi chiedo di esaminare questo reclamo, di provvedere affinché sia dato seguito alla mia opposizione, e di informarmi dello stato e dell’esito.
+    .fadp = Vi chiedo di esaminare la questione e di provvedere affinché la mia opposizione espressa sia rispettata.
+    .lgpd = Vi chiedo di esaminare questa istanza, e di provvedere affinché sia dato seguito alla mia opposizione.
+    .other = Vi chiedo di esaminare questo reclamo, e di provvedere affinché sia dato seguito alla mia opposizione.
 
 letter-complaint-forward =
-    .gdpr = Qualora in questo caso l’autorità capofila sia un’altra, chiedo di trasmetterle il reclamo e di restare il mio punto di contatto (articoli 56 e 60 del GDPR).
+    .gdpr = Qualora in questo caso l’autorità capofila sia un’altra, vi chiedo di trasmetterle il reclamo e di restare il mio punto di contatto (articoli 56 e 60 del GDPR).
 
 letter-enclosures = Allegati:
     .none = Allegati: nessuno

@@ -171,7 +171,7 @@ warning-mail = ! nel testo c’è un indirizzo e-mail
 
 title-letter = la lettera
 letter-heading = L’opposizione come lettera
-letter-how = Stamparla o scriverla a mano, firmarla e spedirla, se possibile per raccomandata. Senza nome e cognome Meta difficilmente risale alla persona; e li aggiunge.
+letter-how = Stamparla o scriverla a mano, firmarla e spedirla, se possibile per raccomandata. Senza nome e cognome Meta difficilmente risale alla persona: si aggiungono con il tasto e.
 
 ## The answer
 
@@ -184,7 +184,7 @@ title-answered = che cosa significa
 answered-standing = Annotato in data { $date }: { $standing }.
 answered-next-date = Prossima data: { $date }.
 title-names = altri account
-names-heading = L’e-mail cita gli altri suoi account?
+names-heading = L’e-mail cita altri suoi account?
 names-why = Meta dice che un’opposizione accettata vale per tutti gli account nello stesso { $label }. Spuntare quelli citati nella sua e-mail o collegati lì.
 names-linked = indicato come collegato
 title-code = il codice

@@ -77,7 +77,7 @@ region-BR = Brasile
 
 region-US = Stati Uniti
     .also = USA, America
-    .note = Non è noto alcun diritto federale di opposizione. Le leggi degli Stati danno altri diritti, come l’eliminazione, e lasciano fuori ciò che si è reso pubblico. La pagina di Meta sull’IA offre lì solo una richiesta sulle informazioni di terzi.
+    .note = Non è noto alcun diritto federale di opposizione. Le leggi degli Stati danno altri diritti, come la cancellazione, e lasciano fuori ciò che si è reso pubblico. La pagina di Meta sull’IA offre lì solo una richiesta sulle informazioni di terzi.
 
 ## Small states that Meta counts as part of Europe.
 

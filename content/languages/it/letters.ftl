@@ -73,7 +73,7 @@ letter-history = Ecco che cosa è avvenuto finora:
 
 # Supplement.
 
-letter-supplement-subject = Oggetto: integrazione alla mia opposizione in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
+letter-supplement-subject = Oggetto: integrazione alla mia opposizione presentata in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
 
 letter-supplement-open =
     .asked = In data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } mi sono state chieste ulteriori informazioni. Con la presente integro la mia opposizione.
@@ -100,7 +100,7 @@ letter-supplement-refused =
 
 # Reminder.
 
-letter-reminder-subject = Oggetto: sollecito relativo alla mia opposizione in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
+letter-reminder-subject = Oggetto: sollecito relativo alla mia opposizione presentata in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
 
 letter-reminder-open = In data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Finora non ho ricevuto alcuna decisione in merito.
 
@@ -117,7 +117,7 @@ letter-reminder-next =
 
 letter-company-subject = Oggetto: reclamo ai sensi della sezione 164A del Data Protection Act 2018
 
-letter-company-open = Il presente reclamo riguarda il modo in cui è stata trattata la mia opposizione in data { $sent }, ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito, al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA.
+letter-company-open = Il presente reclamo riguarda il modo in cui è stata trattata la mia opposizione presentata in data { $sent }, ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito, al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA.
 
 letter-company-ask =
     { $days ->

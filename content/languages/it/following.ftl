@@ -1,0 +1,78 @@
+# The pages after sending: dates that are typed, letters that follow, proofs, the report.
+
+## Waiting
+
+waiting-counted = Secondo il nostro conteggio una risposta è dovuta entro questa data: { $date }. La data è una nostra proposta
+waiting-reminder = Un sollecito ha senso a partire da questa data: { $date }. È una nostra proposta, e una cortesia.
+waiting-complaint = Un reclamo ha senso a partire da questa data: { $date }. È una nostra proposta.
+waiting-own = Data propria: { $date }.
+calendar-complain = reclamo
+calendar-company = conferma
+calendar-authority = chiedere
+calendar-own = data propria
+calendar-empty = Non ci sono date future, quindi non c’è nulla per un calendario.
+key-calendar-file = file di calendario
+key-own-date = data propria
+key-letters = lettere
+
+date-own = Quando vuole ricontrollare?
+    .why = Anno, mese e giorno, come AAAA-MM-GG. Vuoto toglie la data.
+date-announced = In quale giorno le è stato comunicato?
+    .why = Anno, mese e giorno, come AAAA-MM-GG.
+date-not-read = Non è una data come AAAA-MM-GG. Nulla è cambiato; correggerla qui.
+date-not-ahead = La data { $date } non è futura. Nulla è cambiato; correggerla qui.
+date-in-future = La data { $date } deve ancora venire. Nulla è stato annotato; correggerla qui.
+date-before-sent = La data { $date } è prima del giorno dell’invio. Nulla è stato annotato; correggerla qui.
+own-date-noted = Annotata: data propria, { $date }.
+own-date-gone = Qui non c’è alcuna data propria.
+
+title-announced = serve più tempo
+announced-heading = Quando le è stato comunicato che serve più tempo?
+announced-today = Oggi
+announced-other = In un altro giorno
+extension-in-time = Comunicata in tempo: la nuova data è: { $date }.
+
+## Letters
+
+title-letters = lettere
+letters-heading = Lettere
+letters-how = Ciascuna si apre per leggerla, modificarla, copiarla e scriverla in un file. Da qui non si invia nulla.
+letter-for-objection = L’opposizione stessa, su carta
+letter-for-supplement = Un’integrazione: ciò che Meta ha chiesto, o una risposta al suo rifiuto
+letter-for-reminder = Un sollecito: il termine è passato; una cortesia
+letter-for-company-complaint = Un reclamo alla società: l’autorità se lo aspetta per primo
+letter-for-complaint = Un reclamo all’autorità
+letter-later-supplement = Disponibile quando Meta chiede altro, rinvia altrove o rifiuta.
+letter-later-reminder = Disponibile mentre si attende una risposta, passato il termine.
+letter-later-company-complaint = Disponibile dopo un rifiuto, o passato il termine.
+letter-later-complaint = Disponibile dopo un rifiuto, o passato il termine.
+letter-from-reminder = Disponibile da questa data: { $date }, passato il termine.
+letter-from-company-complaint = Disponibile dopo un rifiuto, o da questa data: { $date }.
+letter-from-complaint = Disponibile dopo un rifiuto, o da questa data: { $date }.
+letter-not-now = Non ora. { $why }
+
+title-follow = una lettera
+letter-about-supplement = Per posta all’indirizzo indicato, o in risposta all’e-mail di Meta.
+letter-about-reminder = Per posta all’indirizzo indicato, o in risposta all’e-mail di Meta.
+letter-about-company-complaint = Per posta all’indirizzo indicato, o in risposta all’e-mail di Meta.
+letter-to = Destinatario: { $name }; su carta. Aggiungere gli allegati elencati.
+letter-to-form = Destinatario: { $name }; su carta, o con il suo modulo su { $link }. Aggiungere gli allegati elencati.
+letter-to-mail = Destinatario: { $name }, { $mail }. Aggiungere gli allegati elencati.
+letter-recorded = Annotata come inviata oggi: { $kind }.
+key-sent-it = l’ho inviata
+key-mail = al programma e-mail
+mailed = Il programma di posta è stato avviato. Controllare l’indirizzo e aggiungere gli allegati; l’invio resta da fare.
+failed-mail = Non passato: { $reason } c copia la lettera, f la scrive in un file.
+error-no-mailer = da qui non si raggiunge alcun programma di posta.
+practice-nothing-mailed = Esercizio: qui si avvierebbe il programma di posta.
+jump-letters = Lettere successive
+
+## The record
+
+proof-path = Dove si trova il file?
+    .why = Un’e-mail, una schermata. Si annotano solo il percorso del file, il giorno e una somma di controllo; il file resta dov’è.
+proof-kept = Annotata con la somma di controllo. Il file resta dov’è: non spostarlo e non modificarlo.
+failed-digest = Non annotata: { $reason } Ciò che è stato digitato è ancora qui.
+error-no-file = non c’è un file { $detail }.
+key-add-proof = aggiungere una prova
+key-report = rapporto

@@ -69,7 +69,7 @@ fn keys(show: &Show, page: &mut Page, empty: bool) {
     }
     page.keys.extend(show.hints(&[Quit, Know, Protect, Text, Language]));
     page.keys.push(show.hint(Child, "key-country"));
-    page.keys.extend(show.hints(&[Bare, Help]));
+    page.keys.extend(show.hints(&[Settings, Bare, Help]));
 }
 
 /// The one thing to do next, as a sentence.

@@ -24,7 +24,7 @@ setting-mouse = Mouse
     .about = On: a click picks, the wheel scrolls. Off: the mouse selects text, as your terminal does it.
 setting-mask = Hide addresses and numbers
     .about = E-mail addresses and phone numbers are shown in part, for whoever looks over your shoulder. What you type, the text itself and what is copied stay whole.
-setting-clear-clipboard = Empty the clipboard at the end
+setting-clear-clipboard = Empty clipboard at the end
     .about = When you leave, what was copied here last is taken out of the clipboard, where that can be done and nothing else was copied since.
 
 letter-languages-heading = Language of texts and letters

@@ -119,7 +119,7 @@ fn lay_body(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture, 
     picture.cursor = cursor(&sheet, top, area);
     for (y, row) in (area.y..area.bottom()).zip(sheet.rows.into_iter().skip(top)) {
         for (x, line) in row {
-            picture.put(rows(x), y, line);
+            picture.put(area.x + rows(x), y, line);
         }
     }
     mark_hidden(theme, picture, area, scrolls);

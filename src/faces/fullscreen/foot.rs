@@ -17,14 +17,13 @@ pub fn lines(page: &Page, theme: &Theme, width: usize, most: usize) -> Vec<Line<
     if all.is_empty() {
         return vec![Line::default()];
     }
-    for gap in GAPS {
-        if let Some(rows) = set(&all, theme, space, 1, gap) {
-            return rows;
-        }
+    let one_row = |hints: &[&Hint]| GAPS.into_iter().find_map(|gap| set(hints, theme, space, 1, gap));
+    if let Some(rows) = one_row(&all) {
+        return rows;
     }
     // It works on every page: no row and no other key gives way to it.
     all.retain(|hint| hint.action != Action::Bare);
-    if let Some(rows) = set(&all, theme, space, 1, GAPS[2]) {
+    if let Some(rows) = one_row(&all) {
         return rows;
     }
     for rows in 1..=most {

@@ -12,7 +12,7 @@ use ratatui::buffer;
 use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::queue;
-use ratatui::crossterm::style::ResetColor;
+use ratatui::crossterm::style::{ResetColor, force_color_output};
 use ratatui::crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::layout::{Position, Size};
 
@@ -56,6 +56,8 @@ pub trait Stage: Backend {
 /// # Errors
 /// There is none, or it cannot be set.
 pub fn take(mouse: bool) -> io::Result<Terminal<Tty>> {
+    // Whether there is colour was decided before, and not by one variable alone.
+    force_color_output(true);
     let mut tty = Tty::new(mouse);
     tty.enter()?;
     Terminal::new(tty)

@@ -54,9 +54,10 @@ pub fn page(guide: &Guide, model: &Model) -> Page {
     page
 }
 
-/// All accounts, but where the page is about them anyway.
+/// All accounts, but where the page shows them anyway.
 fn rail(show: &Show) -> Option<Accounts> {
-    if show.model.list.accounts.is_empty() || show.model.at == Place::Accounts {
+    let shown = show.model.at == Place::Accounts && show.model.overlay.is_none();
+    if show.model.list.accounts.is_empty() || shown {
         return None;
     }
     let own = show.model.at.account();

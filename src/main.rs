@@ -2,6 +2,8 @@
 
 #![allow(clippy::disallowed_methods, reason = "arguments and environment come in here, and world is handed its parts")]
 
+#[path = "main/colours.rs"]
+mod colours;
 #[path = "main/errands.rs"]
 mod errands;
 #[path = "main/one.rs"]
@@ -66,7 +68,7 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
         }
     };
     let wanted = Wanted::of(arguments.globals)?;
-    start::known_palette(&wanted, &built_in.words(&language))?;
+    colours::known_palette(&wanted, &built_in.words(&language))?;
     if let Some(command) = &arguments.command {
         return one::run(command, built_in, &wanted, &language);
     }
@@ -102,7 +104,7 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     desk.watch();
     let mut walk = Walking(Walk::new(guide, setup, kept.list));
     let mut terminal = screen::take(walk.0.look().mouse == Some(true))?;
-    let ending = fullscreen::run(&mut walk, &mut desk, &mut terminal, start::dress(wanted), &mut view);
+    let ending = fullscreen::run(&mut walk, &mut desk, &mut terminal, colours::dress(wanted), &mut view);
     screen::leave();
     let saved = desk.end() || wanted.practice;
     let mut out = io::stdout().lock();

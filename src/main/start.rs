@@ -7,12 +7,11 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use optout::clean::Clean;
 use optout::faces::commands::{Colour, Globals};
-use optout::faces::fullscreen::{Depth, Dress, Ground};
 use optout::guide::{Arg, Guide, Texts, Words, problems};
 use optout::objection::checklist::{Checklist, VERSION};
 use optout::objection::file::{self, Refused};
 use optout::walkthrough::effect::{Change, Why};
-use optout::walkthrough::look::{Look, PALETTES};
+use optout::walkthrough::look::Look;
 use optout::walkthrough::model::Setup;
 use optout::world::save;
 use optout::world::saver::Shelf;
@@ -77,56 +76,13 @@ impl Wanted {
 }
 
 /// A variable of the environment that is not empty.
-fn set(name: &str) -> Option<OsString> {
+pub fn set(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
 /// Whether the terminal can only show lines.
 pub fn is_dumb() -> bool {
     set("TERM").is_none_or(|term| term == "dumb")
-}
-
-/// That the palette of the command line is one there is.
-///
-/// # Errors
-/// Where it is none: those that there are are named.
-pub fn known_palette(wanted: &Wanted, words: &Words) -> Result<(), Stop> {
-    let Some(name) = wanted.palette.as_deref().filter(|name| !PALETTES.contains(name)) else { return Ok(()) };
-    let known = PALETTES.join(", ");
-    let line = words.clean("set-palette", &[("value", Arg::Text(name)), ("known", Arg::Text(&known))]);
-    Err(Stop { lines: vec![line], code: 2 })
-}
-
-/// Terminals that answer when they are asked for their background, or say nothing; others would write the question down.
-const ANSWERING: [&str; 12] = [
-    "xterm",
-    "tmux",
-    "rxvt",
-    "alacritty",
-    "foot",
-    "ghostty",
-    "wezterm",
-    "contour",
-    "konsole",
-    "gnome",
-    "mlterm",
-    "st-",
-];
-
-/// What is known about the terminal's colours before it is asked.
-pub fn dress(wanted: &Wanted) -> Dress {
-    let word = |name: &str| set(name).map(|value| value.to_string_lossy().into_owned()).unwrap_or_default();
-    let term = word("TERM");
-    let depth = match (wanted.colour, Depth::of_terminal(&term, set("COLORTERM").is_some())) {
-        (Colour::Never, _) => Depth::None,
-        (Colour::Auto, _) if !wants_colour() => Depth::None,
-        (Colour::Always, Depth::None) => Depth::Sixteen,
-        (_, depth) => depth,
-    };
-    let within_tmux = set("TMUX").is_some();
-    let answers = within_tmux || ANSWERING.iter().any(|name| term.starts_with(name));
-    let asks = answers && depth != Depth::None && !cfg!(windows);
-    Dress { depth, ground: Ground::from_variable(&word("COLORFGBG")), asks }
 }
 
 /// Whether the environment leaves colour as it is.

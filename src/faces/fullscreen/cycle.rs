@@ -21,8 +21,7 @@ use crate::walkthrough::look::Look;
 use crate::walkthrough::message::{Motion, Msg};
 use crate::walkthrough::page::{Block, Focus, Page};
 
-/// Rows that the wheel turns.
-const WHEEL: usize = 3;
+mod mouse;
 
 /// Leads a person through the walk until they leave. Blocks while there is no input.
 pub fn run<S: Stage>(
@@ -271,27 +270,6 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         self.view.changed = true;
         // What is hidden is known again only when it was drawn; several keys may come before that.
         self.view.extent.scrolls = (true, true);
-    }
-
-    fn click(&mut self, column: u16, row: u16) {
-        let hit = self.view.hits.iter().find(|(area, _)| area.contains((column, row).into())).map(|(_, n)| *n);
-        if let Some(n) = hit {
-            self.tell_and_forget(Msg::Pick(n));
-        }
-    }
-
-    fn wheel(&mut self, up: bool) {
-        let (above, below) = self.view.extent.scrolls;
-        let now = self.view.scroll(self.page.id);
-        match up {
-            true if above => self.scroll_to(now.saturating_sub(WHEEL)),
-            false if below => self.scroll_to(now + WHEEL),
-            _ if self.page.focus == Focus::Text => {
-                let code = if up { Code::Up } else { Code::Down };
-                self.press(Key::plain(code), &mut VecDeque::new());
-            }
-            _ => self.tell(Msg::Move(if up { Motion::Up } else { Motion::Down })),
-        }
     }
 }
 

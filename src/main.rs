@@ -2,6 +2,8 @@
 
 #![allow(clippy::disallowed_methods, reason = "arguments and environment come in here, and world is handed its parts")]
 
+#[path = "main/colours.rs"]
+mod colours;
 #[path = "main/errands.rs"]
 mod errands;
 #[path = "main/one.rs"]
@@ -18,8 +20,8 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use optout::faces::commands::{self, Colour};
-use optout::faces::fullscreen::{self, LEAST_WINDOW, Theme, View, screen};
+use optout::faces::commands;
+use optout::faces::fullscreen::{self, LEAST_WINDOW, View, screen};
 use optout::faces::plain::{Said, speak};
 use optout::guide::{Arg, Guide, Texts};
 use optout::walkthrough::walk::Walk;
@@ -66,6 +68,7 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
         }
     };
     let wanted = Wanted::of(arguments.globals)?;
+    colours::known_palette(&wanted, &built_in.words(&language))?;
     if let Some(command) = &arguments.command {
         return one::run(command, built_in, &wanted, &language);
     }
@@ -96,13 +99,12 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let (width, height) = LEAST_WINDOW;
     let least = [("width", Arg::Number(width.into())), ("height", Arg::Number(height.into()))];
     view.too_small = words.clean("too-small", &least);
-    let theme = theme(wanted, kept.list.settings.ascii, kept.list.settings.palette.as_deref());
     let mut desk = Desk::new(start::shelf(&kept, &words), wanted.today, bare);
     leave_well_on_panic(desk.saver(), words.string("panicked", &[]));
     desk.watch();
     let mut walk = Walking(Walk::new(guide, setup, kept.list));
-    let mut terminal = screen::take(false)?;
-    let ending = fullscreen::run(&mut walk, &mut desk, &mut terminal, &theme, &mut view);
+    let mut terminal = screen::take(walk.0.look().mouse == Some(true))?;
+    let ending = fullscreen::run(&mut walk, &mut desk, &mut terminal, colours::dress(wanted), &mut view);
     screen::leave();
     let saved = desk.end() || wanted.practice;
     let mut out = io::stdout().lock();
@@ -112,17 +114,6 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
         let _ = writeln!(out, "{line}");
     }
     Ok(ending.code)
-}
-
-/// The look, by what the terminal and the person want.
-fn theme(wanted: &Wanted, ascii: Option<bool>, palette: Option<&str>) -> Theme {
-    let colour = match wanted.colour {
-        Colour::Always => true,
-        Colour::Never => false,
-        Colour::Auto => start::wants_colour(),
-    };
-    let theme = Theme::named(if colour { palette.unwrap_or("default") } else { "plain" }).unwrap_or_default();
-    if wanted.ascii || ascii == Some(true) { theme.in_ascii() } else { theme }
 }
 
 /// A fault of ours: the terminal is given back, what waits is saved, and nothing personal is printed. A panic's own message

@@ -177,3 +177,13 @@ fn no_code_is_asked_to_be_scanned_where_there_is_none() {
     assert_eq!(person.at(), "session-help");
     assert!(!said.contains("Scan") && !said.contains("scan"), "{said}");
 }
+
+#[test]
+fn the_way_back_from_a_new_account_leads_to_it() {
+    let mut person = Person::new();
+    // WhatsApp, the third of the list, is the only account then.
+    person.press("Enter Enter 3 Enter 2 Esc Esc Esc");
+    assert_eq!(person.at(), "accounts");
+    person.press("r");
+    assert_eq!(person.at(), "record");
+}

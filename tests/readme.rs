@@ -4,6 +4,7 @@
 
 use std::path::Path;
 
+use optout::faces::commands::help;
 use optout::guide::{Guide, Texts};
 use optout::walkthrough::keys::TABLE;
 
@@ -28,14 +29,59 @@ fn its_keys_are_those_of_the_program() {
     let rows =
         TABLE.iter().map(|(_, id, _, sign)| format!("| `{sign}` | {} |\n", words.string(&format!("key-{id}"), &[])));
     let table: String = rows.collect();
-    let head = "| key | what it does |\n|---|---|\n";
-    if std::env::var_os("UPDATE_PICTURES").is_some() {
-        let old = between(README, "held by tests/readme.rs -->\n", "<!-- /keys -->");
-        std::fs::write(root().join("README.md"), README.replace(old, &format!("{head}{table}"))).unwrap();
-        return;
+    held("keys", &format!("| key | what it does |\n|---|---|\n{table}"));
+}
+
+/// Every command and flag with what its own help says of it.
+#[test]
+fn its_commands_are_those_of_the_program() {
+    let words = Guide::open(Texts::embedded()).words("en");
+    let command = help::command(&words);
+    let mut rows = Vec::new();
+    listed(&command, "optout", &mut rows);
+    let flags = command.get_arguments().filter(|arg| arg.is_global_set() && arg.get_id() != "help").map(|flag| {
+        let value = flag.get_value_names().filter(|_| flag.get_action().takes_values());
+        let value = value.map(|names| format!(" {}", names[0])).unwrap_or_default().replace('|', "\\|");
+        format!("| `--{}{value}` | {} |\n", flag.get_long().unwrap(), flag.get_help().unwrap())
+    });
+    let (rows, flags): (String, String) = (rows.concat(), flags.collect());
+    held("commands", &format!("| command | what it does |\n|---|---|\n{rows}"));
+    held("flags", &format!("| with any command | |\n|---|---|\n{flags}"));
+}
+
+/// The commands below one, those that do something themselves.
+fn listed(command: &clap::Command, name: &str, rows: &mut Vec<String>) {
+    for part in command.get_subcommands() {
+        let name = format!("{name} {}", part.get_name());
+        let values = part.get_positionals().map(|value| {
+            let word = value.get_value_names().map_or_else(|| value.get_id().to_string(), |names| names[0].to_string());
+            if value.is_required_set() { format!(" {word}") } else { format!(" [{word}]") }
+        });
+        let needed = part.get_opts().filter(|flag| flag.is_required_set());
+        let needed = needed.map(|flag| {
+            format!(" --{} {}", flag.get_long().unwrap(), flag.get_value_names().map_or("", |names| &names[0]))
+        });
+        let values: String = values.chain(needed).collect();
+        if part.has_subcommands() {
+            listed(part, &name, rows);
+        } else {
+            rows.push(format!("| `{name}{}` | {} |\n", values.replace('|', "\\|"), part.get_about().unwrap()));
+        }
     }
-    let kept = between(README, "held by tests/readme.rs -->\n", "<!-- /keys -->");
-    assert!(kept == format!("{head}{table}"), "renew the table with UPDATE_PICTURES=1 cargo test --test readme");
+}
+
+/// That a part of the README is this one; renewed on request.
+fn held(part: &str, now: &str) {
+    let path = root().join("README.md");
+    // Read anew: another part may just have been renewed.
+    let readme = std::fs::read_to_string(&path).unwrap();
+    let start = readme.lines().find(|line| line.starts_with(&format!("<!-- {part}: made "))).unwrap();
+    let kept = between(&readme, &format!("{start}\n"), &format!("<!-- /{part} -->"));
+    if std::env::var_os("UPDATE_PICTURES").is_some() {
+        std::fs::write(&path, readme.replace(kept, now)).unwrap();
+    } else {
+        assert!(kept == now, "renew the {part} with UPDATE_PICTURES=1 cargo test --test readme -- --test-threads=1");
+    }
 }
 
 #[test]

@@ -79,6 +79,32 @@ fn the_foot_names_the_main_key_and_the_way_to_the_others() {
     }
 }
 
+#[test]
+fn a_short_window_shows_what_there_is_to_choose_from() {
+    for language in ["en", "fr"] {
+        let page = SCENES.iter().find(|scene| scene.page == "what-for").unwrap().enter(language).page();
+        let picture = text(&drawn(&page, &Theme::default(), 40, 12));
+        assert!(picture.matches("[ ]").count() + picture.matches("[x]").count() >= 4, "{picture}");
+        assert!(picture.contains('▾'), "what lies below has a mark: {picture}");
+    }
+}
+
+/// The mark of a rail's account, and nothing of the page behind the line at its edge.
+#[test]
+fn a_wide_window_keeps_all_accounts_in_view() {
+    for scene in SCENES.iter().filter(|scene| !scene.file.is_empty() && scene.page != "accounts") {
+        let page = scene.enter("en").page();
+        let wide = text(&drawn(&page, &Theme::default(), 120, 40));
+        for name in ["@lea.photos", "Léa Martin", "WhatsApp"] {
+            assert!(wide.lines().any(|line| line.chars().take(33).collect::<String>().contains(name)), "{wide}");
+        }
+        let upright = |line: &&str| line.chars().nth(33) == Some('│');
+        assert!(wide.lines().skip(2).take(30).all(|line| upright(&line)), "{}\n{wide}", scene.page);
+        let narrow = text(&drawn(&page, &Theme::default(), 119, 40));
+        assert!(!narrow.lines().skip(2).take(30).all(|line| upright(&line)), "{}", scene.page);
+    }
+}
+
 /// The README's picture is the program's own drawing.
 #[test]
 fn the_picture_in_the_readme_is_drawn_by_the_program() {

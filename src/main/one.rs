@@ -6,8 +6,8 @@ use std::io::{self, IsTerminal, Write};
 use clap_complete::CompleteEnv;
 use optout::clean::Clean;
 use optout::faces::commands::{self, Call, Colour, Command, Look, complete};
-use optout::faces::fullscreen::theme::PALETTES;
 use optout::guide::{Guide, Texts, Words};
+use optout::walkthrough::look::PALETTES;
 use optout::world::clock;
 
 use crate::errands::Errands;
@@ -26,14 +26,13 @@ pub fn run(command: &Command, built_in: Guide, wanted: &Wanted, language: &str) 
         Some(own) if wanted.language.is_none() => guide.words(guide.nearest_language(own).unwrap_or(words.tag())),
         _ => words,
     };
-    let palettes: Vec<_> = PALETTES.iter().map(|(name, _)| *name).collect();
     let call = Call {
         guide: &guide,
         list: &kept.list,
         words: &words,
         today: wanted.today.unwrap_or_else(clock::today),
         file: &file,
-        look: look(wanted, kept.list.settings.ascii, &palettes),
+        look: look(wanted, kept.list.settings.ascii, &PALETTES),
         person: wanted.person.as_deref(),
         lang: wanted.lang.as_deref(),
     };

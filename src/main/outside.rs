@@ -3,10 +3,13 @@
 use std::io::{self, BufRead};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 use optout::faces::fullscreen::{self, Input, Outside, Walker, keyboard, screen};
 use optout::walkthrough::effect::{Effect, Outcome};
+use optout::walkthrough::keys::{Code, Key};
+use optout::walkthrough::look::Look;
 use optout::walkthrough::message::Msg;
 use optout::walkthrough::page::Page;
 use optout::walkthrough::walk::Walk;
@@ -15,6 +18,11 @@ use optout::world::reader::Reader;
 use optout::world::saver::Shelf;
 use optout::world::watchdog::{self, Watchdog};
 use optout::world::{World, clock, editor, suspend};
+
+/// A terminal that has said nothing about its background by now will not any more.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(1);
+/// How long its answer is waited for at the end of a run that is over before that.
+const SETTLING: Duration = Duration::from_millis(100);
 
 /// A walk for a face.
 pub struct Walking(pub Walk);
@@ -26,6 +34,10 @@ impl Walker for Walking {
 
     fn page(&self) -> Page {
         self.0.page()
+    }
+
+    fn look(&self) -> Look {
+        self.0.look()
     }
 }
 
@@ -41,6 +53,8 @@ pub struct Desk {
     watchdog: Option<Watchdog>,
     today: Option<Date>,
     speak: Speak,
+    /// When the first picture was there.
+    began: Option<Instant>,
 }
 
 impl Desk {
@@ -52,7 +66,7 @@ impl Desk {
         let say = Arc::new(move |outcome| drop(outcomes.send(Input::Outcome(outcome))));
         let terminal = Arc::new(|bytes: &[u8]| screen::pass(bytes));
         let world = World::new(shelf, Surroundings::here(), terminal, say);
-        Desk { inputs, sender, world, reader: None, watchdog: None, today, speak }
+        Desk { inputs, sender, world, reader: None, watchdog: None, today, speak, began: None }
     }
 
     /// Watches for signals and for a terminal that goes away. Before the terminal is taken over.
@@ -83,6 +97,7 @@ impl Desk {
         if self.reader.is_some() {
             return;
         }
+        self.began = Some(Instant::now());
         let inputs = self.sender.clone();
         match Reader::start(|send| keyboard::drain(send), move |input| inputs.send(input).is_ok()) {
             Ok(reader) => self.reader = Some(reader),
@@ -124,6 +139,18 @@ impl Outside for Desk {
 
     fn today(&mut self) -> Date {
         self.today.unwrap_or_else(clock::today)
+    }
+
+    fn settle(&mut self) {
+        if self.began.is_none_or(|began| began.elapsed() > ANSWERS_WITHIN) {
+            return;
+        }
+        let end = Instant::now() + SETTLING;
+        while let Ok(input) = self.inputs.recv_timeout(end.saturating_duration_since(Instant::now())) {
+            if matches!(input, Input::Key(Key { code: Code::Char('\\'), alt: true, .. })) {
+                return;
+            }
+        }
     }
 
     fn apart(&mut self, effect: Effect, page: &Page) {

@@ -11,6 +11,7 @@ use optout::guide::{Arg, Guide, Texts, Words, problems};
 use optout::objection::checklist::{Checklist, VERSION};
 use optout::objection::file::{self, Refused};
 use optout::walkthrough::effect::{Change, Why};
+use optout::walkthrough::look::Look;
 use optout::walkthrough::model::Setup;
 use optout::world::save;
 use optout::world::saver::Shelf;
@@ -36,6 +37,10 @@ pub struct Wanted {
     pub plain: bool,
     /// `--ascii`.
     pub ascii: bool,
+    /// `--palette`.
+    pub palette: Option<String>,
+    /// `--mouse`.
+    pub mouse: bool,
     /// `--color`.
     pub colour: Colour,
     /// `--today`, `OPTOUT_TODAY`.
@@ -65,6 +70,8 @@ impl Wanted {
             practice: globals.practice,
             plain: globals.plain || set("OPTOUT_PLAIN").is_some_and(|value| value != "0"),
             ascii: globals.ascii,
+            palette: globals.palette,
+            mouse: globals.mouse,
             colour: globals.color.unwrap_or_default(),
             today,
         })
@@ -72,7 +79,7 @@ impl Wanted {
 }
 
 /// A variable of the environment that is not empty.
-fn set(name: &str) -> Option<OsString> {
+pub fn set(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
@@ -266,6 +273,11 @@ pub fn setup(wanted: &Wanted, guide: &Guide, kept: &Kept) -> Setup {
         practice: wanted.practice,
         own_content: guide.texts().own().next().is_some(),
         file: Clean::line(&kept.path.to_string_lossy()),
+        look: Look {
+            palette: wanted.palette.clone(),
+            ascii: wanted.ascii.then_some(true),
+            mouse: wanted.mouse.then_some(true),
+        },
         read_only: kept.read_only.clone(),
     }
 }

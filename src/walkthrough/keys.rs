@@ -128,6 +128,10 @@ actions! {
     Other "other" Key::plain(Code::Tab), "Tab";
     /// The person's own editor.
     Editor "editor" Key::ctrl('o'), "^O";
+    /// Takes back what was typed last.
+    Undo "undo" Key::ctrl('z'), "^Z";
+    /// The settings.
+    Settings "settings" Key::char(','), ",";
     /// All keys of this page.
     Help "help" Key::char('?'), "?";
 }

@@ -4,6 +4,8 @@ pub mod editor;
 pub mod effect;
 pub mod keys;
 pub mod line;
+pub mod look;
+pub mod mask;
 pub mod message;
 pub mod model;
 pub mod page;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::editor::Editor;
 use super::effect::Why;
 pub use super::line::{Line, LineField};
+use super::look::Look;
 use super::page::Tone;
 use crate::clean::Clean;
 use crate::guide::platform::Whose;
@@ -28,6 +29,8 @@ pub struct Setup {
     pub own_content: bool,
     /// Where the checklist lies, in words fit for a person.
     pub file: Clean,
+    /// What flags ask for.
+    pub look: Look,
     /// The checklist is only read, and why.
     pub read_only: Option<Why>,
 }
@@ -154,6 +157,12 @@ pub enum Overlay {
     Languages,
     /// The languages of the person's app.
     AppLanguages,
+    /// The languages of texts and letters.
+    LetterLanguages,
+    /// The settings.
+    Settings,
+    /// The palettes.
+    Palettes,
     /// Why posting a text does nothing.
     Hoax,
     /// Whether to leave.
@@ -201,6 +210,8 @@ pub struct Model {
     pub trail: Vec<(Place, usize)>,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
+    /// What lay over it before, each with its mark, the last one last: Esc leads back there.
+    pub overlay_from: Vec<(Overlay, usize)>,
     /// The mark in the page's list.
     pub mark: usize,
     /// The mark in the overlay's list.
@@ -244,6 +255,7 @@ impl Model {
             at: Place::Welcome,
             trail: Vec::new(),
             overlay: None,
+            overlay_from: Vec::new(),
             mark: 0,
             overlay_mark: 0,
             in_text: false,
@@ -260,6 +272,11 @@ impl Model {
             happened: None,
             unsaved: false,
         }
+    }
+
+    /// How the person wants the face to look.
+    pub fn look(&self) -> Look {
+        self.setup.look.over(&self.list.settings)
     }
 
     /// The account the page is about.

@@ -28,6 +28,8 @@ pub struct Page {
     pub aside: Vec<Block>,
     /// Whether the side panel stands at the left and is worked with, as the reasons beside a text.
     pub aside_leads: bool,
+    /// All accounts, the page's own marked, for a face with room to keep them in view.
+    pub rail: Option<Accounts>,
     /// What the keys go to.
     pub focus: Focus,
     /// What just happened, until the next key.

@@ -1,6 +1,7 @@
 //! The walk: what is known and where the person is, in one hand.
 
 use super::effect::Effect;
+use super::look::Look;
 use super::message::Msg;
 use super::model::{Model, Place, Setup};
 use super::page::Page;
@@ -45,6 +46,11 @@ impl Walk {
     /// Where the person is.
     pub fn model(&self) -> &Model {
         &self.model
+    }
+
+    /// How the person wants the face to look.
+    pub fn look(&self) -> Look {
+        self.model.look()
     }
 
     /// What is known.

@@ -104,6 +104,25 @@ fn manual_pages_are_written_one_for_each_command() {
     }
 }
 
+#[test]
+fn manual_pages_are_shown_by_man_without_a_warning() {
+    let home = Home::new();
+    home.well("man pages");
+    if !has("man") {
+        return;
+    }
+    for page in fs::read_dir(home.path().join("pages")).unwrap() {
+        let page = page.unwrap().path();
+        let mut command = Command::new("man");
+        command.args(["--warnings", "-E", "UTF-8", "-P", "cat", "-l"]).arg(&page).stdin(Stdio::null());
+        command.env("HOME", home.path()).env("LC_ALL", "C.UTF-8").env("MANWIDTH", "80");
+        let ran = command.output().unwrap();
+        let (out, err) = (String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
+        assert!(ran.status.success() && err.is_empty(), "{}: {err}", page.display());
+        assert!(out.contains("SYNOPSIS"), "{}: {out}", page.display());
+    }
+}
+
 /// What a shell says to a script that comes behind the completions, with the program on its path.
 fn shell(home: &Home, name: &str, flags: &[&str], script: &str) -> Option<String> {
     if !has(name) {

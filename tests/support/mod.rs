@@ -4,6 +4,7 @@
 
 pub mod picture;
 pub mod scenes;
+pub mod talk;
 #[cfg(unix)]
 pub mod terminal;
 pub mod toy;

@@ -66,6 +66,8 @@ date-distance = { $date }, { $distance }
 days-today = today
 days-in =
     { $n ->
+        [365] in a year
+        [366] in a year
         [one] tomorrow
        *[other] in { $n } days
     }

@@ -66,6 +66,8 @@ date-distance = { $date }, { $distance }
 days-today = aujourd’hui
 days-in =
     { $n ->
+        [365] dans un an
+        [366] dans un an
         [one] demain
        *[other] dans { $n } jours
     }

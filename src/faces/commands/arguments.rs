@@ -42,9 +42,15 @@ pub struct Globals {
     /// Whether there is colour.
     #[arg(long, global = true, value_enum, value_name = "auto|always|never", hide_possible_values = true)]
     pub color: Option<Colour>,
+    /// The palette.
+    #[arg(long, global = true, value_name = "NAME")]
+    pub palette: Option<String>,
     /// Only ASCII signs.
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// Takes the mouse.
+    #[arg(long, global = true)]
+    pub mouse: bool,
     /// The walk in plain lines.
     #[arg(long, global = true)]
     pub plain: bool,

@@ -6,7 +6,7 @@ use super::blocks;
 use super::sheet::{Room, Sheet};
 use super::theme::Theme;
 use super::view::View;
-use crate::walkthrough::page::{Block, Focus, Page};
+use crate::walkthrough::page::{Block, Focus, Page, Tone};
 
 /// Cells left free at the left and right edge of the window.
 pub const MARGIN: usize = 3;
@@ -26,6 +26,8 @@ const PANEL: usize = 36;
 const LEADING: usize = 33;
 /// A list or text is never squeezed to fewer rows; the page scrolls instead.
 const LEAST: usize = 5;
+/// In a body of fewer rows a list stands before what is said aside.
+const SHORT: usize = 10;
 /// The body of a window of 24 rows ends here.
 const LOW: usize = 18;
 
@@ -70,19 +72,24 @@ impl Draft<'_> {
     /// Lays blocks one below the other from `row` on; gives the row behind the last. The first list or text among them
     /// gets what room the others leave and scrolls inside.
     fn column(&mut self, blocks: &[Block], panel: bool, row: usize, x: usize, space: usize, height: usize) -> usize {
-        let lengthy = blocks.iter().position(scrolls_inside);
+        let blocks = in_order(blocks, self.height);
+        let lengthy = blocks.iter().position(|block| scrolls_inside(block));
         let mut pieces = Vec::with_capacity(blocks.len());
         let mut used = 0;
+        let short = self.height < SHORT;
         for (n, block) in blocks.iter().enumerate() {
             let rows = if Some(n) == lengthy { None } else { Some(self.piece(block, panel, space, height)) };
-            used += rows.as_ref().map_or(0, |piece| piece.rows.len());
+            // In a short window what stands below a list may lie below the view.
+            let counts = !short || lengthy.is_none_or(|lengthy| n < lengthy);
+            used += rows.as_ref().filter(|_| counts).map_or(0, |piece| piece.rows.len());
             pieces.push(rows);
         }
         let filled = |piece: &Option<super::sheet::Piece>| piece.as_ref().is_none_or(|piece| !piece.rows.is_empty());
-        let gaps: usize = (1..pieces.len()).filter(|n| filled(&pieces[*n]) && gap_before(&blocks[*n - 1])).count();
+        let counted = lengthy.filter(|_| short).map_or(pieces.len(), |n| n + 1);
+        let gaps: usize = (1..counted).filter(|n| filled(&pieces[*n]) && gap_before(blocks[*n - 1])).count();
         if let Some(n) = lengthy {
             let room = height.saturating_sub(used + gaps).max(LEAST.min(height.max(1)));
-            pieces[n] = Some(self.piece(&blocks[n], panel, space, room));
+            pieces[n] = Some(self.piece(blocks[n], panel, space, room));
         }
         let (mut at, mut before) = (row, None);
         for (block, piece) in blocks.iter().zip(pieces) {
@@ -188,6 +195,16 @@ impl Draft<'_> {
 
 fn is_list(block: &Block) -> bool {
     matches!(block, Block::Options(_) | Block::Accounts(_) | Block::Fields(_))
+}
+
+/// The blocks as they stand; in a short window a list before what is said aside above it, which is read by scrolling.
+fn in_order(blocks: &[Block], height: usize) -> Vec<&Block> {
+    let list = blocks.iter().position(is_list).filter(|_| height < SHORT);
+    let aside = |(n, block): &(usize, &Block)| {
+        matches!(block, Block::Text { tone: Tone::Quiet, .. }) && list.is_some_and(|list| *n < list)
+    };
+    let (last, first): (Vec<_>, Vec<_>) = blocks.iter().enumerate().partition(aside);
+    first.into_iter().chain(last).map(|(_, block)| block).collect()
 }
 
 fn scrolls_inside(block: &Block) -> bool {

@@ -7,6 +7,8 @@ use ratatui::Terminal;
 
 use super::caret;
 use super::draw::compose;
+use super::dress::Dress;
+use super::ground::{Heard, Listener};
 use super::keyboard::Input;
 use super::picture::Canvas;
 use super::screen::Stage;
@@ -15,28 +17,31 @@ use super::view::{self, View};
 use super::{Ending, Outside, Walker};
 use crate::walkthrough::effect::Effect;
 use crate::walkthrough::keys::{self, Code, Key};
+use crate::walkthrough::look::Look;
 use crate::walkthrough::message::{Motion, Msg};
 use crate::walkthrough::page::{Block, Focus, Page};
 
-/// Rows that the wheel turns.
-const WHEEL: usize = 3;
+mod mouse;
 
 /// Leads a person through the walk until they leave. Blocks while there is no input.
 pub fn run<S: Stage>(
     walk: &mut impl Walker,
     outside: &mut impl Outside,
     terminal: &mut Terminal<S>,
-    theme: &Theme,
+    dress: Dress,
     view: &mut View,
 ) -> Ending {
     let today = outside.today();
-    let page = walk.page();
+    let (page, look) = (walk.page(), walk.look());
     let mut cycle = Cycle {
         walk,
         outside,
         stage: terminal.backend_mut(),
         canvas: Canvas::default(),
-        theme,
+        theme: dress.theme(&look),
+        dress,
+        look,
+        listener: Listener::default(),
         view,
         today,
         page,
@@ -53,7 +58,10 @@ struct Cycle<'a, W, O, S: Stage> {
     outside: &'a mut O,
     stage: &'a mut S,
     canvas: Canvas,
-    theme: &'a Theme,
+    theme: Theme,
+    dress: Dress,
+    look: Look,
+    listener: Listener,
     view: &'a mut View,
     today: Date,
     page: Page,
@@ -68,19 +76,43 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         let mut waiting = VecDeque::new();
         loop {
             if let Some(ending) = self.ending.take() {
+                if self.listener.is_listening() {
+                    self.outside.settle();
+                }
                 return ending;
             }
             self.show();
             match self.ending.is_none().then(|| self.outside.next()) {
-                Some(Some(input)) => waiting.push_back(input),
+                Some(Some(input)) => self.hear(input, &mut waiting),
                 _ => waiting.push_back(Input::Hangup),
             }
             while let Some(more) = self.outside.ready() {
-                waiting.push_back(more);
+                self.hear(more, &mut waiting);
             }
             while let Some(input) = waiting.pop_front().filter(|_| self.ending.is_none()) {
                 self.take(input, &mut waiting);
             }
+        }
+    }
+
+    /// Keys wait for their turn; what the terminal says about its background is taken out of them.
+    fn hear(&mut self, input: Input, waiting: &mut VecDeque<Input>) {
+        let Input::Key(key) = input else { return waiting.push_back(input) };
+        match self.listener.hear(key) {
+            Heard::Held => {}
+            Heard::Keys(keys) => waiting.extend(keys.into_iter().map(Input::Key)),
+            Heard::Answer(ground) => {
+                self.dress.ground = ground;
+                self.dress_anew();
+            }
+        }
+    }
+
+    fn dress_anew(&mut self) {
+        let theme = self.dress.theme(&self.look);
+        if theme != self.theme {
+            self.theme = theme;
+            self.redraw();
         }
     }
 
@@ -94,6 +126,12 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
             }
         }
         self.page = self.walk.page();
+        let look = self.walk.look();
+        if look != self.look {
+            self.stage.mouse(look.mouse == Some(true));
+            self.look = look;
+            self.dress_anew();
+        }
     }
 
     /// Gives the terminal back while something else has it.
@@ -126,9 +164,13 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
             self.pastes = wants;
         }
         let drawn = self.stage.size().and_then(|size| {
-            let picture = compose(&self.page, self.theme, self.view, size);
+            let picture = compose(&self.page, &self.theme, self.view, size);
             self.canvas.show(picture, self.stage)
         });
+        if std::mem::take(&mut self.dress.asks) {
+            self.stage.ask_ground();
+            self.listener.listen();
+        }
         let gone = drawn.is_err() || self.stage.send().is_err();
         self.drawn = Some(self.page.clone());
         if gone {
@@ -228,27 +270,6 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         self.view.changed = true;
         // What is hidden is known again only when it was drawn; several keys may come before that.
         self.view.extent.scrolls = (true, true);
-    }
-
-    fn click(&mut self, column: u16, row: u16) {
-        let hit = self.view.hits.iter().find(|(area, _)| area.contains((column, row).into())).map(|(_, n)| *n);
-        if let Some(n) = hit {
-            self.tell_and_forget(Msg::Pick(n));
-        }
-    }
-
-    fn wheel(&mut self, up: bool) {
-        let (above, below) = self.view.extent.scrolls;
-        let now = self.view.scroll(self.page.id);
-        match up {
-            true if above => self.scroll_to(now.saturating_sub(WHEEL)),
-            false if below => self.scroll_to(now + WHEEL),
-            _ if self.page.focus == Focus::Text => {
-                let code = if up { Code::Up } else { Code::Down };
-                self.press(Key::plain(code), &mut VecDeque::new());
-            }
-            _ => self.tell(Msg::Move(if up { Motion::Up } else { Motion::Down })),
-        }
     }
 }
 

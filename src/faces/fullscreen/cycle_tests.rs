@@ -37,6 +37,12 @@ impl Walker for Walk {
     fn page(&self) -> Page {
         self.page.clone()
     }
+
+    /// The first stop sets the mouse and another palette.
+    fn look(&self) -> Look {
+        let set = self.heard.contains(&Msg::Suspend);
+        Look { palette: set.then(|| "dark".to_owned()), mouse: set.then_some(true), ..Look::default() }
+    }
 }
 
 /// Bursts of input: the loop blocks between them.
@@ -83,6 +89,12 @@ impl Stage for Watched {
         self.done.push("leave");
     }
     fn resized(&mut self) {}
+    fn mouse(&mut self, on: bool) {
+        self.done.push(if on { "mouse on" } else { "mouse off" });
+    }
+    fn ask_ground(&mut self) {
+        self.done.push("ask");
+    }
     fn pastes(&mut self, on: bool) {
         self.done.push(if on { "pastes on" } else { "pastes off" });
     }
@@ -137,11 +149,21 @@ struct Told {
 }
 
 fn told(page: Page, bursts: Vec<Vec<Input>>, days: Vec<Date>, answer: fn(&Msg) -> Vec<Effect>) -> Told {
+    dressed(page, bursts, days, answer, Dress::default())
+}
+
+fn dressed(
+    page: Page,
+    bursts: Vec<Vec<Input>>,
+    days: Vec<Date>,
+    answer: fn(&Msg) -> Vec<Effect>,
+    dress: Dress,
+) -> Told {
     let mut walk = Walk { page, heard: Vec::new(), answer };
     let mut script = Script { bursts: bursts.into(), days, ..Script::default() };
     let backend = Watched { inner: TestBackend::new(80, 24), done: Vec::new() };
     let mut terminal = Terminal::new(backend).unwrap();
-    let ending = run(&mut walk, &mut script, &mut terminal, &Theme::default(), &mut View::default());
+    let ending = run(&mut walk, &mut script, &mut terminal, dress, &mut View::default());
     let done = terminal.backend().done.clone();
     Told { heard: walk.heard, script, done, ending }
 }
@@ -247,4 +269,23 @@ fn the_terminal_is_given_back_while_another_program_has_it() {
 fn another_size_is_drawn_whole() {
     let told = quiet(samples::welcome(), vec![vec![Input::Resize]]);
     assert_eq!(told.done, ["clear", "send", "clear", "send"]);
+}
+
+#[test]
+fn the_background_is_asked_once_and_its_answer_is_no_key() {
+    let dress = Dress { asks: true, ..Dress::default() };
+    let mut answer = vec![Input::Key(Key { code: Code::Char(']'), ctrl: false, alt: true })];
+    answer.extend("11;rgb:ffff/ffff/ffff".chars().map(|c| Input::Key(Key::char(c))));
+    let (first, second) = answer.split_at(9);
+    let mut second = second.to_vec();
+    second.extend([Input::Key(Key { code: Code::Char('\\'), ctrl: false, alt: true }), key(Code::Enter)]);
+    let told = dressed(samples::welcome(), vec![first.to_vec(), second], Vec::new(), |_| Vec::new(), dress);
+    assert_eq!(told.heard[1..], [Msg::Do(Action::Next), Msg::Leave], "the key behind the answer, and nothing of it");
+    assert_eq!(told.done, ["clear", "ask", "send", "clear", "send"], "drawn anew in the colours of a light background");
+}
+
+#[test]
+fn what_is_set_holds_at_once() {
+    let told = quiet(samples::welcome(), vec![vec![Input::Key(Key::ctrl('z'))]]);
+    assert_eq!(told.done, ["clear", "send", "mouse on", "clear", "send"]);
 }

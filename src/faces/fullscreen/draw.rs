@@ -9,6 +9,7 @@ use super::foot;
 use super::head;
 use super::ink::Ink;
 use super::picture::Picture;
+use super::rail;
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::view::{Extent, View};
@@ -53,14 +54,18 @@ struct Plan {
     body: Rect,
     notice: u16,
     foot: u16,
+    /// Between the head and the foot.
+    top: u16,
+    end: u16,
 }
 
 fn whole(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture) -> Extent {
     let area = Rect::from((Position::ORIGIN, picture.size));
     let (width, height) = (usize::from(area.width), usize::from(area.height));
     let keys = foot::lines(page, theme, width, if height >= 10 && width < 76 { 2 } else { 1 });
-    let margin = if width < 40 { 1 } else { body::MARGIN };
-    let notice = foot::notice(page, theme, width - 2 * margin, (height / 5).clamp(1, 4));
+    let rail = rail::width(page, area.width);
+    let margin = rail + if width < 40 { 1 } else { body::MARGIN };
+    let notice = foot::notice(page, theme, width - margin - body::MARGIN.min(margin), (height / 5).clamp(1, 4));
     let plan = plan(area, rows(keys.len()), rows(notice.len()));
     picture.put(0, 0, head::line(page, theme, width));
     if plan.rules {
@@ -74,7 +79,13 @@ fn whole(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture) -> 
     for (y, line) in (plan.foot..area.bottom()).zip(keys) {
         picture.put(0, y, line);
     }
-    lay_body(page, theme, view, picture, plan.body)
+    if rail > 0 {
+        for (y, line) in (plan.top..).zip(rail::lines(page, theme, usize::from(plan.end - plan.top))) {
+            picture.put(0, y, line);
+        }
+    }
+    let body = Rect { x: plan.body.x + rows(rail), width: plan.body.width - rows(rail), ..plan.body };
+    lay_body(page, theme, view, picture, body)
 }
 
 fn plan(area: Rect, keys: u16, notice: u16) -> Plan {
@@ -89,6 +100,8 @@ fn plan(area: Rect, keys: u16, notice: u16) -> Plan {
         body: Rect::new(area.x, top, area.width, start.saturating_sub(top)),
         notice: start + kept - notice,
         foot,
+        top,
+        end: start + kept,
     }
 }
 
@@ -106,7 +119,7 @@ fn lay_body(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture, 
     picture.cursor = cursor(&sheet, top, area);
     for (y, row) in (area.y..area.bottom()).zip(sheet.rows.into_iter().skip(top)) {
         for (x, line) in row {
-            picture.put(rows(x), y, line);
+            picture.put(area.x + rows(x), y, line);
         }
     }
     mark_hidden(theme, picture, area, scrolls);

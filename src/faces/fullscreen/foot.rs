@@ -13,14 +13,18 @@ const GAPS: [usize; 3] = [4, 3, 2];
 /// The keys that fit whole, the main one first, Back and Help always; on at most `most` rows.
 pub fn lines(page: &Page, theme: &Theme, width: usize, most: usize) -> Vec<Line<'static>> {
     let space = width.saturating_sub(1);
-    let all: Vec<&Hint> = page.keys.iter().collect();
+    let mut all: Vec<&Hint> = page.keys.iter().collect();
     if all.is_empty() {
         return vec![Line::default()];
     }
-    for gap in GAPS {
-        if let Some(rows) = set(&all, theme, space, 1, gap) {
-            return rows;
-        }
+    let one_row = |hints: &[&Hint]| GAPS.into_iter().find_map(|gap| set(hints, theme, space, 1, gap));
+    if let Some(rows) = one_row(&all) {
+        return rows;
+    }
+    // It works on every page: no row and no other key gives way to it.
+    all.retain(|hint| hint.action != Action::Bare);
+    if let Some(rows) = one_row(&all) {
+        return rows;
     }
     for rows in 1..=most {
         if let Some(rows) = (rows > 1).then(|| set(&all, theme, space, rows, GAPS[1])).flatten() {

@@ -14,14 +14,18 @@ mod cycle;
 #[cfg(test)]
 mod cycle_tests;
 mod draw;
+pub mod dress;
 mod foot;
+mod ground;
 mod head;
 mod ink;
 pub mod keyboard;
 mod picture;
+mod rail;
 #[cfg(test)]
 mod samples;
 pub mod screen;
+mod sgr;
 mod sheet;
 mod signs;
 #[cfg(test)]
@@ -33,6 +37,8 @@ mod wrapped;
 
 pub use cycle::run;
 pub use draw::{LEAST as LEAST_WINDOW, draw};
+pub use dress::{Depth, Dress};
+pub use ground::Ground;
 pub use keyboard::Input;
 pub use screen::{Stage, Tty};
 pub use theme::Theme;
@@ -42,6 +48,7 @@ use jiff::civil::Date;
 
 use crate::clean::Clean;
 use crate::walkthrough::effect::Effect;
+use crate::walkthrough::look::Look;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::page::Page;
 
@@ -51,6 +58,10 @@ pub trait Walker {
     fn turn(&mut self, msg: Msg) -> Vec<Effect>;
     /// The page as it is now.
     fn page(&self) -> Page;
+    /// How the person wants it to look.
+    fn look(&self) -> Look {
+        Look::default()
+    }
 }
 
 /// All that is not the walk: input, the clock, and whoever carries out effects.
@@ -63,6 +74,8 @@ pub trait Outside {
     fn begin(&mut self, effect: Effect);
     /// What day it is.
     fn today(&mut self) -> Date;
+    /// The terminal was asked and has not answered: what it still says in a moment must not fall into the shell's line.
+    fn settle(&mut self) {}
     /// Carries out an effect that needs the terminal for itself: `Edit`, `Bare`, `Suspend`. Comes back when it is done.
     fn apart(&mut self, effect: Effect, page: &Page);
 }

@@ -18,6 +18,7 @@ pub fn empty() -> Page {
         blocks: Vec::new(),
         aside: Vec::new(),
         aside_leads: false,
+        rail: None,
         focus: Focus::Page,
         notice: None,
         keys: Vec::new(),

@@ -1,4 +1,4 @@
-//! The terminal: how it is taken over and given back. Nothing is ever asked of it, for some never answer.
+//! The terminal: how it is taken over and given back. No answer of it is ever waited for, for some never answer.
 
 use std::cell::Cell;
 use std::io;
@@ -12,9 +12,11 @@ use ratatui::buffer;
 use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::queue;
-use ratatui::crossterm::style::ResetColor;
+use ratatui::crossterm::style::{ResetColor, force_color_output};
 use ratatui::crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
 use ratatui::layout::{Position, Size};
+
+use super::{ground, sgr};
 
 /// Whether the terminal is ours now. There is one terminal for a process, and a panic hook or another thread must be able
 /// to give it back without anything handed to it; giving it back twice would move the cursor of the shell.
@@ -36,6 +38,10 @@ pub trait Stage: Backend {
     /// Whether pastes come marked as such. Only while a text has the focus: elsewhere a paste without an end would take
     /// the keyboard away.
     fn pastes(&mut self, on: bool);
+    /// Takes the mouse, or leaves it to the terminal.
+    fn mouse(&mut self, on: bool);
+    /// Asks for the background; the answer comes among the keys, or never.
+    fn ask_ground(&mut self);
     /// The window may have another size now: it is measured again.
     fn resized(&mut self);
     /// Sends what was drawn, in one write.
@@ -50,6 +56,8 @@ pub trait Stage: Backend {
 /// # Errors
 /// There is none, or it cannot be set.
 pub fn take(mouse: bool) -> io::Result<Terminal<Tty>> {
+    // Whether there is colour was decided before, and not by one variable alone.
+    force_color_output(true);
     let mut tty = Tty::new(mouse);
     tty.enter()?;
     Terminal::new(tty)
@@ -119,6 +127,16 @@ impl Stage for Tty {
         self.size.set(None);
     }
 
+    fn mouse(&mut self, on: bool) {
+        if std::mem::replace(&mut self.mouse, on) != on {
+            self.bytes.extend_from_slice(if on { MOUSE_ON } else { MOUSE_OFF });
+        }
+    }
+
+    fn ask_ground(&mut self) {
+        self.bytes.extend_from_slice(ground::ASK);
+    }
+
     fn pastes(&mut self, on: bool) {
         let out = &mut self.bytes;
         // Writing into memory does not fail.
@@ -147,7 +165,10 @@ impl Backend for Tty {
     where
         I: Iterator<Item = (u16, u16, &'a buffer::Cell)>,
     {
-        self.memory().draw(content)
+        let from = self.bytes.len();
+        self.memory().draw(content)?;
+        sgr::shorten(&mut self.bytes, from);
+        Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -203,6 +224,8 @@ impl Stage for TestBackend {
     fn leave(&mut self) {}
     fn pastes(&mut self, _: bool) {}
     fn resized(&mut self) {}
+    fn mouse(&mut self, _: bool) {}
+    fn ask_ground(&mut self) {}
     fn send(&mut self) -> io::Result<()> {
         Ok(())
     }

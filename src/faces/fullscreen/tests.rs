@@ -5,10 +5,11 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 
 use super::samples;
-use super::theme::PALETTES;
+use super::theme::plain;
 use super::view::View;
-use super::{Theme, draw};
+use super::{Dress, Ground, Theme, draw};
 use crate::clean::Clean;
+use crate::walkthrough::look::{Look, PALETTES};
 use crate::walkthrough::page::Page;
 
 fn picture(page: &Page, theme: &Theme, view: &mut View, width: u16, height: u16) -> (Buffer, super::Extent) {
@@ -52,10 +53,7 @@ fn every_other_page_at_every_size() {
 
 #[test]
 fn a_strange_page_in_ascii_at_every_size() {
-    at_every_size(
-        &Theme::named("plain").unwrap().in_ascii(),
-        samples::all().into_iter().filter(|page| page.id == "strange"),
-    );
+    at_every_size(&plain().in_ascii(), samples::all().into_iter().filter(|page| page.id == "strange"));
 }
 
 #[test]
@@ -117,9 +115,11 @@ fn in_ascii_nothing_of_ours_is_beyond_it() {
 
 #[test]
 fn no_palette_but_the_code_sets_a_background() {
-    for (name, make) in PALETTES {
+    let dress = Dress { ground: Ground::Light, ..Dress::default() };
+    for name in PALETTES {
+        let theme = dress.theme(&Look { palette: Some(name.to_owned()), ..Look::default() });
         for page in samples::all().into_iter().filter(|page| page.id != "code") {
-            let (buffer, _) = picture(&page, &make(), &mut View::default(), 80, 24);
+            let (buffer, _) = picture(&page, &theme, &mut View::default(), 80, 24);
             assert!(buffer.content.iter().all(|cell| cell.bg == ratatui::style::Color::Reset), "{name} {}", page.id);
         }
     }
@@ -130,7 +130,7 @@ fn the_code_is_read_by_a_camera() {
     let page = Page { blocks: vec![samples::code_block()], ..samples::empty() };
     let (buffer, _) = picture(&page, &Theme::default(), &mut View::default(), 80, 24);
     assert_eq!(decoded(&buffer), samples::link().as_str());
-    let (buffer, _) = picture(&page, &Theme::named("plain").unwrap(), &mut View::default(), 80, 24);
+    let (buffer, _) = picture(&page, &plain(), &mut View::default(), 80, 24);
     assert!(rows(&buffer).join("\n").contains("needs a larger window"), "without colour it is said that there is none");
     let (buffer, _) = picture(&page, &Theme::default(), &mut View::default(), 60, 14);
     assert!(rows(&buffer).join("\n").contains("needs a larger window"), "where there is no room, too");

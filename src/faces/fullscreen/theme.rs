@@ -1,4 +1,4 @@
-//! Roles, and the palettes that give each role its look.
+//! Roles, and the look of each; [`dress`](super::dress) chooses the colours.
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -30,6 +30,8 @@ pub struct Theme {
     pub pick: Style,
     /// What Meta calls a thing.
     pub label: Style,
+    /// A code for a camera: black on white, for an inverted one is not read.
+    pub code: Style,
     /// Whether there is colour at all; a code for a camera needs it.
     pub colour: bool,
     /// Whether no character beyond ASCII is drawn by us.
@@ -38,23 +40,32 @@ pub struct Theme {
     pub signs: &'static Signs,
 }
 
-/// Makes the look of each role.
-pub type Palette = fn() -> Theme;
-
-/// The names of all palettes, the default one first.
-pub const PALETTES: &[(&str, Palette)] =
-    &[("default", sixteen), ("plain", plain), ("contrast", contrast), ("colour-blind", colour_blind)];
-
 impl Theme {
-    /// The palette of this name.
-    pub fn named(name: &str) -> Option<Theme> {
-        PALETTES.iter().find(|(known, _)| *known == name).map(|(_, make)| make())
-    }
-
     /// The same without a character beyond ASCII.
     #[must_use]
     pub fn in_ascii(self) -> Theme {
         Theme { ascii: true, signs: &ASCII, ..self }
+    }
+
+    /// The same for a terminal of sixteen colours.
+    #[must_use]
+    pub fn in_sixteen(self) -> Theme {
+        Theme { code: Style::new().fg(Color::Black).bg(Color::White), ..self }
+    }
+
+    /// The same with every colour bold, links and what is picked underlined.
+    #[must_use]
+    pub fn in_bold(self) -> Theme {
+        let bold = |style: Style| style.add_modifier(Modifier::BOLD);
+        Theme {
+            accent: bold(self.accent),
+            link: bold(self.link).add_modifier(Modifier::UNDERLINED),
+            good: bold(self.good),
+            waiting: bold(self.waiting),
+            bad: bold(self.bad),
+            pick: bold(self.pick).add_modifier(Modifier::UNDERLINED),
+            ..self
+        }
     }
 
     /// The look of a tone.
@@ -91,6 +102,8 @@ fn sixteen() -> Theme {
         bad: Style::new().fg(Color::Red),
         pick: bold,
         label: bold,
+        // Whatever the terminal's theme makes of its first sixteen colours.
+        code: Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(231)),
         colour: true,
         ascii: false,
         signs: &UNICODE,
@@ -98,7 +111,7 @@ fn sixteen() -> Theme {
 }
 
 /// No colour: bold and underlined only.
-fn plain() -> Theme {
+pub(super) fn plain() -> Theme {
     let bold = Style::new().add_modifier(Modifier::BOLD);
     let text = Style::new();
     Theme {
@@ -111,51 +124,5 @@ fn plain() -> Theme {
         bad: text,
         colour: false,
         ..sixteen()
-    }
-}
-
-/// Nothing dim, and every colour bold.
-fn contrast() -> Theme {
-    let bold = |colour| Style::new().fg(colour).add_modifier(Modifier::BOLD);
-    Theme {
-        quiet: Style::new(),
-        accent: bold(Color::Cyan),
-        link: bold(Color::Cyan).add_modifier(Modifier::UNDERLINED),
-        good: bold(Color::Green),
-        waiting: bold(Color::Yellow),
-        bad: bold(Color::Red),
-        pick: Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
-        ..sixteen()
-    }
-}
-
-/// Blue, yellow and a bold magenta: told apart where red and green are not.
-fn colour_blind() -> Theme {
-    Theme {
-        good: Style::new().fg(Color::Blue),
-        bad: Style::new().fg(Color::Magenta).add_modifier(Modifier::BOLD),
-        ..sixteen()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_palette_is_found_by_its_name() {
-        for (name, make) in PALETTES {
-            assert_eq!(Theme::named(name), Some(make()));
-        }
-        assert_eq!(Theme::named("none such"), None);
-    }
-
-    #[test]
-    fn plain_has_no_colour() {
-        let theme = plain();
-        for style in [theme.text, theme.quiet, theme.strong, theme.accent, theme.key, theme.link, theme.good, theme.bad]
-        {
-            assert_eq!((style.fg, style.bg), (None, None));
-        }
     }
 }

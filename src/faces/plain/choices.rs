@@ -103,12 +103,23 @@ fn is_of_use(page: &Page, action: Action) -> bool {
 /// Whether keys of the page do something to the row that the mark is on, so that the mark has to be said.
 pub fn rows_take_keys(page: &Page) -> bool {
     let counted = options(page).is_some_and(|options| options.several) && page.has(Action::More) && !editor(page);
-    counted || page.blocks.iter().any(|block| matches!(block, Block::Accounts(_) | Block::Fields(_)))
+    counted
+        || reads_a_row(page)
+        || page.blocks.iter().any(|block| matches!(block, Block::Accounts(_) | Block::Fields(_)))
+}
+
+/// Whether rows are ticked, and going on leads to what is said of the marked one.
+fn reads_a_row(page: &Page) -> bool {
+    options(page).is_some_and(|options| options.several) && !page.aside.is_empty() && !editor(page)
 }
 
 /// A key of the page that does something to a row.
-pub fn is_for_a_row(action: Action) -> bool {
-    matches!(action, Action::Change | Action::Answer | Action::Record | Action::Text | Action::More | Action::Remove)
+pub fn is_for_a_row(page: &Page, action: Action) -> bool {
+    match action {
+        Action::Change | Action::Answer | Action::Record | Action::Text | Action::More | Action::Remove => true,
+        Action::Next => reads_a_row(page),
+        _ => false,
+    }
 }
 
 fn row(page: &Page, said: &Said, n: usize) -> Option<String> {

@@ -101,7 +101,7 @@ fn counted(n: usize, said: &Said) -> String {
 fn example(page: &Page, numbered: &[Numbered], said: &Said) -> Option<String> {
     let at = |wanted: &dyn Fn(&Does) -> bool| Some(numbered.iter().position(|choice| wanted(&choice.does))? + 1);
     let row = at(&|does| matches!(does, Does::Pick(_))).filter(|_| choices::rows_take_keys(page))?;
-    let key = at(&|does| matches!(does, Does::Key(action) if choices::is_for_a_row(*action)))?;
+    let key = at(&|does| matches!(does, Does::Key(action) if choices::is_for_a_row(page, *action)))?;
     let blanks = [("row", Arg::Number(row as i64)), ("key", Arg::Number(key as i64))];
     Some(said.filled("plain-row-key", &blanks))
 }

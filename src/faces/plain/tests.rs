@@ -44,6 +44,7 @@ fn page(blocks: Vec<Block>, keys: &[(Action, &str)]) -> Page {
         blocks,
         aside: Vec::new(),
         aside_leads: false,
+        rail: None,
         focus: Focus::List,
         notice: None,
         keys: keys.iter().map(|(action, label)| Hint { action: *action, label: line(label) }).collect(),

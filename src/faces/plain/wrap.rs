@@ -48,7 +48,8 @@ pub fn even(text: &str) -> String {
 pub fn closed(text: &str) -> String {
     let text = text.trim();
     let last_word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let is_address = last_word.contains("://") || last_word.contains('@');
+    // A handle begins with the sign, and is no address that a full stop would spoil.
+    let is_address = last_word.contains("://") || last_word.find('@').is_some_and(|at| at > 0);
     let end = text.trim_end_matches(['”', '»', '"', ')', '\u{202f}', '\u{a0}']);
     let stop = if is_address || text.is_empty() || end.ends_with(['.', '?', '!', ':', '…']) { "" } else { "." };
     format!("{text}{stop}")

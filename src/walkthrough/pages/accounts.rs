@@ -69,7 +69,7 @@ fn keys(show: &Show, page: &mut Page, empty: bool) {
     }
     page.keys.extend(show.hints(&[Quit, Know, Protect, Text, Language]));
     page.keys.push(show.hint(Child, "key-country"));
-    page.keys.extend(show.hints(&[Bare, Help]));
+    page.keys.extend(show.hints(&[Settings, Bare, Help]));
 }
 
 /// The one thing to do next, as a sentence.
@@ -173,7 +173,9 @@ pub fn arrive(turn: &mut Turn) {
 
 /// What a key does there.
 pub fn turn(turn: &mut Turn, msg: &Msg) {
-    let marked = turn.model.list.accounts.get(turn.model.mark).map(|account| account.id.clone());
+    // Where an account went, the mark is shown on the last one.
+    let at = turn.model.mark.min(turn.model.list.accounts.len().saturating_sub(1));
+    let marked = turn.model.list.accounts.get(at).map(|account| account.id.clone());
     match (msg, marked) {
         (Msg::Do(Next), Some(id)) => turn.go_on(&id),
         (Msg::Do(Next | Add), _) => turn.go(Place::WhatFor),

@@ -13,6 +13,7 @@ pub mod overlays;
 pub mod protect;
 pub mod record;
 pub mod session;
+pub mod settings;
 pub mod show;
 pub mod story;
 pub mod text;
@@ -26,7 +27,7 @@ use super::effect::{Effect, What};
 use super::keys::Action;
 use super::message::Msg;
 use super::model::{Model, Place};
-use super::page::{Focus, Notice, Page};
+use super::page::{Accounts, Focus, Notice, Page};
 use super::turn::{Turn, page_link};
 use crate::clean::Clean;
 use crate::guide::{Arg, Guide, Phrase};
@@ -46,10 +47,26 @@ pub fn page(guide: &Guide, model: &Model) -> Page {
         let args: Vec<_> = happened.args.iter().map(|(name, value)| (*name, filling(name, value))).collect();
         Notice { tone: happened.tone, text: Clean::line(show.words.clean(happened.word, &args).as_str()) }
     });
+    page.rail = rail(&show);
+    if model.list.settings.mask == Some(true) {
+        super::mask::page(&mut page);
+    }
     page
 }
 
-/// Takes the keys for a link from a page that has none, and gives each page the one to leave by.
+/// All accounts, but where the page shows them anyway.
+fn rail(show: &Show) -> Option<Accounts> {
+    let shown = show.model.at == Place::Accounts && show.model.overlay.is_none();
+    if show.model.list.accounts.is_empty() || shown {
+        return None;
+    }
+    let own = show.model.at.account();
+    let at = show.model.list.accounts.iter().position(|account| Some(account.id.as_str()) == own);
+    let table = accounts::table(show);
+    Some(Accounts { at: at.unwrap_or(table.rows.len()), ..table })
+}
+
+/// Takes the keys for a link from a page that has none, and gives each page the ones to leave by and to print it plainly.
 fn keys_that_work(show: &Show, page: &mut Page) {
     let own_copy = copies_no_link(&show.model.at);
     let linked = page_link(show.guide, show.model).is_some();
@@ -58,12 +75,17 @@ fn keys_that_work(show: &Show, page: &mut Page) {
         Action::Copy => linked || own_copy,
         _ => true,
     });
-    if page.has(Action::Quit) || matches!(page.focus, Focus::Line | Focus::Text) {
+    if matches!(page.focus, Focus::Line | Focus::Text) {
         return;
     }
-    // Before the way back and the help, which are always shown.
-    let at = page.keys.iter().position(|hint| matches!(hint.action, Action::Back | Action::Help));
-    page.keys.insert(at.unwrap_or(page.keys.len()), show.hint(Action::Quit, "key-quit"));
+    for action in [Action::Quit, Action::Bare] {
+        if page.has(action) {
+            continue;
+        }
+        // Before the way back and the help, which are always shown.
+        let at = page.keys.iter().position(|hint| matches!(hint.action, Action::Back | Action::Help));
+        page.keys.insert(at.unwrap_or(page.keys.len()), show.hint(action, &format!("key-{}", action.id())));
+    }
 }
 
 /// Whether what is copied there is a text and not the link.
@@ -221,6 +243,9 @@ pub(crate) fn quit(turn: &mut Turn, code: u8) {
         }
         parting
     };
+    if turn.model.list.settings.clear_clipboard == Some(true) {
+        turn.effects.push(Effect::ClearClipboard);
+    }
     turn.effects.push(Effect::Quit { parting, code });
 }
 
@@ -233,6 +258,7 @@ pub(crate) fn common(turn: &mut Turn, action: Action) -> bool {
         Action::Code => overlays::open(turn, Overlay::Code),
         Action::Language => overlays::open(turn, Overlay::Languages),
         Action::AppLanguage => overlays::open(turn, Overlay::AppLanguages),
+        Action::Settings => overlays::open(turn, Overlay::Settings),
         Action::Bare => turn.effects.push(Effect::Bare),
         // There it is the letter that opens.
         Action::Open if matches!(turn.model.at, Place::Follow(..)) => return false,

@@ -1,14 +1,16 @@
 //! What lies over a page, and from where one comes back to the same place.
 
+use super::settings;
 use super::show::{Show, app_language};
 use crate::clean::Clean;
 use crate::guide::{Arg, Role};
 use crate::walkthrough::effect::Change as Edited;
 use crate::walkthrough::keys::{self, Action::*, Key};
+use crate::walkthrough::look::PALETTES;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{Overlay, Place};
 use crate::walkthrough::page::{Block, Focus, LinkBlock, Page, Tone, plain};
-use crate::walkthrough::turn::{Turn, page_link};
+use crate::walkthrough::turn::{Turn, page_link, text_language};
 
 /// Words that are explained; `term-<id>` with `.means`.
 pub const TERMS: [&str; 12] = [
@@ -35,6 +37,9 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
         Overlay::Terms => "terms",
         Overlay::Languages => "languages",
         Overlay::AppLanguages => "app-languages",
+        Overlay::LetterLanguages => "letter-languages",
+        Overlay::Settings => "settings",
+        Overlay::Palettes => "palettes",
         Overlay::Hoax => "hoax",
         Overlay::Quit => "quit",
         Overlay::Remove => "remove",
@@ -46,7 +51,12 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
         Overlay::Sources => sources(show, &mut page),
         Overlay::Code => code(show, &mut page),
         Overlay::Terms => terms(show, &mut page),
-        Overlay::Languages => languages(show, &mut page, &show.model.language, "languages-heading"),
+        Overlay::Languages => languages(show, &mut page, &show.guide.languages(), "languages-heading"),
+        Overlay::LetterLanguages => {
+            languages(show, &mut page, &show.guide.letter_languages(), "letter-languages-heading");
+        }
+        Overlay::Settings => settings::fill(show, &mut page),
+        Overlay::Palettes => palettes(show, &mut page),
         Overlay::AppLanguages => app_languages(show, &mut page),
         Overlay::Hoax => {
             page.blocks.push(show.heading("know-hoax", &[]));
@@ -56,10 +66,12 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
         Overlay::Remove => ask(show, &mut page, "remove-heading", ["remove-no", "remove-yes"]),
     }
     if page.focus == Focus::List {
-        page.keys.push(show.hint(Next, "key-this-one"));
+        let word = if overlay == Overlay::Settings { "key-set" } else { "key-this-one" };
+        page.keys.push(show.hint(Next, word));
     }
     if overlay == Overlay::Help {
         page.keys.push(show.hint(Why, "key-terms"));
+        page.keys.extend(show.hints(&[Settings]));
     }
     page.keys.push(show.hint(Back, "key-back"));
     page
@@ -141,14 +153,20 @@ fn terms(show: &Show, page: &mut Page) {
     }
 }
 
-fn languages(show: &Show, page: &mut Page, _now: &str, heading: &str) {
+fn palettes(show: &Show, page: &mut Page) {
+    page.blocks.push(show.heading("palettes-heading", &[]));
+    list(show, page, PALETTES.iter().map(|name| show.phrase(&format!("palette-{name}"))).collect());
+    page.blocks.push(show.quiet("palettes-why", &[]));
+}
+
+fn languages(show: &Show, page: &mut Page, tags: &[&str], heading: &str) {
     page.blocks.push(show.heading(heading, &[]));
-    let names = show.guide.languages().into_iter().map(|tag| super::plain(own_name(show, tag).as_str()));
+    let names = tags.iter().map(|tag| super::plain(own_name(show, tag).as_str()));
     list(show, page, names.collect());
 }
 
 /// A language in its own words, so that it is found by whoever reads it.
-fn own_name(show: &Show, tag: &str) -> Clean {
+pub(super) fn own_name(show: &Show, tag: &str) -> Clean {
     show.guide.words(tag).clean("language-own-name", &[])
 }
 
@@ -194,6 +212,11 @@ pub fn open(turn: &mut Turn, overlay: Overlay) {
     let show = Show::new(turn.guide, turn.model);
     let mark = match overlay {
         Overlay::Languages => show.guide.languages().iter().position(|tag| *tag == show.model.language),
+        Overlay::LetterLanguages => {
+            let now = text_language(show.model);
+            show.guide.letter_languages().iter().position(|tag| *tag == now)
+        }
+        Overlay::Palettes => PALETTES.iter().position(|name| *name == settings::palette(show.model)),
         Overlay::AppLanguages => {
             let now = app_language(show.model);
             app_tags(&show).iter().position(|(_, tag)| *tag == now)
@@ -204,15 +227,25 @@ pub fn open(turn: &mut Turn, overlay: Overlay) {
     turn.model.overlay = Some(overlay);
 }
 
+/// Takes away what lies over the page, down to what lay under it.
+fn close(turn: &mut Turn) {
+    let before = turn.model.overlay_from.pop();
+    turn.model.overlay_mark = before.map_or(0, |(_, mark)| mark);
+    turn.model.overlay = before.map(|(overlay, _)| overlay);
+}
+
 /// What a key does there.
 pub fn turn(turn: &mut Turn, msg: &Msg, overlay: Overlay) {
     match msg {
-        Msg::Do(Back) => turn.model.overlay = None,
+        Msg::Do(Back) => close(turn),
         Msg::Do(Why) if overlay == Overlay::Help => open(turn, Overlay::Terms),
         Msg::Do(Copy) => super::copy_link(turn),
+        Msg::Do(Settings) if overlay == Overlay::Help => open(turn, Overlay::Settings),
+        Msg::Do(Next) if overlay == Overlay::Settings => settings::take(turn, turn.model.overlay_mark),
         Msg::Do(Next) => {
-            turn.model.overlay = None;
-            take(turn, overlay, turn.model.overlay_mark);
+            let n = turn.model.overlay_mark;
+            close(turn);
+            take(turn, overlay, n);
         }
         _ => {}
     }
@@ -225,6 +258,11 @@ fn take(turn: &mut Turn, overlay: Overlay, n: usize) {
             turn.model.language = tag.clone();
             turn.change(Edited::Setting("language", Some(tag)));
         }
+        Overlay::LetterLanguages => {
+            let Some(tag) = turn.guide.letter_languages().get(n).map(|tag| (*tag).to_owned()) else { return };
+            turn.change(Edited::Setting("letter_language", Some(tag)));
+        }
+        Overlay::Palettes => settings::take_palette(turn, n),
         Overlay::AppLanguages => {
             let picked = app_tags(&Show::new(turn.guide, turn.model)).into_iter().nth(n);
             if let Some((_, tag)) = picked {

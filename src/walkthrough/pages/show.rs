@@ -40,6 +40,7 @@ impl<'g, 'm> Show<'g, 'm> {
             blocks: Vec::new(),
             aside: Vec::new(),
             aside_leads: false,
+            rail: None,
             focus: Focus::Page,
             notice: None,
             keys: Vec::new(),

@@ -121,7 +121,7 @@ fn keys(show: &Show, page: &mut Page, own: bool) {
     if show.model.in_text {
         page.keys.push(show.hint(Back, "key-leave-text"));
         page.keys.push(show.hint(Other, "key-to-reasons"));
-        page.keys.extend(show.hints(&[Editor]));
+        page.keys.extend(show.hints(&[Undo, Editor]));
         return;
     }
     page.keys.push(show.hint(Toggle, "key-pick"));

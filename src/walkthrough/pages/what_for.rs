@@ -105,6 +105,9 @@ fn add(turn: &mut Turn) {
     turn.model.child = false;
     turn.model.trail.clear();
     turn.model.at = Place::Accounts;
+    // The way back leads to the account that was added, not to the row that it was picked by.
+    let added = turn.model.list.accounts.iter().position(|account| Some(&account.id) == first.as_ref());
+    turn.model.mark = added.unwrap_or(0);
     if linkable(turn.guide, turn.model).len() > 1 {
         turn.go(Place::Linked);
     } else if let Some(first) = first {

@@ -1,7 +1,6 @@
 //! A code for a phone's camera.
 
 use qrcodegen::{QrCode, QrCodeEcc};
-use ratatui::style::{Color, Style};
 use ratatui::text::Line;
 
 use super::super::ink::Ink;
@@ -10,8 +9,6 @@ use crate::walkthrough::page::CodeBlock;
 
 /// Light modules around the code, without which cameras do not find it.
 const QUIET: i32 = 2;
-/// Black on white, whatever the terminal's theme makes of its first sixteen colours: an inverted code is not read.
-const LOOK: Style = Style::new().fg(Color::Indexed(16)).bg(Color::Indexed(231));
 
 /// The code in half blocks, or what is said instead where it does not fit or would not be read.
 pub fn draw(block: &CodeBlock, room: &Room) -> Piece {
@@ -31,7 +28,7 @@ pub fn draw(block: &CodeBlock, room: &Room) -> Piece {
     };
     let rows: Vec<Line<'static>> = (-QUIET..code.size() + QUIET)
         .step_by(2)
-        .map(|y| Line::styled(columns.clone().map(|x| halves(x, y)).collect::<String>(), LOOK))
+        .map(|y| Line::styled(columns.clone().map(|x| halves(x, y)).collect::<String>(), room.theme.code))
         .collect();
     rows.into()
 }

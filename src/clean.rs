@@ -108,6 +108,21 @@ fn cleaned(text: &str, lines: bool) -> Arc<str> {
     Arc::from(out)
 }
 
+/// A JSON text that can be looked at in a terminal: what must not reach one stands as an escape, which every parser reads back.
+pub fn json(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut units = [0; 2];
+    for c in text.chars() {
+        // Line ends between the values are ours; in a value they are escaped already.
+        if c == '\n' || !is_hidden(c) {
+            out.push(c);
+        } else {
+            out.extend(c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")));
+        }
+    }
+    out
+}
+
 /// What a person typed or pasted, as it goes into a text: line breaks become `\n`, other control characters go, all else
 /// stays as typed.
 pub fn typed(text: &str) -> String {
@@ -156,6 +171,14 @@ mod tests {
     fn a_storm_of_marks_is_cut() {
         let storm = format!("a{}", "\u{301}".repeat(500));
         assert!(Clean::line(&storm).as_str().chars().count() <= 1 + MARKS);
+    }
+
+    #[test]
+    fn json_hides_nothing_and_reads_back() {
+        let value = "a\u{9b}31m \u{202e}b \u{7f} \u{e0041} \u{200d} é\u{1f469}\u{200d}\u{1f4bb}";
+        let text = json(&format!("{:#}", serde_json::json!({ "value": value })));
+        assert!(text.chars().all(|c| c == '\n' || !is_hidden(c)), "{text:?}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap()["value"], value);
     }
 
     #[test]

@@ -215,7 +215,8 @@ impl Words {
             (0, ..) => self.clean("when-unknown", &[]),
             (_, 0, _) => self.clean("when-year", &[("year", year)]),
             (_, month, 0) => {
-                let month = self.string(&format!("month-{month}"), &[]);
+                // Some languages name a month differently beside a day.
+                let month = self.string(&format!("month-{month}.alone"), &[]);
                 self.clean("when-month", &[("month", Arg::Text(&month)), ("year", year)])
             }
             (y, m, d) => match Date::new(y, m, d) {

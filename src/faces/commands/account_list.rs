@@ -5,7 +5,7 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use super::arguments::AccountList;
-use super::call::{Call, Done};
+use super::call::{Call, Done, json_out};
 use super::status;
 use crate::guide::Arg;
 use crate::objection::checklist::Account;
@@ -15,7 +15,7 @@ pub(super) fn run(call: &Call, wanted: &AccountList, out: &mut dyn Write) -> Don
     let all = &call.list.accounts;
     if wanted.json {
         let accounts: Vec<_> = all.iter().map(one).collect();
-        writeln!(out, "{:#}", json!({ "version": 1, "accounts": accounts }))?;
+        json_out(out, &json!({ "version": 1, "accounts": accounts }))?;
         return Ok(0);
     }
     if all.is_empty() {

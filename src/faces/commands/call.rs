@@ -134,3 +134,11 @@ impl<'a> Call<'a> {
 pub fn even(name: &str) -> String {
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// A value as indented JSON, with nothing in it that a terminal would obey.
+///
+/// # Errors
+/// Where the answer cannot be written.
+pub(super) fn json_out(out: &mut dyn std::io::Write, value: &serde_json::Value) -> std::io::Result<()> {
+    writeln!(out, "{}", crate::clean::json(&format!("{value:#}")))
+}

@@ -7,7 +7,7 @@ use std::io::Write;
 use serde_json::{Value, json};
 
 use super::arguments::Due;
-use super::call::{Call, Done, noted};
+use super::call::{Call, Done, json_out, noted};
 use super::deliver;
 use super::hands::{Hands, Person};
 use super::status;
@@ -49,8 +49,8 @@ pub(super) fn run(call: &Call, wanted: &Due, hands: &mut dyn Hands, out: &mut dy
             let text = calendar::file(call.words, &entries, call.today);
             deliver::write(call, hands, out, Some(file), &text)?;
         }
-        None if wanted.json && wanted.everyone => writeln!(out, "{:#}", everyone_json(call, &people))?,
-        None if wanted.json => writeln!(out, "{:#}", versioned(call, dates(call, call.list)))?,
+        None if wanted.json && wanted.everyone => json_out(out, &everyone_json(call, &people))?,
+        None if wanted.json => json_out(out, &versioned(call, dates(call, call.list)))?,
         None => lists().try_for_each(|(name, list)| {
             let name = name.filter(|_| wanted.everyone);
             entries(call, list).iter().try_for_each(|entry| writeln!(out, "{}", line(call, list, name, entry)))

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde_json::{Value, json};
 
 use super::arguments::Status;
-use super::call::{Call, Done, even};
+use super::call::{Call, Done, even, json_out};
 use super::next;
 use crate::guide::Arg;
 use crate::objection::checklist::{Account, Whose};
@@ -15,7 +15,7 @@ use crate::objection::tell;
 
 pub(super) fn run(call: &Call, wanted: &Status, out: &mut dyn Write) -> Done {
     if wanted.json {
-        writeln!(out, "{:#}", all(call))?;
+        json_out(out, &all(call))?;
         return Ok(0);
     }
     text(call, out)?;

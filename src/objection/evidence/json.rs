@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Report, gather};
+use crate::clean;
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::deadline::{Deadline, Line};
 use crate::objection::letters::controllers;
@@ -26,7 +27,7 @@ pub fn json(report: &Report) -> String {
         "accounts": report.accounts().map(|account| self::account(report, account)).collect::<Vec<_>>(),
     });
     // The alternate form of a value is the indented one, and cannot fail.
-    format!("{value:#}\n")
+    clean::json(&format!("{value:#}\n"))
 }
 
 /// An object of the keys that have a value.

@@ -88,6 +88,15 @@ pub struct Hint {
     pub action: Action,
     /// Its name here.
     pub label: Clean,
+    /// What stands on the key, in the person's language where nothing is printed on it.
+    pub sign: Clean,
+}
+
+impl Hint {
+    /// A key by its own sign.
+    pub fn new(action: Action, label: Clean) -> Hint {
+        Hint { action, label, sign: Clean::line(action.sign()) }
+    }
 }
 
 /// A piece of a page.

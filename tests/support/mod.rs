@@ -213,7 +213,7 @@ pub fn said(page: &Page) -> String {
         line(block_text(block));
     }
     line(page.notice.as_ref().map(|notice| notice.text.to_string()).unwrap_or_default());
-    line(page.keys.iter().map(|hint| format!("{} {}", hint.action.sign(), hint.label)).collect::<Vec<_>>().join("  "));
+    line(page.keys.iter().map(|hint| format!("{} {}", hint.sign, hint.label)).collect::<Vec<_>>().join("  "));
     out
 }
 

@@ -133,6 +133,7 @@ too-small = Vergrößern auf { $width }×{ $height }
 
 ## Keys
 
+sign-space = Leertaste
 key-add = hinzufügen
 key-answer = Meta hat geantwortet
 key-answer-question = antworten

@@ -135,6 +135,7 @@ too-small = Enlarge to { $width }×{ $height }
 
 ## Keys
 
+sign-space = Space
 key-add = add
 key-answer = Meta answered
 key-answer-question = answer

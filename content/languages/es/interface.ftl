@@ -133,6 +133,7 @@ too-small = Amplíe a { $width }×{ $height }
 
 ## Keys
 
+sign-space = Espacio
 key-add = añadir
 key-answer = Meta respondió
 key-answer-question = responder

@@ -135,6 +135,7 @@ too-small = Agrandir à { $width }×{ $height }
 
 ## Touches
 
+sign-space = Espace
 key-add = ajouter
 key-answer = Meta a répondu
 key-answer-question = répondre

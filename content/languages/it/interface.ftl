@@ -133,6 +133,7 @@ too-small = Ingrandire a { $width }×{ $height }
 
 ## Keys
 
+sign-space = Spazio
 key-add = aggiungere
 key-answer = Meta ha risposto
 key-answer-question = rispondere

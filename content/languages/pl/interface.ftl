@@ -145,6 +145,7 @@ too-small = Powiększ do { $width }×{ $height }
 
 ## Keys
 
+sign-space = Spacja
 key-add = dodaj
 key-answer = Meta odpowiedziała
 key-answer-question = odpowiedz

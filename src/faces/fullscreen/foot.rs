@@ -78,8 +78,8 @@ fn words(hint: &Hint, theme: &Theme) -> Ink {
     )
 }
 
-fn sign(hint: &Hint, theme: &Theme) -> &'static str {
-    if theme.ascii { hint.action.ascii_sign() } else { hint.action.sign() }
+fn sign<'h>(hint: &'h Hint, theme: &Theme) -> &'h str {
+    if theme.ascii && hint.action == Action::Next { hint.action.ascii_sign() } else { hint.sign.as_str() }
 }
 
 /// A window too narrow for the labels: the main key with its own where it fits, of the others the signs.
@@ -121,7 +121,7 @@ mod tests {
     use crate::clean::Clean;
 
     fn page(keys: &[(Action, &str)]) -> Page {
-        let keys = keys.iter().map(|(action, label)| Hint { action: *action, label: Clean::line(label) }).collect();
+        let keys = keys.iter().map(|(action, label)| Hint::new(*action, Clean::line(label))).collect();
         Page { keys, ..super::super::samples::empty() }
     }
 

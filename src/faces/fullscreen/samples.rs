@@ -57,7 +57,7 @@ pub fn link() -> Link {
 }
 
 fn keys(keys: &[(Action, &str)]) -> Vec<Hint> {
-    keys.iter().map(|(action, label)| Hint { action: *action, label: clean(label) }).collect()
+    keys.iter().map(|(action, label)| Hint::new(*action, clean(label))).collect()
 }
 
 fn titles(titles: &[&str]) -> Vec<Clean> {

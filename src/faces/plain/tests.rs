@@ -47,7 +47,7 @@ fn page(blocks: Vec<Block>, keys: &[(Action, &str)]) -> Page {
         rail: None,
         focus: Focus::List,
         notice: None,
-        keys: keys.iter().map(|(action, label)| Hint { action: *action, label: line(label) }).collect(),
+        keys: keys.iter().map(|(action, label)| Hint::new(*action, line(label))).collect(),
         spoken: Vec::new(),
     }
 }

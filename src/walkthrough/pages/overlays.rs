@@ -79,7 +79,7 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
 
 fn help(show: &Show, page: &mut Page, below: &Page) {
     page.blocks.push(show.heading("help-heading", &[]));
-    let rows = below.keys.iter().map(|hint| (Clean::line(hint.action.sign()), plain(&hint.label)));
+    let rows = below.keys.iter().map(|hint| (hint.sign.clone(), plain(&hint.label)));
     page.blocks.push(Block::Rows(rows.collect()));
     let moving = match below.focus {
         // Where k is a key of the page, it moves nothing.

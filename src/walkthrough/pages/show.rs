@@ -111,7 +111,8 @@ impl<'g, 'm> Show<'g, 'm> {
 
     /// A key by a name of this page's.
     pub fn hint(&self, action: Action, word: &str) -> Hint {
-        Hint { action, label: self.clean(word) }
+        let hint = Hint::new(action, self.clean(word));
+        if action == Action::Toggle { Hint { sign: self.clean("sign-space"), ..hint } } else { hint }
     }
 
     /// Options by their words, the mark where the model has it, digits pick them.

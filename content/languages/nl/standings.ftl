@@ -94,11 +94,11 @@ standing-look-for-mail = zoek de e-mail
         }
     .long = Het is tijd om naar een e-mail van Meta te zoeken, ook bij de spam.
 
-standing-due = antwoord bijna te laat
+standing-due = antwoord verwacht
     .count =
         { $n ->
-            [one] { $n } antwoord bijna te laat
-           *[other] { $n } antwoorden bijna te laat
+            [one] { $n } antwoord verwacht
+           *[other] { $n } antwoorden verwacht
         }
     .long = De dag waarop u uiterlijk een antwoord verwacht, is dichtbij.
 

@@ -6,7 +6,7 @@ working-three-same-day = drie maanden na ontvangst, dezelfde dag
 working-three-last-day = drie maanden na ontvangst, de laatste dag van die maand
 working-first-end = de eerste termijn eindigt; een verlenging moet uiterlijk dan gemeld zijn
 working-announced = de verlenging is gemeld: op tijd
-working-identity = er is gevraagd wie u bent; gegronde twijfel kan de termijn onderbreken, hoelang telt dit programma niet
+working-identity = er is gevraagd wie u bent; gegronde twijfel kan de termijn opschorten; hoelang, wordt hier niet geteld
 working-end = de termijn eindigt
 working-reminder = de eerste werkdag daarna: ons voorstel voor een herinnering
 working-grace = twee dagen extra: ons voorstel
@@ -31,7 +31,7 @@ extension-unknown = Of een verlenging hier een datum verschuift, weten wij niet:
 
 ## What comes next.
 
-coming-complain = { $date }, klacht kan
+coming-complain = { $date }, klacht mogelijk
 coming-company = { $date }, bevestiging
 coming-authority = { $date }, navragen
 coming-own = { $date }, eigen datum

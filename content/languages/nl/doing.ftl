@@ -94,7 +94,7 @@ doctor-copies-unread =
        *[other] Er zijn { $n } kopieën van eerdere dagen, en geen ervan is leesbaar.
     }
 doctor-open = Anderen op deze computer kunnen in { $file } kijken.
-doctor-leftover = Een keer opslaan is afgebroken en liet { $file } achter; de checklist zelf is heel.
+doctor-leftover = Opslaan is een keer afgebroken; daarvan bleef { $file } achter. De checklist zelf is heel.
 doctor-content = De inhoud is de ingebouwde.
 doctor-content-own =
     { $n ->
@@ -122,7 +122,7 @@ doctor-well = Er is niets mis.
 doctor-not-well = Er is iets mis.
 doctor-restored = In de plaats van de checklist gezet: { $backup }
 doctor-set-aside = Wat niet leesbaar was, is bewaard als { $file }
-doctor-tidied = Opgeruimd: wat een keer opslaan had achtergelaten.
+doctor-tidied = Opgeruimd: wat van het opslaan was achtergebleven.
 doctor-closed = Alleen nog voor uw eigen gebruikersaccount: de checklist en wat ernaast staat.
 doctor-not-fixed = Niet hersteld: { $reason } Alles wat er was, is er nog.
 

@@ -5,7 +5,7 @@ failed-copy = Niet gekopieerd: { $reason } b toont de kale tekst, f schrijft naa
 failed-clear = Het klembord is gelaten zoals het was: { $reason }
 failed-open = Niet geopend: { $reason } c kopieert de link, u toont een QR-code.
 failed-write = Niet geschreven: { $reason } De tekst is er nog.
-failed-edit = Niet elders bewerkt: { $reason } De tekst is zoals die was.
+failed-edit = Niet in de editor bewerkt: { $reason } De tekst is zoals die was.
 
 error-no-space = er is geen ruimte meer in { $detail }.
 error-denied = naar { $detail } mag niet worden geschreven.

@@ -2,7 +2,7 @@
 # `.short` and `.long` are in the first person and hold without any answer; in a child’s text "I" is the parent.
 
 ground-expectation =
-    .name = geplaatst lang voor AI
+    .name = lang voor AI geplaatst
     .why = Wat u voor mensen plaatste, was niet bedoeld als materiaal voor een AI.
     .short = Ik heb voor mensen geplaatst, in een tijd waarin niemand met dit gebruik rekening kon houden. Ik heb het niet verwacht, en ik ben het er nu niet mee eens.
     .long = Wat ik plaatste, was bedoeld voor de mensen die mij volgen of naar mij zoeken. Toen ik veel ervan plaatste, was er van AI-training daarmee geen sprake, en ik kon daar geen rekening mee houden. Wie een moment met anderen deelt, verwacht niet dat het jaren later deel wordt van een dataset. Mijn keuze wat ik laat zien, en aan wie, heb ik voor een andere wereld gemaakt. Een gebruik dat ik niet kon voorzien, weegt voor mij zwaarder dan een gebruik dat ik kende.
@@ -89,7 +89,7 @@ ground-no-account =
     .name = ik heb daar geen account
     .why = U hebt daar geen instellingen, en geen mededeling heeft u bereikt.
     .short = Ik heb daar geen account; ik heb dus nergens mee ingestemd en heb ook geen eigen instellingen. Toch wil ik beslissen over gegevens die mij betreffen.
-    .long = Ik heb geen account bij de dienst en geen overeenkomst ermee. Ik heb dus geen instelling waarmee ik het gebruik van gegevens over mij zou kunnen beperken, en ik heb er geen mededeling over ontvangen. Toch kan openbare inhoud van anderen mij laten zien of noemen. Wie wegblijft van een dienst, verwacht niet dat hij materiaal voor de AI ervan wordt. Een bezwaar is het enige middel dat ik heb.
+    .long = Ik heb geen account bij de dienst en geen overeenkomst ermee. Ik heb dus geen instelling waarmee ik het gebruik van gegevens over mij zou kunnen beperken, en ik heb er geen mededeling over ontvangen. Toch kan openbare inhoud van anderen mij laten zien of noemen. Wie wegblijft van een dienst, verwacht niet zelf materiaal voor de AI ervan te worden. Een bezwaar is het enige middel dat ik heb.
 
 ground-no-account-where =
     .ask = Waar kan uw naam of foto voorkomen?
@@ -199,8 +199,8 @@ ground-no-consent-obstacle =
 
 ground-purpose =
     .name = bedoeld voor mensen die ik ken
-    .why = U ging erbij om contact te hebben met mensen, en AI voor allerlei doelen is iets anders.
-    .short = Ik gebruik de dienst om contact te hebben met mensen. AI bouwen voor allerlei doelen is iets anders, en daarvoor ben ik er niet bij gegaan.
+    .why = U meldde u aan om contact te hebben met mensen; AI voor allerlei doelen is iets anders.
+    .short = Ik gebruik de dienst om contact te hebben met mensen. AI bouwen voor allerlei doelen is iets anders, en daarvoor heb ik mij niet aangemeld.
     .long = Ik gebruik de dienst om contact te hebben met mensen. AI-modellen bouwen voor allerlei doelen, van Meta en van anderen, is iets anders. Het houdt geen verband met de reden waarom mijn gegevens daar staan. Ik kon deze verandering niet verwachten, en ik kan niet voorzien waartoe die leidt. Ik wil dat mijn gegevens blijven bij het doel waarvoor ik ze heb gegeven.
     .reply = De Ierse toezichthouder heeft gekeken naar een beoordeling door Meta van de vraag of het nieuwe doel bij het oude past.
 
@@ -209,7 +209,7 @@ ground-purpose-meant-for =
     .say = Het account was hiervoor bedoeld: { $answer }.
 
 ground-memorisation =
-    .name = modellen kunnen herhalen
+    .name = modellen herhalen gegevens
     .why = Een model kan delen weergeven van waarmee het is getraind.
     .short = AI-modellen kunnen delen herhalen van waarmee ze zijn getraind. Namen, contacten of foto’s die mij of mijn familie betreffen, kunnen bij vreemden weer opduiken.
     .long = Onderzoek heeft laten zien dat grote AI-modellen passages kunnen herhalen van waarmee ze zijn getraind. Wat mij of mijn familie betreft, kan dus weer opduiken bij mensen voor wie het nooit bedoeld was. Een filter verkleint dit risico zonder het weg te nemen. Ik zou van zo’n geval nauwelijks horen, en ik zou het niet kunnen terughalen. Een model dat met persoonsgegevens is getraind, is niet anoniem alleen omdat het een model is.
@@ -226,15 +226,15 @@ ground-distortion =
     .long = AI-modellen beweren soms dingen over mensen die niet waar zijn, of verwisselen de ene persoon met de andere. Ze kunnen ook worden gebruikt om een gezicht of een stem na te doen. Overkomt mij dat, dan weten degenen die het lezen of zien niet dat het onjuist is. Een verbetering in een model is moeilijker te krijgen dan een verbetering op een pagina. Hoe minder gegevens over mij in de training komen, hoe kleiner ik dit risico acht.
 
 ground-distortion-known =
-    .ask = Bent u publiek bekend, ook al is het plaatselijk?
-    .say = Ik ben publiek bekend, ook al is het plaatselijk, zodat een fout over mij zich zou verspreiden.
+    .ask = Bent u publiek bekend, al is het plaatselijk?
+    .say = Ik ben publiek bekend, al is het plaatselijk, dus een fout over mij zou zich verspreiden.
 
 ground-distortion-namesake =
     .ask = Is er iemand anders met uw naam?
     .say = Iemand anders heeft dezelfde naam, zodat wij tweeën verwisseld kunnen worden.
 
 ground-secrecy =
-    .name = ik moet vertrouwen bewaren
+    .name = ik moet dingen geheimhouden
     .why = Contacten, reacties of plaatsen kunnen mensen verraden die op uw zwijgen rekenen; uw tekst zegt nooit wie u voor hen bent.
     .short = Andere mensen rekenen op mijn discretie, en gegevens rondom mij kunnen naar hen wijzen. Ik ga niet op bijzonderheden in, om niets te verraden.
     .long = Andere mensen rekenen op mijn discretie. Contacten, reacties, foto’s en plaatsen rondom mij kunnen naar hen wijzen als ze bij elkaar worden gelegd. Wat een AI-model uit veel kleine aanwijzingen leert, heb ik niet in de hand. Ik ga hier niet op bijzonderheden in, om niets te verraden. Hun vertrouwen hoort bij mijn specifieke situatie, en ik verzoek u het mee te wegen.
@@ -246,9 +246,9 @@ ground-secrecy-could-reveal =
 ground-necessity =
     .name = kan ook zonder mijn gegevens
     .why = Anderen trainen zonder zulke gegevens; gebruik dit naast een eigen reden.
-    .short = AI kan worden ontwikkeld zonder de gegevens in kwestie, bijvoorbeeld met gegevens van mensen die ermee instemmen. Mijn belangen hoeven niet te wijken voor een gebruik dat zonder ze kan.
-    .long = AI kan worden ontwikkeld zonder de persoonsgegevens in kwestie. Er zijn andere bronnen, en er zijn mensen die zouden instemmen als het hun werd gevraagd. Een lichtere weg die het doel bereikt, gaat voor een weg die iedereen meeneemt die niets zegt. Wat deze weinige gegevens het bedrijf opleveren, is zeer weinig. Wat het gebruik ervan de betrokkene kost, is meer dan dat.
-    .reply = Een hogere regionale rechter in Keulen zag in kort geding geen lichtere weg die even goed zou werken.
+    .short = AI kan worden ontwikkeld zonder de gegevens in kwestie, bijvoorbeeld met gegevens van mensen die ermee instemmen. Mijn belangen hoeven niet te wijken voor een gebruik dat ook zonder deze gegevens kan.
+    .long = AI kan worden ontwikkeld zonder de persoonsgegevens in kwestie. Er zijn andere bronnen, en er zijn mensen die zouden instemmen als het hun werd gevraagd. Een minder ingrijpende weg die het doel bereikt, gaat voor een weg die iedereen meeneemt die niets zegt. Deze paar gegevens leveren het bedrijf heel weinig op. Wat het gebruik ervan de betrokkene kost, is meer dan dat.
+    .reply = Een hogere regionale rechter in Keulen zag in kort geding geen minder ingrijpende weg die even goed zou werken.
 
 ground-open-weights =
     .name = kopieën zijn niet terug te halen

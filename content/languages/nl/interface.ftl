@@ -122,7 +122,7 @@ too-small = Vergroot tot { $width }×{ $height }
 ## Keys
 
 key-add = toevoegen
-key-answer = Meta heeft geantwoord
+key-answer = Meta antwoordde
 key-answer-question = antwoorden
 key-app-language = taal van de app
 key-back = terug
@@ -153,8 +153,8 @@ key-keep-and-copy = houden en kopiëren
 key-keep-answer = houden
 key-know = goed om te weten
 key-language = taal
-key-leave-field = veld uit
-key-leave-text = tekst uit
+key-leave-field = veld verlaten
+key-leave-text = tekst verlaten
 key-length = kort of lang
 key-linked = gekoppelde accounts
 key-more = nog een
@@ -171,7 +171,7 @@ key-other-way = andere route
 key-pick = aanvinken
 key-posted = op de post gedaan
 key-practise = oefenen
-key-pressed-button = op de knop gedrukt
+key-pressed-button = knop ingedrukt
 key-protect = meer beschermen
 key-quit = stoppen
 key-record = verloop
@@ -213,13 +213,13 @@ copied-unproven =
     }
 copied-tmux =
     { $n ->
-        [one] Doorgegeven aan tmux en zijn terminal, { $n } teken, niet gecontroleerd. Geeft plakken niets, dan toont b de kale tekst.
-       *[other] Doorgegeven aan tmux en zijn terminal, { $n } tekens, niet gecontroleerd. Geeft plakken niets, dan toont b de kale tekst.
+        [one] Doorgegeven aan tmux en zijn terminal, { $n } teken, niet gecontroleerd. Levert plakken niets op, dan toont b de kale tekst.
+       *[other] Doorgegeven aan tmux en zijn terminal, { $n } tekens, niet gecontroleerd. Levert plakken niets op, dan toont b de kale tekst.
     }
 copied-terminal =
     { $n ->
-        [one] Doorgegeven aan de terminal, { $n } teken, niet gecontroleerd. Geeft plakken niets, dan toont b de kale tekst.
-       *[other] Doorgegeven aan de terminal, { $n } tekens, niet gecontroleerd. Geeft plakken niets, dan toont b de kale tekst.
+        [one] Doorgegeven aan de terminal, { $n } teken, niet gecontroleerd. Levert plakken niets op, dan toont b de kale tekst.
+       *[other] Doorgegeven aan de terminal, { $n } tekens, niet gecontroleerd. Levert plakken niets op, dan toont b de kale tekst.
     }
 cleared = Op het klembord staat niet meer wat hier is gekopieerd.
 opened-in-browser = De browser is gestart. Controleer de domeinnaam in de adresbalk.

@@ -19,7 +19,7 @@ know-linked = Gekoppelde accounts, en accounts die dat niet zijn
     .text = Eén bezwaar geldt voor de accounts die op dezelfde plek bij Meta gekoppeld zijn, zegt Meta; elk account daarbuiten heeft een eigen bezwaar nodig. Drie handleidingen tellen per e-mailadres. Koppel geen accounts om een formulier te besparen: daarmee voegt u ook hun advertentie-instellingen samen. WhatsApp is alleen gekoppeld als u het zelf hebt toegevoegd.
 
 know-mail = De mededeling en de e-mail van Meta
-    .text = Meta heeft dit gebruik aangekondigd met een mededeling in zijn apps en per e-mail. Veel mensen hebben dat gemist; handleidingen vonden de e-mail bij de spam of de reclame. U hebt die niet nodig om bezwaar te maken. Controleer de domeinnaam voordat u een link in zo’n e-mail volgt, want er zijn namaak-e-mails.
+    .text = Meta heeft dit gebruik aangekondigd met een mededeling in zijn apps en per e-mail. Veel mensen hebben dat gemist; handleidingen vonden de e-mail bij de spam of de reclame. U hebt die niet nodig om bezwaar te maken. Controleer de domeinnaam voordat u een link in zo’n e-mail volgt, want er is namaak in omloop.
 
 know-hoax = Een tekst die u plaatst, doet niets
     .text = Een post waarin u Meta verbiedt uw gegevens te gebruiken, heeft geen rechtsgevolg, hoe vaak die ook wordt gekopieerd. Alleen een verzoek aan het bedrijf telt: het formulier, of een brief. U hoeft u over de post geen zorgen te maken; reken er alleen niet op.

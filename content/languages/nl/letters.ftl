@@ -56,15 +56,15 @@ letter-restriction-cited =
 
 letter-period =
     .gdpr = De termijn van artikel 12, lid 3, AVG is op { $due } verstreken. Ik heb geen informatie ontvangen over het gevolg dat aan mijn bezwaar is gegeven.
-    .uk-gdpr = Naar mijn berekening is de termijn van de artikelen 12 en 12A van de UK GDPR op { $due } verstreken. Ik heb geen informatie ontvangen over het gevolg dat aan mijn bezwaar is gegeven.
+    .uk-gdpr = Volgens mijn berekening is de termijn van de artikelen 12 en 12A van de UK GDPR op { $due } verstreken. Ik heb geen informatie ontvangen over het gevolg dat aan mijn bezwaar is gegeven.
 
 letter-period-extended =
     .gdpr = Er is een verlenging gemeld; de verlengde termijn van artikel 12, lid 3, AVG is op { $due } verstreken. Ik heb geen informatie ontvangen over het gevolg dat aan mijn bezwaar is gegeven.
-    .uk-gdpr = Er is een verlenging gemeld; naar mijn berekening is de verlengde termijn op { $due } verstreken. Ik heb geen informatie ontvangen over het gevolg dat aan mijn bezwaar is gegeven.
+    .uk-gdpr = Er is een verlenging gemeld; volgens mijn berekening is de verlengde termijn op { $due } verstreken. Ik heb geen informatie ontvangen over het gevolg dat aan mijn bezwaar is gegeven.
 
 letter-period-late =
     .gdpr = Op { $announced } is een verlenging gemeld. De eerste termijn was toen al verstreken, op { $end }; volgens artikel 12, lid 3, AVG verschuift de verlenging de datum daarom niet.
-    .uk-gdpr = Op { $announced } is een verlenging gemeld. Naar mijn berekening was de eerste termijn toen al verstreken, op { $end }; de verlenging verschuift de datum daarom niet.
+    .uk-gdpr = Op { $announced } is een verlenging gemeld. Volgens mijn berekening was de eerste termijn toen al verstreken, op { $end }; de verlenging verschuift de datum daarom niet.
     .fadp = Op { $announced } is een verlenging gemeld. De eerste termijn was toen al verstreken, op { $end }.
     .lgpd = Op { $announced } is een verlenging gemeld. De eerste termijn was toen al verstreken, op { $end }.
     .other = Op { $announced } is een verlenging gemeld. De eerste termijn was toen al verstreken, op { $end }.
@@ -85,11 +85,11 @@ letter-supplement-first-day = Mijn bezwaar geldt vanaf de dag waarop ik het heb 
 letter-supplement-prompts = Mijn bezwaar hangt niet af van prompts of van een afbeelding van wat een AI heeft geantwoord. Het is gericht tegen het gebruik van gegevens voor de ontwikkeling en verbetering van AI, en niet tegen een bepaald antwoord.
 
 letter-supplement-identity =
-    .gdpr = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Volgens artikel 12, lid 6, AVG mag u alleen om aanvullende informatie vragen als u redenen hebt om aan mijn identiteit te twijfelen. Hebt u die, noem ze dan en laat mij weten wat ten minste nodig is om ze weg te nemen.
-    .uk-gdpr = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. U mag alleen om aanvullende informatie vragen als u redenen hebt om aan mijn identiteit te twijfelen. Hebt u die, noem ze dan en laat mij weten wat ten minste nodig is om ze weg te nemen.
-    .fadp = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat ten minste nodig is om ze weg te nemen.
-    .lgpd = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat ten minste nodig is om ze weg te nemen.
-    .other = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat ten minste nodig is om ze weg te nemen.
+    .gdpr = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Volgens artikel 12, lid 6, AVG mag u alleen om aanvullende informatie vragen als u redenen hebt om aan mijn identiteit te twijfelen. Hebt u die, noem ze dan en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
+    .uk-gdpr = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. U mag alleen om aanvullende informatie vragen als u redenen hebt om aan mijn identiteit te twijfelen. Hebt u die, noem ze dan en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
+    .fadp = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
+    .lgpd = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
+    .other = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
 
 letter-supplement-refused =
     .gdpr = Volgens artikel 21, lid 1, AVG is het aan u om dwingende gerechtvaardigde gronden aan te voeren die zwaarder wegen dan mijn belangen, rechten en vrijheden. Ik verzoek u die gronden te noemen en te laten weten hoe u ze tegen mijn situatie hebt afgewogen.

@@ -6,7 +6,7 @@ title-welcome = begin
 welcome-corner = Nederlands · l
 welcome-heading = Bezwaar maken tegen AI-training door Meta met uw posts
 welcome-have-ready = Eén formulier per account: een e-mailadres en een knop. Houd bij de hand: uw telefoon, uw wachtwoord en de mailbox van het account.
-welcome-part-1 = waar u woont, en waartegen u bezwaar maakt
+welcome-part-1 = waar u woont, en waarvoor u bezwaar maakt
 welcome-part-2 = het formulier, via de kortste bekende route
 welcome-part-3 = uw redenen, als u dat wilt
 welcome-part-4 = wat te doen als Meta antwoordt, of niet
@@ -43,15 +43,15 @@ what-for-child = Loop dit samen met het kind door. Ook de accounts van de ouders
 
 title-linked = gekoppelde accounts
 linked-heading = Welke staan in één { $label }?
-linked-how = Open bij een ervan de profielen in { $label }: de accounts die daar samen staan, zijn gekoppeld. Eén bezwaar geldt dan voor allemaal, zegt Meta.
-linked-unsure = Niet zeker telt als niet gekoppeld. Koppel hiervoor geen accounts: koppelen heeft nog andere gevolgen. Sommige handleidingen tellen per e-mailadres.
+linked-how = Open bij een van de accounts de profielen in { $label }: de accounts die daar samen staan, zijn gekoppeld. Eén bezwaar geldt dan voor al die accounts, zegt Meta.
+linked-unsure = Weet u het niet zeker, dan telt het als niet gekoppeld. Koppel hiervoor geen accounts: koppelen heeft nog andere gevolgen. Sommige handleidingen tellen per e-mailadres.
 
 ## Before the first way
 
 title-linked-accepted = gekoppeld account
 linked-accepted-heading = Misschien hoeft u hier niets te versturen
-linked-accepted-why = Meta heeft het bezwaar van { $account } geaccepteerd, en u hebt gezegd dat dit account in hetzelfde { $label } staat: volgens Meta geldt één bezwaar voor allemaal. Kijk of de e-mail over andere accounts spreekt.
-linked-accepted-covered = Telt mee met dat account
+linked-accepted-why = Meta heeft het bezwaar van { $account } geaccepteerd, en u hebt gezegd dat dit account in hetzelfde { $label } staat: volgens Meta geldt één bezwaar voor al die accounts. Kijk of de e-mail andere accounts noemt.
+linked-accepted-covered = Dit account valt daar ook onder
 linked-accepted-own = Toch een eigen bezwaar versturen
 
 title-before = voor u begint
@@ -171,7 +171,7 @@ warning-mail = ! er staat een e-mailadres in de tekst
 
 title-letter = de brief
 letter-heading = Uw bezwaar als brief
-letter-how = Print de brief of schrijf die over, onderteken en doe die op de post, liefst aangetekend. Zonder uw naam kan Meta u moeilijk vinden; e voegt die toe.
+letter-how = Druk de brief af of schrijf hem over, onderteken hem en doe hem op de post, liefst aangetekend. Zonder uw naam kan Meta u moeilijk vinden; met e voegt u die toe.
 
 ## The answer
 
@@ -197,8 +197,8 @@ advice-none = Hier is geen route bekend
 ## Waiting
 
 title-waiting = wachten op Meta
-waiting-law = Meta moet antwoorden uiterlijk op { $date }
-waiting-law-over = Meta moest antwoorden uiterlijk op { $date }
+waiting-law = Meta moet uiterlijk antwoorden op { $date }
+waiting-law-over = Meta moest uiterlijk antwoorden op { $date }
 waiting-law-there = Volgens de wet daar moet er antwoord zijn op { $date }
 waiting-law-there-over = Volgens de wet daar moest er antwoord zijn op { $date }
 waiting-suggested = Hier is geen wettelijke termijn. Ons voorstel: kijk opnieuw op { $date }
@@ -249,13 +249,13 @@ next-open = Volgende: { $account }, open het formulier
 next-form = Volgende: { $account }, vul het formulier in en druk op de knop
 next-code = Volgende: { $account }, haal de code op
 next-letter = Volgende: { $account }, doe de brief op de post
-next-answer-them = Volgende: { $account }, antwoord Meta
+next-answer-them = Volgende: { $account }, geef Meta antwoord
 next-mail = Volgende: { $account }, zoek de e-mail
 next-wait = Volgende: { $account }, wacht op het antwoord
-next-overdue = Volgende: { $account }, de termijn voor het antwoord is voorbij
+next-overdue = Volgende: { $account }, het antwoord is te laat
 next-suggested = Volgende: { $account }, kijk of Meta heeft geantwoord
 next-again = Volgende: { $account }, kijk eens per jaar of het nog geldt
-advice-mail = Verstuurd op { $sent }. Een e-mail komt meestal binnen minuten tot een dag: kijk op { $date }, ook bij de spam.
+advice-mail = Verstuurd op { $sent }. Een e-mail komt meestal binnen enkele minuten tot een dag: kijk op { $date }, ook bij de spam.
 advice-wait = Verstuurd op { $sent }. Nog geen e-mail? Kijk bij de spam; nog eens versturen kan geen kwaad.
 advice-overdue = Verstuurd op { $sent }, en er is geen antwoord genoteerd. Kijk nog eens bij de spam; r toont het verloop.
 advice-suggested-over = Verstuurd op { $sent }, en er is geen antwoord genoteerd. Een wettelijke datum is hier niet bekend: kijk nog eens bij de spam; r toont het verloop.

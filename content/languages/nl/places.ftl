@@ -27,7 +27,7 @@ region-HU = Hongarije
 
 region-IE = Ierland
     .also = Eire
-    .note = Het Europese bedrijf van Meta is hier gevestigd; de Ierse toezichthouder is dus die van u en ook leidend voor Meta. Die verwacht dat u eerst Meta schrijft.
+    .note = Het Europese bedrijf van Meta is hier gevestigd; de Ierse toezichthouder is dus die van u en ook leidend voor Meta. Hij verwacht dat u eerst aan Meta schrijft.
 
 region-IT = Italië
 region-LV = Letland
@@ -37,7 +37,7 @@ region-MT = Malta
 
 region-NL = Nederland
     .also = Holland
-    .note = De Nederlandse toezichthouder heeft mensen gevraagd bezwaar te maken, en liet open of training rechtmatig is als die alleen een mogelijkheid biedt om nee te zeggen. U moet eerst contact opnemen met Meta voordat u daar een klacht indient.
+    .note = De Nederlandse toezichthouder heeft mensen gevraagd bezwaar te maken, en liet open of training rechtmatig is als er alleen een mogelijkheid is om nee te zeggen. Hij vraagt u contact op te nemen met Meta voordat u een klacht indient.
 
 region-PL = Polen
 region-PT = Portugal
@@ -97,7 +97,7 @@ region-VA = Vaticaanstad
 
 region-TR = Turkije
     .also = Türkiye
-    .note = De wet geeft alleen bezwaar tegen de uitkomst van een volledig geautomatiseerde analyse. U kunt Meta vragen om inzage, rectificatie of gegevenswissing, en u daarna wenden tot de raad voor gegevensbescherming. Een formulier van Meta hiervoor is niet gevonden.
+    .note = Volgens de wet kunt u alleen bezwaar maken tegen de uitkomst van een volledig geautomatiseerde analyse. U kunt Meta vragen om inzage, rectificatie of gegevenswissing, en u daarna wenden tot de raad voor gegevensbescherming. Een formulier van Meta hiervoor is niet gevonden.
 
 region-KR = Zuid-Korea
     .also = Korea
@@ -110,10 +110,10 @@ region-IN = India
     .note = De wet op de gegevensbescherming geldt niet voor wat u zelf openbaar hebt gemaakt, en de belangrijkste plichten gaan niet meteen in. Een formulier van Meta hiervoor is niet gevonden.
 
 region-NG = Nigeria
-    .note = De wet geeft bezwaar, tenzij een zwaarder algemeen belang of een gerechtvaardigde grond zich daartegen verzet. Een formulier van Meta hiervoor is niet gevonden: schrijf een brief.
+    .note = Volgens de wet kunt u bezwaar maken, tenzij een zwaarder algemeen belang of een gerechtvaardigde grond zich daartegen verzet. Een formulier van Meta hiervoor is niet gevonden: schrijf een brief.
 
 region-ZA = Zuid-Afrika
-    .note = U mag bezwaar maken op redelijke gronden die in uw situatie liggen, en de verwerking moet dan stoppen. De regelgeving heeft daar een eigen formulier voor. Schrijf Meta; klachten gaan naar de Information Regulator.
+    .note = U mag bezwaar maken op redelijke gronden die in uw situatie liggen, en de verwerking moet dan stoppen. De regelgeving heeft daar een eigen formulier voor. Schrijf aan Meta; klachten gaan naar de Information Regulator.
 
 region-AR = Argentinië
     .note = De wet geeft inzage, rectificatie en gegevenswissing, maar geen algemeen recht van bezwaar. Bij de toezichthouder liep een klacht over de AI-training van Meta toen dit het laatst is nagekeken. Een formulier zoals het Braziliaanse is niet bekend.
@@ -137,16 +137,16 @@ region-MX = Mexico
     .note = De federale gegevenswet geeft een recht van bezwaar, met een termijn voor het antwoord; de tekst is niet nagekeken. Een formulier van Meta hiervoor is niet gevonden: schrijf een brief.
 
 region-PE = Peru
-    .note = De wet geeft bezwaar om een gegronde en rechtmatige reden: geef er een. De tekst is niet nagekeken. Een formulier van Meta hiervoor is niet gevonden: schrijf een brief.
+    .note = Volgens de wet kunt u bezwaar maken om een gegronde en rechtmatige reden: geef er een. De tekst is niet nagekeken. Een formulier van Meta hiervoor is niet gevonden: schrijf een brief.
 
 region-CO = Colombia
     .note = De wet kent geen recht van bezwaar als zodanig. U kunt om gegevenswissing vragen of toestemming intrekken; Meta moet daarop antwoorden, en daarna komt de toezichthouder. De tekst is niet nagekeken.
 
 region-KE = Kenia
-    .note = De wet geeft bezwaar, tenzij Meta een dwingend gerechtvaardigd belang heeft; de tekst is niet nagekeken. Een formulier van Meta is niet gevonden: schrijf een brief. Klachten gaan naar de commissaris voor gegevensbescherming.
+    .note = Volgens de wet kunt u bezwaar maken, tenzij Meta een dwingend gerechtvaardigd belang heeft; de tekst is niet nagekeken. Een formulier van Meta is niet gevonden: schrijf een brief. Klachten gaan naar de commissaris voor gegevensbescherming.
 
 region-TH = Thailand
-    .note = De wet geeft bezwaar tegen wat op gerechtvaardigd belang berust; de tekst is niet nagekeken. Een formulier van Meta hiervoor is niet gevonden: schrijf een brief.
+    .note = Volgens de wet kunt u bezwaar maken tegen wat op gerechtvaardigd belang berust; de tekst is niet nagekeken. Een formulier van Meta hiervoor is niet gevonden: schrijf een brief.
 
 region-PH = Filipijnen
     .note = De regels van de Data Privacy Act geven een recht van bezwaar; de tekst is niet nagekeken. Een formulier van Meta hiervoor is niet gevonden: schrijf een brief.
@@ -161,7 +161,7 @@ region-RS = Servië
     .note = De wet volgt het model van de AVG en geeft een recht van bezwaar; de tekst is niet nagekeken. Meta rekent Servië niet bij Europa, dus het Amerikaanse bedrijf is verantwoordelijk. Een formulier van Meta is niet gevonden: schrijf een brief.
 
 region-UA = Oekraïne
-    .note = De wet geeft bezwaar met een gemotiveerde eis: geef uw redenen. De tekst is niet nagekeken. Een formulier van Meta is niet gevonden: schrijf een brief. De ombudsman neemt klachten aan.
+    .note = Volgens de wet kunt u bezwaar maken met een gemotiveerde eis: geef uw redenen. De tekst is niet nagekeken. Een formulier van Meta is niet gevonden: schrijf een brief. De ombudsman neemt klachten aan.
 
 ## Crown dependencies that Meta counts as part of Europe.
 
@@ -171,21 +171,21 @@ region-JE = Jersey
 region-GG = Guernsey
     .note = Meta rekent dit eiland bij Europa, dus het Ierse bedrijf is verantwoordelijk. De eigen wet van het eiland is niet onderzocht; daarom wordt hier geen recht beweerd. Probeer de Europese formulieren; of ze opengaan, is niet getest.
 
-region-IM = Man (eiland)
+region-IM = Eiland Man
     .note = Meta rekent dit eiland bij Europa, dus het Ierse bedrijf is verantwoordelijk. De eigen wet van het eiland is niet onderzocht; daarom wordt hier geen recht beweerd. Probeer de Europese formulieren; of ze opengaan, is niet getest.
 
 ## The law that applies: its short name, the right in one line, and how long Meta has. `{ $days }` is a number of days.
 
 regime-gdpr = AVG, artikel 21, lid 1
-    .right = Bezwaar maken kan op elke dag. Het formulier van Meta voor uw eigen account vraagt geen reden.
+    .right = U kunt op elk moment bezwaar maken. Het formulier van Meta voor uw eigen account vraagt geen reden.
     .answer = Vaak een e-mail binnen een dag; volgens de wet hoogstens een maand, of twee meer als Meta dat binnen de eerste maand meldt.
 
 regime-uk-gdpr = UK GDPR, artikel 21, lid 1
-    .right = Bezwaar maken kan op elke dag. In het formulier voor uw eigen account mag het veld voor redenen leeg blijven.
+    .right = U kunt op elk moment bezwaar maken. In het formulier voor uw eigen account mag het veld voor redenen leeg blijven.
     .answer = Volgens de wet een maand, tot dezelfde dag van de volgende maand. Hoe weekenden en feestdagen tellen, weten wij niet.
 
 regime-fadp = Zwitserse wet op de gegevensbescherming (DSG), artikel 30, lid 2, letter b
-    .right = Uitdrukkelijk bezwaar maken kan op elke dag. Meta mag dan alleen doorgaan met een rechtvaardigingsgrond.
+    .right = U kunt op elk moment uitdrukkelijk bezwaar maken. Meta mag dan alleen doorgaan met een rechtvaardigingsgrond.
     .answer =
         { $days ->
             [one] Geen wettelijke termijn. Ons voorstel: kijk na { $days } dag opnieuw.
@@ -193,7 +193,7 @@ regime-fadp = Zwitserse wet op de gegevensbescherming (DSG), artikel 30, lid 2, 
         }
 
 regime-lgpd = LGPD, artikel 18, § 2
-    .right = Bezwaar maken kan altijd tegen gebruik dat niet op uw toestemming berust, als de wet niet wordt nageleefd.
+    .right = U kunt altijd bezwaar maken tegen gebruik dat niet op uw toestemming berust, als de wet niet wordt nageleefd.
     .answer =
         { $days ->
             [one] Geen wettelijke termijn. Ons voorstel: kijk na { $days } dag opnieuw.

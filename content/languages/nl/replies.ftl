@@ -43,32 +43,32 @@ opened-something-else =
 # What did you see? First what can come at once, then details, then what can come later.
 
 reply-accepted =
-    .name = het is geaccepteerd
+    .name = mijn bezwaar is geaccepteerd
     .means = Meta zegt dat het de gegevens van dit account niet meer gebruikt om zijn AI te ontwikkelen. Dat geldt vanaf nu, en voor de accounts die hieraan gekoppeld zijn.
     .do = Maak nu een schermafbeelding: dat is uw bewijs van deze dag. Bewaar de e-mail, en kijk of die uw andere accounts noemt.
 
 reply-received =
     .name = alleen dat het is ontvangen
-    .means = Het verzoek is bij Meta aangekomen. Geaccepteerd is het nog niet; de e-mail volgt vaak binnen minuten, soms na een dag of twee.
+    .means = Het verzoek is bij Meta aangekomen. Geaccepteerd is het nog niet; de e-mail volgt vaak binnen enkele minuten, soms na een dag of twee.
     .do = Maak nu een schermafbeelding: dat is uw bewijs van deze dag. Zoek over twee dagen naar de e-mail, ook bij de spam.
 
 reply-code =
-    .name = het vraagt een code uit een e-mail
+    .name = Meta wil een code uit een e-mail
     .means = Meta heeft een code naar de mailbox van het account gestuurd. Tot de code is ingevoerd, is er niets ingediend.
     .do = Houd de pagina open en haal de code op. Kijk bij de spam, bij de reclame, en in een oude mailbox als het account daarmee is gemaakt.
 
 reply-wants-more =
-    .name = het wil meer van mij
+    .name = Meta wil meer van mij
     .means = Het verzoek is er, en Meta vraagt iets voordat het beslist. De dag waarop u het hebt verstuurd, blijft de eerste dag.
     .do = Maak een schermafbeelding van wat er wordt gevraagd. Zeg dan wat het is: redenen, een bewijs uit een AI, of wie u bent.
 
 reply-sent-elsewhere =
-    .name = het verwijst mij door
+    .name = ik word doorverwezen
     .means = Het antwoord wijst naar een ander formulier of een ander bedrijf. Of het iets over uw eigen verzoek zegt, bepaalt hoe het verdergaat.
     .do = Bewaar het antwoord: het is bewijs. Zeg dan wat het is: een ander bedrijf wordt genoemd, of een algemeen antwoord met links.
 
 reply-refused =
-    .name = het zegt nee
+    .name = Meta zegt nee
     .means = Meta moet gronden aanvoeren die zwaarder wegen dan uw belangen. Een nee is niet het einde: u kunt uw verzoek aanvullen en een klacht indienen.
     .do = Bewaar het antwoord en maak er een schermafbeelding van. Geef uw redenen in een aanvulling; daarna kunt u een klacht indienen bij de toezichthouder.
 
@@ -79,21 +79,21 @@ reply-error =
 
 reply-nothing-yet =
     .name = nog niets
-    .means = Als de knop reageerde toen u drukte, geldt het verzoek als verstuurd. Een e-mail komt meestal binnen minuten tot een dag.
+    .means = Als de knop reageerde toen u drukte, geldt het verzoek als verstuurd. Een e-mail komt meestal binnen enkele minuten tot een dag.
     .do = Maak nu een schermafbeelding: dat is uw bewijs van deze dag. Zoek over twee dagen naar de e-mail, ook bij de spam en de reclame.
 
 reply-wants-reasons =
-    .name = het wil mijn redenen
+    .name = Meta wil mijn redenen
     .means = Iemand, of een machine, vraagt wat dit gebruik voor u betekent. Een paar eerlijke zinnen zijn genoeg; bewijs is daarvoor niet voorgeschreven.
     .do = Schrijf twee of drie redenen die voor u waar zijn, of neem de klaargezette zinnen. Antwoord zo mogelijk in de taal van de e-mail.
 
 reply-wants-prompts =
-    .name = het wil prompts of een schermafbeelding
+    .name = Meta wil prompts of een schermafbeelding
     .means = Dit hoort bij een ander soort verzoek, over antwoorden van een AI. Een bezwaar hangt niet af van zo’n bewijs.
     .do = Kies de optie voor bezwaar of beperking, als die er is, en zeg in een aanvulling dat u bezwaar maakt. Typ uw naam niet in bij een AI om een bewijs te krijgen: daarmee voedt u die.
 
 reply-wants-identity =
-    .name = het wil weten wie ik ben
+    .name = Meta wil weten wie ik ben
     .means = Meer over u mag alleen worden gevraagd als er redenen zijn om te twijfelen. Ingelogd zijn, of schrijven vanuit de mailbox van het account, zou genoeg moeten zijn.
     .do = Zeg dat u het verzoek vanuit het account zelf hebt verstuurd. Stuur nooit een identiteitsbewijs waarop meer te lezen is dan nodig.
 

@@ -94,16 +94,20 @@ standing-look-for-mail = zoek de e-mail
         }
     .long = Het is tijd om naar een e-mail van Meta te zoeken, ook bij de spam.
 
-standing-due = antwoord verwacht
+standing-due = datum nadert
     .count =
         { $n ->
-            [one] { $n } antwoord verwacht
-           *[other] { $n } antwoorden verwacht
+            [one] { $n } datum nadert
+           *[other] { $n } datums naderen
         }
     .long = De dag waarop u uiterlijk een antwoord verwacht, is dichtbij.
 
-standing-overdue = termijn voorbij
-    .count = { $n } met termijn voorbij
+standing-overdue = datum voorbij
+    .count =
+        { $n ->
+            [one] { $n } datum voorbij
+           *[other] { $n } datums voorbij
+        }
     .long = De dag waarop u uiterlijk een antwoord verwachtte, is voorbij.
 
 standing-look-again = opnieuw kijken

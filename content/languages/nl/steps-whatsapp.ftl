@@ -18,7 +18,7 @@ form-whatsapp-rights = WhatsApp-formulier voor gegevensrechten
     .note = Het antwoord komt per e-mail. Vroeger kwam het snel, in het Engels, en vroeg het om redenen; mensen schreven terug en gaven er een.
 form-whatsapp-ai = Berichten met AI op WhatsApp
     .note = Wij hebben er geen adres voor: de pagina van Meta over AI en de vragenpagina van Facebook zijn de routes ernaartoe. De velden zijn niet bekend; één bron noemt het nummer.
-form-whatsapp-dpo = Functionaris gegevensbescherming WhatsApp
+form-whatsapp-dpo = Privacyfunctionaris van WhatsApp
     .note = De velden zijn niet bekend. Schrijf in uw eerste regel dat dit een bezwaar is.
 form-page-help-whatsapp = WhatsApp-helppagina over bezwaar
     .note = Dit is een pagina om te lezen. Er wordt niets vanaf verstuurd.
@@ -62,7 +62,7 @@ route-whatsapp-ai-page = de pagina van Meta over AI
     .about = Een zin daar gaat over bezwaar via uw WhatsApp-account en heeft een link. Waar de link heen leidt, is niet bekend.
 route-whatsapp-ai-hub = de vragenpagina van Facebook
     .about = Eén bron meldt daar een optie voor berichten met AI op WhatsApp. Die bron heeft het niet geprobeerd.
-route-whatsapp-dpo-form = formulier functionaris WhatsApp
+route-whatsapp-dpo-form = formulier van de privacyfunctionaris
     .about = Het beleid van WhatsApp voor Europa noemt dit formulier om de functionaris voor gegevensbescherming te bereiken. Een bezwaar telt langs elke route.
 route-whatsapp-nothing-to-send = de privacy van elke chat
     .about = Meta zegt dat het chats waarin niemand zijn AI gebruikt, zelf niet gebruikt; u hoeft dus niets te versturen. Een schakelaar houdt AI uit een chat; elke chat heeft een eigen schakelaar.
@@ -120,7 +120,7 @@ step-whatsapp-privacy-entry =
     .see = Een schakelaar voor deze chat.
 step-whatsapp-privacy-switch =
     .do = Zet { $label } aan
-    .where = Het staat eerst uit, en elke chat heeft een eigen schakelaar. In een groep kan elk lid dit, tenzij beheerders dat beperken.
+    .where = Eerst staat het uit; elke chat heeft een eigen schakelaar. In een groep kan elk lid dit, tenzij beheerders het beperken.
     .see = Exporteren, media automatisch opslaan en AI-functies zijn in deze chat geblokkeerd.
 
 # Rows of a screen that have no name of their own

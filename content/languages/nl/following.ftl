@@ -2,7 +2,7 @@
 
 ## Waiting
 
-waiting-counted = Volgens onze telling moet er antwoord zijn op { $date }; die datum is ons voorstel
+waiting-counted = Volgens onze telling moet er uiterlijk antwoord zijn op { $date }; die datum is ons voorstel
 waiting-reminder = Een herinnering heeft zin vanaf { $date }: ons voorstel, en een kwestie van beleefdheid.
 waiting-complaint = Een klacht heeft zin vanaf { $date }: ons voorstel.
 waiting-own = Uw eigen datum: { $date }.
@@ -16,13 +16,13 @@ key-own-date = eigen datum
 key-letters = brieven
 
 date-own = Wanneer wilt u hier opnieuw naar kijken?
-    .why = Jaar, maand en dag, als JJJJ-MM-DD. Leeg haalt uw datum weg.
+    .why = Jaar, maand en dag, als JJJJ-MM-DD. Laat leeg om uw datum weg te halen.
 date-announced = Op welke dag is het u gemeld?
     .why = Jaar, maand en dag, als JJJJ-MM-DD.
 date-not-read = Dat is geen datum als JJJJ-MM-DD. Er is niets veranderd; verbeter het hier.
 date-not-ahead = { $date } ligt niet in de toekomst. Er is niets veranderd; verbeter het hier.
 date-in-future = { $date } moet nog komen. Er is niets genoteerd; verbeter het hier.
-date-before-sent = { $date } ligt voor de dag van versturen. Er is niets genoteerd; verbeter het hier.
+date-before-sent = { $date } ligt vóór de dag van versturen. Er is niets genoteerd; verbeter het hier.
 own-date-noted = Genoteerd: uw eigen datum, { $date }.
 own-date-gone = U hebt hier geen eigen datum.
 
@@ -59,7 +59,7 @@ letter-to = Aan { $name }: op papier. Voeg de bijlagen toe die de brief noemt.
 letter-to-form = Aan { $name }: op papier, of via het formulier op { $link }. Voeg de bijlagen toe die de brief noemt.
 letter-to-mail = Aan { $name }, { $mail }. Voeg de bijlagen toe die de brief noemt.
 letter-recorded = Genoteerd als vandaag verstuurd: { $kind }.
-key-sent-it = ik heb het verstuurd
+key-sent-it = is verstuurd
 key-mail = naar e-mailprogramma
 mailed = Uw e-mailprogramma is gestart. Controleer het adres en voeg de bijlagen toe; versturen doet u zelf.
 failed-mail = Niet doorgegeven: { $reason } c kopieert de brief, f schrijft die naar een bestand.

@@ -2,11 +2,11 @@
 # `.short` and `.long` are in the first person and hold without any answer; in a child’s text "I" is the parent.
 
 ground-expectation =
-    .name = lang voor AI geplaatst
+    .name = lang vóór AI geplaatst
     .why = Wat u voor mensen plaatste, was niet bedoeld als materiaal voor een AI.
     .short = Ik heb voor mensen geplaatst, in een tijd waarin niemand met dit gebruik rekening kon houden. Ik heb het niet verwacht, en ik ben het er nu niet mee eens.
     .long = Wat ik plaatste, was bedoeld voor de mensen die mij volgen of naar mij zoeken. Toen ik veel ervan plaatste, was er van AI-training daarmee geen sprake, en ik kon daar geen rekening mee houden. Wie een moment met anderen deelt, verwacht niet dat het jaren later deel wordt van een dataset. Mijn keuze wat ik laat zien, en aan wie, heb ik voor een andere wereld gemaakt. Een gebruik dat ik niet kon voorzien, weegt voor mij zwaarder dan een gebruik dat ik kende.
-    .reply = Een hogere regionale rechter in Keulen vond in kort geding dat de afweging voor alle gegevens in het voordeel van Meta uitviel. De toezichthouder in Hamburg zou alleen recentere posts hebben aanvaard.
+    .reply = Een hogere regionale rechter in Keulen vond in kort geding dat de afweging voor alle gegevens in het voordeel van Meta uitviel. De toezichthouder in Hamburg zou alleen recentere posts hebben toegestaan.
 
 ground-expectation-since =
     .ask = Sinds welk jaar plaatst u?
@@ -54,7 +54,7 @@ ground-special-data =
     .name = gevoelige feiten in posts
     .why = Uit posts, groepen en foto’s kunnen anderen afleiden wat de wet het meest beschermt; uw tekst zegt nooit wat.
     .short = Uit inhoud over mij en mijn naasten kan, bij elkaar genomen, iets worden afgeleid dat de wet bijzonder beschermt. De bijzonderheden houd ik voor mij, omdat noemen juist de schade zou doen waartegen ik bezwaar maak.
-    .long = Uit inhoud over mij en mijn naasten kan iets worden afgeleid dat de wet bijzonder beschermt. Zulke conclusies volgen uit het geheel: woorden, foto’s, groepen, plaatsen en de mensen daarin. Ik ken geen filter dat dit alles voor de training zou herkennen. Ik ga hier niet op bijzonderheden in, omdat noemen juist de schade zou doen waartegen ik bezwaar maak. Ik verzoek u dit mee te wegen zonder mij te vragen ze prijs te geven.
+    .long = Uit inhoud over mij en mijn naasten kan iets worden afgeleid dat de wet bijzonder beschermt. Zulke conclusies volgen uit het geheel: woorden, foto’s, groepen, plaatsen en de mensen daarin. Ik ken geen filter dat dit alles vóór de training zou herkennen. Ik ga hier niet op bijzonderheden in, omdat noemen juist de schade zou doen waartegen ik bezwaar maak. Ik verzoek u dit mee te wegen zonder mij te vragen ze prijs te geven.
     .reply = Een hogere regionale rechter in Keulen zag in de regels over gevoelige gegevens geen beletsel, alleen voor die zaak en in kort geding.
 
 ground-special-data-inferred =

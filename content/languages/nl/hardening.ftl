@@ -28,7 +28,7 @@ measure-reuse-off = Hergebruik niet meer toestaan
     .not = De functie die dit gebruikte, is ingetrokken; de toestemming blijft aan tot u die uitzet.
     .way = Open in Instagram uw profiel, het menu en { $reuse }. Zet het uit.
 measure-camera-roll = De filmrol voor uzelf houden
-    .does = Facebook verwerkt geen foto’s van uw telefoon meer voor suggesties. Meta begint geüploade foto’s te verwijderen 30 dagen nadat het uit staat.
+    .does = Facebook verwerkt geen foto’s van uw telefoon meer voor suggesties. Meta begint geüploade foto’s te verwijderen 30 dagen nadat het uitstaat.
     .not = In de EU en het Verenigd Koninkrijk staat het uit, tenzij u ermee hebt ingestemd. Meta zegt dat deze foto’s niet voor AI worden gebruikt, tenzij u ze in een AI-functie deelt.
     .way = Op een telefoon: { $menu }, { $privacy }, { $settings }, { $label }; zet beide uit. Of: { $create }, { $story }, { $settings }.
 
@@ -108,7 +108,7 @@ measure-less-personal-ads = Minder persoonlijke reclame (EU)
 ## The device
 
 measure-app-permissions = Beperken waar de apps bij kunnen
-    .does = De apps kunnen bij minder van uw foto’s, en niet bij de microfoon zolang die uit staat.
+    .does = De apps kunnen bij minder van uw foto’s, en niet bij de microfoon zolang die uitstaat.
     .not = Het verandert niets aan wat eerder is geüpload.
     .way = Open in de instellingen van uw telefoon de app, beperk de toegang tot foto’s en zet de microfoon uit zolang u die niet nodig hebt.
 measure-ai-glasses = Beperken wat een AI-bril bewaart

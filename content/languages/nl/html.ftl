@@ -15,6 +15,6 @@ guide-code = Code voor de camera van een telefoon: die opent { $host }.
 guide-after = Na het versturen
     .mail = Zoek op het scherm naar een bevestiging en zoek naar een e-mail, ook bij de spam. Bewaar beide: maak een schermafbeelding, en verwijder de e-mail niet.
     .future = Het geldt voor wat nog komt. Wat een model al heeft opgenomen, wordt er niet meer uit gehaald.
-    .no-last-day = Er is geen laatste dag: een datum die u misschien hebt gelezen, was de dag voor het begin van de training.
+    .no-last-day = Er is geen laatste dag: een datum die u misschien hebt gelezen, was de dag vóór het begin van de training.
 guide-after-linked = Meta zegt dat één bezwaar geldt voor alle accounts in hetzelfde { $label }. Een account dat daar niet in staat, heeft een eigen bezwaar nodig.
 guide-made = Gemaakt op { $date }. Voor deze pagina is geen link geprobeerd: elke datum zegt wanneer een bron iets het laatst heeft gezien.

@@ -37,7 +37,7 @@ what-for-why = Eén bezwaar per account. U kunt er later meer toevoegen.
 what-for-count =
     { $n ->
         [one] één
-       *[other] { $n } stuks
+       *[other] { $n } in totaal
     }
 what-for-child = Loop dit samen met het kind door. Ook de accounts van de ouders tellen: foto’s van kinderen op accounts van volwassenen worden gebruikt.
 
@@ -54,8 +54,8 @@ linked-accepted-why = Meta heeft het bezwaar van { $account } geaccepteerd, en u
 linked-accepted-covered = Dit account valt daar ook onder
 linked-accepted-own = Toch een eigen bezwaar versturen
 
-title-before = voor u begint
-before-heading = Voor u begint
+title-before = voordat u begint
+before-heading = Voordat u begint
 
 ## Whose session
 
@@ -199,11 +199,11 @@ advice-none = Hier is geen route bekend
 title-waiting = wachten op Meta
 waiting-law = Meta moet uiterlijk antwoorden op { $date }
 waiting-law-over = Meta moest uiterlijk antwoorden op { $date }
-waiting-law-there = Volgens de wet daar moet er antwoord zijn op { $date }
-waiting-law-there-over = Volgens de wet daar moest er antwoord zijn op { $date }
+waiting-law-there = Volgens de wet daar moet er uiterlijk antwoord zijn op { $date }
+waiting-law-there-over = Volgens de wet daar moest er uiterlijk antwoord zijn op { $date }
 waiting-suggested = Hier is geen wettelijke termijn. Ons voorstel: kijk opnieuw op { $date }
 waiting-suggested-over = Hier is geen wettelijke termijn. Ons voorstel was: kijk opnieuw op { $date }
-waiting-working-days = De wet daar telt werkdagen. Niet voor { $date }
+waiting-working-days = De wet daar telt werkdagen. Niet vóór { $date }
 waiting-mail = Zoek eerst naar een e-mail: { $date }. Die datum is ons voorstel.
 working-sent = verstuurd
 working-from = gerekend vanaf

@@ -24,7 +24,7 @@ plain-prompt-filter = Een nummer, of het begin van een naam:
 plain-now = Nu: { $value }
 plain-empty = Leeg.
 plain-not-understood = Niet begrepen. Typ een van de nummers, of hulp.
-plain-no-back = Voor deze pagina is er geen andere.
+plain-no-back = Er is geen eerdere pagina.
 plain-same = Hier is niets veranderd.
 plain-moved =
     { $n ->

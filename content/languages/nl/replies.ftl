@@ -130,5 +130,5 @@ reply-extension-announced =
 # How sources disagree.
 
 contradiction-reply-code = Handleidingen zijn het er niet over eens of in Europa nog een code wordt gemaild: de meeste noemen er geen, sommige wel.
-contradiction-reply-refused = Afwijzingen zijn gemeld van voor het begin van de training in Europa; een consumentencentrale kent er geen bij bezwaar voor het eigen account.
+contradiction-reply-refused = Afwijzingen zijn gemeld van vóór het begin van de training in Europa; een consumentencentrale kent er geen bij bezwaar voor het eigen account.
 contradiction-reply-older = Meta zegt dat het eerdere bezwaren respecteert; een belangenorganisatie twijfelde daaraan, en er is geen geval bekend waarin er een is genegeerd.

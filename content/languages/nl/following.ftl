@@ -1,0 +1,78 @@
+# The pages after sending: dates that are typed, letters that follow, proofs, the report.
+
+## Waiting
+
+waiting-counted = Volgens onze telling moet er uiterlijk antwoord zijn op { $date }; die datum is ons voorstel
+waiting-reminder = Een herinnering heeft zin vanaf { $date }: ons voorstel, en een kwestie van beleefdheid.
+waiting-complaint = Een klacht heeft zin vanaf { $date }: ons voorstel.
+waiting-own = Uw eigen datum: { $date }.
+calendar-complain = klacht
+calendar-company = bevestigd
+calendar-authority = navragen
+calendar-own = uw datum
+calendar-empty = Er komt geen datum aan, dus er is niets voor een agenda.
+key-calendar-file = agendabestand
+key-own-date = eigen datum
+key-letters = brieven
+
+date-own = Wanneer wilt u hier opnieuw naar kijken?
+    .why = Jaar, maand en dag, als JJJJ-MM-DD. Laat leeg om uw datum weg te halen.
+date-announced = Op welke dag is het u gemeld?
+    .why = Jaar, maand en dag, als JJJJ-MM-DD.
+date-not-read = Dat is geen datum als JJJJ-MM-DD. Er is niets veranderd; verbeter het hier.
+date-not-ahead = { $date } ligt niet in de toekomst. Er is niets veranderd; verbeter het hier.
+date-in-future = { $date } moet nog komen. Er is niets genoteerd; verbeter het hier.
+date-before-sent = { $date } ligt vóór de dag van versturen. Er is niets genoteerd; verbeter het hier.
+own-date-noted = Genoteerd: uw eigen datum, { $date }.
+own-date-gone = U hebt hier geen eigen datum.
+
+title-announced = het duurt langer
+announced-heading = Wanneer is u gemeld dat het langer duurt?
+announced-today = Vandaag
+announced-other = Op een andere dag
+extension-in-time = Op tijd gemeld: de datum wordt { $date }.
+
+## Letters
+
+title-letters = brieven
+letters-heading = Brieven
+letters-how = Elke brief kunt u lezen, bewerken, kopiëren en naar een bestand schrijven. Van hieruit wordt niets verstuurd.
+letter-for-objection = Het bezwaar zelf, op papier
+letter-for-supplement = Een aanvulling: waar Meta om vroeg, of een antwoord op de afwijzing
+letter-for-reminder = Een herinnering: de termijn is voorbij; een kwestie van beleefdheid
+letter-for-company-complaint = Een klacht bij het bedrijf: de toezichthouder verwacht die eerst
+letter-for-complaint = Een klacht bij de toezichthouder
+letter-later-supplement = Komt beschikbaar zodra Meta om meer vraagt, doorverwijst of afwijst.
+letter-later-reminder = Komt beschikbaar als u op antwoord wacht en de termijn voorbij is.
+letter-later-company-complaint = Komt beschikbaar na een afwijzing, of als de termijn voorbij is.
+letter-later-complaint = Komt beschikbaar na een afwijzing, of als de termijn voorbij is.
+letter-from-reminder = Beschikbaar vanaf { $date }, als de termijn voorbij is.
+letter-from-company-complaint = Beschikbaar na een afwijzing, of vanaf { $date }.
+letter-from-complaint = Beschikbaar na een afwijzing, of vanaf { $date }.
+letter-not-now = Nu niet. { $why }
+
+title-follow = een brief
+letter-about-supplement = Per post naar het adres in de brief, of als antwoord op de e-mail van Meta.
+letter-about-reminder = Per post naar het adres in de brief, of als antwoord op de e-mail van Meta.
+letter-about-company-complaint = Per post naar het adres in de brief, of als antwoord op de e-mail van Meta.
+letter-to = Aan { $name }: op papier. Voeg de bijlagen toe die de brief noemt.
+letter-to-form = Aan { $name }: op papier, of via het formulier op { $link }. Voeg de bijlagen toe die de brief noemt.
+letter-to-mail = Aan { $name }, { $mail }. Voeg de bijlagen toe die de brief noemt.
+letter-recorded = Genoteerd als vandaag verstuurd: { $kind }.
+key-sent-it = is verstuurd
+key-mail = naar e-mailprogramma
+mailed = Uw e-mailprogramma is gestart. Controleer het adres en voeg de bijlagen toe; versturen doet u zelf.
+failed-mail = Niet doorgegeven: { $reason } c kopieert de brief, f schrijft die naar een bestand.
+error-no-mailer = van hieruit is geen e-mailprogramma bereikbaar.
+practice-nothing-mailed = Oefening: nu zou het e-mailprogramma starten.
+jump-letters = Brieven die volgen
+
+## The record
+
+proof-path = Waar staat het bestand?
+    .why = Een e-mail, een schermafbeelding. Alleen het pad, de dag en een controlesom worden genoteerd; het bestand blijft waar het is.
+proof-kept = Genoteerd met controlesom. Het bestand blijft waar het is: verplaats of wijzig het niet.
+failed-digest = Niet genoteerd: { $reason } Wat u hebt getypt, staat er nog.
+error-no-file = er is geen bestand { $detail }.
+key-add-proof = bewijs toevoegen
+key-report = rapport

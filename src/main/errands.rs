@@ -140,7 +140,7 @@ impl Hands for Errands<'_> {
 
     fn everyone(&mut self) -> Vec<Person> {
         let read = |path: PathBuf| {
-            let wanted = Wanted { file: Some(path), person: None, ..self.wanted.clone() };
+            let wanted = Wanted { file: Some(path), person: None, guest: false, ..self.wanted.clone() };
             start::checklist(&wanted, self.words)
                 .map(|kept| kept.list)
                 .map_err(|stop| stop.lines.into_iter().next().unwrap_or_default())

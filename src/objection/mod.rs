@@ -6,6 +6,7 @@ pub mod checklist;
 pub mod deadline;
 pub mod evidence;
 pub mod file;
+pub mod hand_out;
 pub mod letter;
 pub mod letters;
 mod misread;

@@ -12,7 +12,7 @@ use optout::walkthrough::message::Msg;
 use optout::walkthrough::model::Setup;
 use optout::walkthrough::page::Block;
 use optout::walkthrough::walk::Walk;
-use support::scenes::FOUR;
+use support::scenes::{FOUR, IN_GERMANY};
 use support::{Person, TODAY, said};
 
 fn named(name: &str) -> Who {
@@ -159,6 +159,49 @@ fn in_practice_there_is_nobody_else_and_nothing_is_kept() {
     };
     assert!(!person.effects.iter().any(kept), "{:?}", person.effects);
     assert_eq!(person.file, "");
+}
+
+#[test]
+fn where_the_authority_depends_on_it_the_part_of_the_country_is_asked_once() {
+    let mut person = Person::with(IN_GERMANY, "en", "DE");
+    person.press("Enter t End Enter");
+    assert_eq!(person.at(), "residence");
+    assert_eq!(person.list().person.region, None);
+    // Bavaria: its authority for companies, not the one for public bodies.
+    person.press("2");
+    assert_eq!(person.list().person.region.as_deref(), Some("DE-BY"));
+    assert_eq!(person.at(), "follow");
+    assert!(person.says().contains("BayLDA"), "{}", person.says());
+    person.press("Esc");
+    assert_eq!(person.at(), "letters");
+    person.press("End Enter");
+    assert_eq!(person.at(), "follow", "it is asked once");
+    person.press("x");
+    assert_eq!(person.at(), "authority");
+    person.press("2");
+    assert_eq!(person.at(), "follow");
+    assert!(!person.says().contains("BayLDA"), "{}", person.says());
+    person.press("x End Enter");
+    assert_eq!(person.at(), "residence", "whoever moved can say so");
+}
+
+#[test]
+fn who_would_rather_not_say_writes_to_the_authority_that_is_there_for_all() {
+    let mut person = Person::with(IN_GERMANY, "en", "DE");
+    person.press("Enter t End Enter End Enter");
+    assert_eq!((person.at(), person.list().person.region.clone()), ("follow", None));
+    assert!(person.says().contains("Hamburg"), "{}", person.says());
+}
+
+#[test]
+fn elsewhere_no_part_of_the_country_is_asked() {
+    for (country, pick) in [("FR", true), ("GB", false)] {
+        let text = IN_GERMANY.replace("\"DE\"", &format!("\"{country}\""));
+        let mut person = Person::with(&text, "en", country);
+        person.press("Enter t End Enter");
+        assert_eq!(person.at(), "follow", "{country}");
+        assert_eq!(person.page().has(optout::walkthrough::keys::Action::Skip), pick, "{country}");
+    }
 }
 
 /// A run in plain lines, over pipes.

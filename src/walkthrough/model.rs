@@ -107,6 +107,10 @@ pub enum Place {
     Protect,
     /// One thing that protects more, to be read.
     Measure(String),
+    /// Where in the country, before a complaint.
+    Residence(String),
+    /// To which authority a complaint goes.
+    Authority(String),
     /// What happened so far, in the world.
     Story,
     /// Who has a checklist on this machine.
@@ -145,6 +149,8 @@ impl Place {
             | Announced(id)
             | Letters(id)
             | Follow(id, _)
+            | Residence(id)
+            | Authority(id)
             | Record(id) => Some(id),
             Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know | Protect | Measure(_) | Story => None,
             People | NextPerson | HandOut => None,
@@ -253,6 +259,8 @@ pub struct Model {
     pub happened: Option<Happened>,
     /// Changes that could not be saved, until a save succeeds.
     pub unsaved: bool,
+    /// Id of the authority that was picked for a complaint; else it goes to the nearest.
+    pub authority: Option<String>,
     /// Who has a checklist here, as it was last looked up.
     pub people: Vec<Known>,
     /// Another checklist is being taken: until it is there, no key changes anything.
@@ -285,6 +293,7 @@ impl Model {
             copied: Vec::new(),
             happened: None,
             unsaved: false,
+            authority: None,
             people: Vec::new(),
             switching: false,
         }

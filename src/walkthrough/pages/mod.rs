@@ -15,6 +15,7 @@ pub mod overlays;
 pub mod people;
 pub mod protect;
 pub mod record;
+pub mod residence;
 pub mod session;
 pub mod show;
 pub mod story;
@@ -127,6 +128,8 @@ fn below(show: &Show) -> Page {
         Place::Announced(_) => on_account(&|account| waiting::announced_page(show, account)),
         Place::Letters(_) => on_account(&|account| letters::page(show, account)),
         Place::Follow(_, kind) => on_account(&|account| follow::page(show, account, *kind)),
+        Place::Residence(_) => on_account(&|account| residence::page(show, account)),
+        Place::Authority(_) => on_account(&|account| residence::authority_page(show, account)),
     }
 }
 
@@ -176,6 +179,8 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Place::Announced(_), Some(account)) => waiting::announced_turn(turn, msg, &account),
         (Place::Letters(_), Some(account)) => letters::turn(turn, msg, &account),
         (Place::Follow(_, kind), Some(account)) => follow::turn(turn, msg, &account, *kind),
+        (Place::Residence(_), Some(account)) => residence::turn(turn, msg, &account),
+        (Place::Authority(_), Some(account)) => residence::authority_turn(turn, msg, &account),
     }
 }
 

@@ -6,6 +6,7 @@ mod support;
 
 use optout::guide::{Guide, Texts};
 use optout::objection::file;
+use optout::objection::recheck::Note;
 use optout::objection::standing::{Standing, standing};
 use optout::walkthrough::effect::{Effect, Name, Outcome, Tried, Who, Why};
 use optout::walkthrough::message::Msg;
@@ -202,6 +203,40 @@ fn elsewhere_no_part_of_the_country_is_asked() {
         assert_eq!(person.at(), "follow", "{country}");
         assert_eq!(person.page().has(optout::walkthrough::keys::Action::Skip), pick, "{country}");
     }
+}
+
+#[test]
+fn what_may_not_be_covered_makes_a_look_the_next_action() {
+    let mut person = Person::with(&IN_GERMANY.replace("refused", "received"), "en", "DE");
+    person.press("End r w");
+    assert_eq!(person.at(), "again");
+    person.press("5");
+    assert_eq!(person.at(), "accounts");
+    let note = |person: &Person| Note::of(person.account("facebook-1").history.last().unwrap());
+    assert_eq!(note(&person), Some(Note::PolicyMail));
+    assert_eq!(standing(person.account("facebook-1")), Standing::Accepted);
+    assert_eq!(person.list(), &file::read(&person.file).unwrap());
+    let mut person = person.again();
+    person.press("End Enter");
+    assert_eq!(person.at(), "again", "the account leads to the look");
+    person.press("1");
+    assert_eq!(note(&person), Some(Note::Checked));
+    assert!(person.says().contains("22 Nov 2027"), "{}", person.says());
+}
+
+#[test]
+fn an_account_that_is_added_or_linked_is_noted_with_those_that_were_accepted() {
+    let mut person = Person::with(IN_GERMANY, "en", "DE");
+    person.press("a 1 Enter");
+    assert_eq!(person.at(), "linked");
+    let kinds = |person: &Person| {
+        let notes = person.account("facebook-1").history.iter().filter_map(Note::of);
+        notes.collect::<Vec<_>>()
+    };
+    assert_eq!(kinds(&person), [Note::NewAccount]);
+    person.press("2 3 Enter");
+    assert_eq!(kinds(&person), [Note::NewAccount, Note::Linked]);
+    assert_eq!(standing(person.account("instagram-2")), Standing::NotStarted);
 }
 
 /// A run in plain lines, over pipes.

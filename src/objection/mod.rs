@@ -11,5 +11,6 @@ pub mod letter;
 pub mod letters;
 mod misread;
 pub mod plan;
+pub mod recheck;
 pub mod standing;
 pub mod tell;

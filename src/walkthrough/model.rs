@@ -111,6 +111,8 @@ pub enum Place {
     Residence(String),
     /// To which authority a complaint goes.
     Authority(String),
+    /// Whether it still stands.
+    Again(String),
     /// What happened so far, in the world.
     Story,
     /// Who has a checklist on this machine.
@@ -151,6 +153,7 @@ impl Place {
             | Follow(id, _)
             | Residence(id)
             | Authority(id)
+            | Again(id)
             | Record(id) => Some(id),
             Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know | Protect | Measure(_) | Story => None,
             People | NextPerson | HandOut => None,

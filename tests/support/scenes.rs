@@ -145,6 +145,7 @@ pub const SCENES: &[Scene] = &[
     four("follow", "End Enter t 2"),
     Scene { page: "residence", file: IN_GERMANY, country: "DE", keys: "Enter t End Enter" },
     Scene { page: "authority", file: IN_GERMANY, country: "DE", keys: "Enter t End Enter 2 x" },
+    Scene { page: "again", file: IN_GERMANY, country: "DE", keys: "Down r w" },
     four("record", "Down r"),
     four("hand-out", "f"),
     four("people", "P a m u m Enter P"),

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod accounts;
+pub mod again;
 pub mod answer;
 pub mod country;
 pub mod follow;
@@ -130,6 +131,7 @@ fn below(show: &Show) -> Page {
         Place::Follow(_, kind) => on_account(&|account| follow::page(show, account, *kind)),
         Place::Residence(_) => on_account(&|account| residence::page(show, account)),
         Place::Authority(_) => on_account(&|account| residence::authority_page(show, account)),
+        Place::Again(_) => on_account(&|account| again::page(show, account)),
     }
 }
 
@@ -181,6 +183,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Place::Follow(_, kind), Some(account)) => follow::turn(turn, msg, &account, *kind),
         (Place::Residence(_), Some(account)) => residence::turn(turn, msg, &account),
         (Place::Authority(_), Some(account)) => residence::authority_turn(turn, msg, &account),
+        (Place::Again(_), Some(account)) => again::turn(turn, msg, &account),
     }
 }
 

@@ -281,3 +281,23 @@ fn of_a_guest_in_plain_lines_nothing_is_left() {
     assert!(said.contains("everything that was kept here is wiped"), "{said}");
     assert_eq!(std::fs::read_dir(home.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn a_guest_neither_learns_of_others_nor_deletes_what_is_theirs() {
+    let home = tempfile::tempdir().unwrap();
+    let people = home.path().join("optout/people");
+    std::fs::create_dir_all(&people).unwrap();
+    std::fs::write(people.join("mum.toml"), FOUR).unwrap();
+    for args in [["status", "--everyone"].as_slice(), &["forget", "--all", "--yes"]] {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_optout"))
+            .arg("--guest")
+            .args(args)
+            .env_clear()
+            .envs([("HOME", home.path()), ("XDG_DATA_HOME", home.path()), ("XDG_RUNTIME_DIR", home.path())])
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+        assert!(!said.contains("mum") && !said.contains("Facebook"), "{said}");
+        assert_eq!(std::fs::read_to_string(people.join("mum.toml")).unwrap(), FOUR, "{args:?}");
+    }
+}

@@ -46,6 +46,10 @@ impl Errands<'_> {
     }
 
     fn people(&self) -> Vec<(String, PathBuf)> {
+        // A guest learns of nobody.
+        if self.wanted.guest {
+            return Vec::new();
+        }
         place::data().map(|data| trace::people(&data.join("people"))).unwrap_or_default()
     }
 
@@ -215,7 +219,8 @@ impl Keeper for Errands<'_> {
         }
         let mut all = trace::of(self.path());
         let mut data = self.data();
-        if everybody {
+        // What others keep is no business of a guest's.
+        if everybody && !self.wanted.guest {
             data = place::data().ok();
             let own = data.as_ref().map(|data| data.join("checklist.toml"));
             let others = own.into_iter().chain(self.people().into_iter().map(|(_, path)| path));

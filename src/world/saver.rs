@@ -241,7 +241,7 @@ impl Desk {
             }
             let saving = || save(&*shelf.storage, &shelf.path, &changes, anew, clock::today(), &shelf.apply);
             let ended = self.with_a_word_if_slow(saving);
-            (self.say)(self.settle(&mut shelf, changes, ended));
+            self.settle(&mut shelf, changes, ended);
         }
     }
 
@@ -266,8 +266,8 @@ impl Desk {
         }
     }
 
-    /// Notes what came of a save. Changes that did not get into the file stay, before those that came meanwhile.
-    fn settle(&self, shelf: &mut Shelf, changes: Vec<Change>, ended: Result<Saved, Trouble>) -> Outcome {
+    /// Notes what came of a save, and says it. Changes that did not get into the file stay, before those that came meanwhile.
+    fn settle(&self, shelf: &mut Shelf, changes: Vec<Change>, ended: Result<Saved, Trouble>) {
         let mut state = self.lock();
         state.writing = false;
         state.ended += 1;
@@ -294,9 +294,10 @@ impl Desk {
                 Outcome::Failed { tried: Tried::Save, why: trouble.why }
             }
         };
+        // Said before whoever waits for the end goes on: what came of one checklist must never be told of the next.
+        (self.say)(outcome);
         drop(state);
         self.woken.notify_all();
-        outcome
     }
 
     /// A disk that hangs must not look like a program that hangs. The second thread lives no longer than the save.

@@ -6,6 +6,8 @@
 mod colours;
 #[path = "main/errands.rs"]
 mod errands;
+#[path = "main/guest.rs"]
+mod guest;
 #[path = "main/one.rs"]
 mod one;
 #[path = "main/outside.rs"]
@@ -18,8 +20,10 @@ mod start;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
+use std::sync::Mutex;
 use std::time::Duration;
 
+use optout::clean::Clean;
 use optout::faces::commands;
 use optout::faces::fullscreen::{self, LEAST_WINDOW, View, screen};
 use optout::faces::plain::{Said, speak};
@@ -29,6 +33,7 @@ use optout::world::clipboard::hold;
 use optout::world::saver::Saver;
 use optout::world::watchdog;
 
+use guest::Parting;
 use outside::{Desk, Walking};
 use start::{Kept, Stop, Wanted};
 
@@ -99,17 +104,19 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let (width, height) = LEAST_WINDOW;
     let least = [("width", Arg::Number(width.into())), ("height", Arg::Number(height.into()))];
     view.too_small = words.clean("too-small", &least);
-    let mut desk = Desk::new(start::shelf(&kept, &words), wanted.today, bare);
-    leave_well_on_panic(desk.saver(), words.string("panicked", &[]));
-    desk.watch();
+    let (folk, guest) = (start::folk(wanted, &kept), Parting::of(kept.guest.as_ref(), &words));
+    let mut desk = Desk::new(start::shelf(&kept, &words), folk, wanted.today, bare);
+    leave_well_on_panic(desk.saver(), words.string("panicked", &[]), guest.last());
+    desk.watch(guest.last());
     let mut walk = Walking(Walk::new(guide, setup, kept.list));
     let mut terminal = screen::take(walk.0.look().mouse == Some(true))?;
     let ending = fullscreen::run(&mut walk, &mut desk, &mut terminal, colours::dress(wanted), &mut view);
     screen::leave();
-    let saved = desk.end() || wanted.practice;
+    let saved = desk.end() || wanted.practice || wanted.guest;
+    let wiped = guest.wipe().map(Clean::line);
     let mut out = io::stdout().lock();
     let unsaved = (!saved).then(|| words.clean("parting-unsaved", &[]));
-    for line in unsaved.iter().chain(&ending.parting) {
+    for line in unsaved.iter().chain(&ending.parting).chain(&wiped) {
         // The terminal may be gone by now; what counts is saved.
         let _ = writeln!(out, "{line}");
     }
@@ -118,10 +125,15 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
 
 /// A fault of ours: the terminal is given back, what waits is saved, and nothing personal is printed. A panic's own message
 /// can hold what a person wrote, so only its place is named.
-fn leave_well_on_panic(saver: Saver, sentence: String) {
+fn leave_well_on_panic(saver: Saver, sentence: String, last: watchdog::Last) {
+    let last = Mutex::new(Some(last));
     std::panic::set_hook(Box::new(move |info| {
         screen::leave();
         saver.flush(LAST_SAVE);
+        // A second panic finds nothing left to do.
+        if let Some(said) = last.try_lock().ok().and_then(|mut last| last.take()).and_then(|last| last()) {
+            let _ = writeln!(io::stderr(), "{said}");
+        }
         let place = info.location().map(|at| format!(" ({}:{})", at.file(), at.line())).unwrap_or_default();
         let _ = writeln!(io::stderr(), "{sentence}{place}");
         std::process::abort();

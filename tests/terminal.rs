@@ -97,6 +97,68 @@ fn a_terminal_that_is_closed_ends_the_program_and_keeps_the_draft() {
     assert!(kept(home.path()).text("own-account").unwrap().body.contains("My draft"));
 }
 
+/// What is in a folder, its folders included.
+fn all_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { all_files(&path) } else { vec![path] }).collect()
+}
+
+fn folders(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect()
+}
+
+#[test]
+fn of_a_guest_nothing_is_left_however_the_run_ends() {
+    for (name, code) in [("", 0), ("TERM", 143), ("HUP", 129), ("INT", 130)] {
+        let (home, tmp) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let mut run = Run::start(home.path(), &["--guest"], &[("XDG_RUNTIME_DIR", tmp.path().to_str().unwrap())]);
+        run.wait_for("guest: nothing is kept");
+        to_the_form(&mut run);
+        run.send("t").wait_for("Reasons").send("\t").wait_for("leave the text").send("My draft").wait_for("My draft");
+        let kept = || all_files(tmp.path()).iter().any(|file| file.ends_with("checklist.toml"));
+        let end = std::time::Instant::now() + std::time::Duration::from_secs(20);
+        while !kept() {
+            assert!(std::time::Instant::now() < end, "a guest's work is kept while the run lasts");
+            std::thread::yield_now();
+        }
+        match name {
+            "" => {
+                run.send("\x1b").wait_for("edit the text").send("\x1b").wait_for("Fill in the form");
+                run.send("q").wait_for("First the hand-out").send("2");
+            }
+            name => run.signal(name),
+        }
+        assert_eq!(run.end(), code, "{name}");
+        run.assert_clean();
+        assert_eq!(folders(tmp.path()), Vec::<PathBuf>::new(), "{name}");
+        assert_eq!(all_files(home.path()), Vec::<PathBuf>::new(), "{name}");
+        assert!(run.shows().contains("everything that was kept here is wiped"), "{name}: {}", run.shows());
+    }
+}
+
+#[test]
+fn a_second_person_gets_a_file_and_the_first_keeps_theirs() {
+    let home = tempfile::tempdir().unwrap();
+    let mut run = Run::start(home.path(), &[], &[]);
+    to_the_form(&mut run);
+    run.send("\r").wait_for("What happened when you pressed").send("1").wait_for("It is accepted").send("\r");
+    run.wait_for("your accounts").send("P").wait_for("Whose checklist?").send("a").wait_for("be called?");
+    run.send("Mum\r").wait_for("optout · mum").send("\r").wait_for("Where do you live?").send("\r");
+    run.wait_for("What do you want to object for?").send("2\r").wait_for("Where is this Facebook account open?");
+    run.send("q").wait_for("Leave optout?").send("\r");
+    assert_eq!(run.end(), 0);
+    let mum = fs::read_to_string(home.path().join("optout/people/mum.toml")).unwrap();
+    let mum = file::read(&mum).unwrap();
+    assert!(mum.account("facebook-1").is_some() && mum.account("instagram-1").is_none());
+    assert!(kept(home.path()).account("facebook-1").is_none());
+    assert_eq!(standing(kept(home.path()).account("instagram-1").unwrap()), Standing::Accepted);
+
+    let mut run = Run::start(home.path(), &["--person", "mum"], &[]);
+    run.wait_for("optout · mum").send("P").wait_for("1 accepted by Meta").send("\x1b[H\r").wait_for("optout · you");
+    run.send("\x03");
+    assert_eq!(run.end(), 130);
+}
+
 #[test]
 fn a_storm_of_sizes_leaves_it_alive() {
     let home = tempfile::tempdir().unwrap();

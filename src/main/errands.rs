@@ -46,6 +46,10 @@ impl Errands<'_> {
     }
 
     fn people(&self) -> Vec<(String, PathBuf)> {
+        // A guest learns of nobody.
+        if self.wanted.guest {
+            return Vec::new();
+        }
         place::data().map(|data| trace::people(&data.join("people"))).unwrap_or_default()
     }
 
@@ -144,7 +148,7 @@ impl Hands for Errands<'_> {
 
     fn everyone(&mut self) -> Vec<Person> {
         let read = |path: PathBuf| {
-            let wanted = Wanted { file: Some(path), person: None, ..self.wanted.clone() };
+            let wanted = Wanted { file: Some(path), person: None, guest: false, ..self.wanted.clone() };
             start::checklist(&wanted, self.words)
                 .map(|kept| kept.list)
                 .map_err(|stop| stop.lines.into_iter().next().unwrap_or_default())
@@ -219,7 +223,8 @@ impl Keeper for Errands<'_> {
         }
         let mut all = trace::of(self.path());
         let mut data = self.data();
-        if everybody {
+        // What others keep is no business of a guest's.
+        if everybody && !self.wanted.guest {
             data = place::data().ok();
             let own = data.as_ref().map(|data| data.join("checklist.toml"));
             let others = own.into_iter().chain(self.people().into_iter().map(|(_, path)| path));

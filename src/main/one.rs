@@ -11,6 +11,7 @@ use optout::walkthrough::look::PALETTES;
 use optout::world::clock;
 
 use crate::errands::Errands;
+use crate::guest::Parting;
 use crate::start::{self, Kept, Stop, Wanted};
 
 /// Runs a command.
@@ -42,7 +43,12 @@ pub fn run(command: &Command, built_in: Guide, wanted: &Wanted, language: &str) 
         // An answer must not look as if it had been kept; where stderr is closed, nobody is misled.
         let _ = writeln!(err, "{}", words.clean("practice-begun", &[]));
     }
-    Ok(commands::run(command, &call, &mut errands, &mut out, &mut err))
+    let code = commands::run(command, &call, &mut errands, &mut out, &mut err);
+    if let Some(wiped) = Parting::of(kept.guest.as_ref(), &words).wipe() {
+        // Said beside the answer, never in it.
+        let _ = writeln!(err, "{wiped}");
+    }
+    Ok(code)
 }
 
 /// What is known. A folder that breaks a rule stops all but the doctor, who goes by what is built in and says so.

@@ -14,9 +14,10 @@ use optout::walkthrough::message::Msg;
 use optout::walkthrough::page::Page;
 use optout::walkthrough::walk::Walk;
 use optout::world::env::Surroundings;
+use optout::world::people::Folk;
 use optout::world::reader::Reader;
 use optout::world::saver::Shelf;
-use optout::world::watchdog::{self, Watchdog};
+use optout::world::watchdog::{self, Last, Watchdog};
 use optout::world::{World, clock, editor, suspend};
 
 /// A terminal that has said nothing about its background by now will not any more.
@@ -59,23 +60,24 @@ pub struct Desk {
 
 impl Desk {
     /// Nothing is started yet: the first frame comes first.
-    pub fn new(shelf: Shelf, today: Option<Date>, speak: Speak) -> Desk {
+    pub fn new(shelf: Shelf, folk: Folk, today: Option<Date>, speak: Speak) -> Desk {
         let (sender, inputs) = mpsc::channel();
         let outcomes = sender.clone();
         // Nobody listens any more once the run is over.
         let say = Arc::new(move |outcome| drop(outcomes.send(Input::Outcome(outcome))));
         let terminal = Arc::new(|bytes: &[u8]| screen::pass(bytes));
-        let world = World::new(shelf, Surroundings::here(), terminal, say);
+        let world = World::new(shelf, Surroundings::here(), terminal, say).among(folk);
         Desk { inputs, sender, world, reader: None, watchdog: None, today, speak, began: None }
     }
 
     /// Watches for signals and for a terminal that goes away. Before the terminal is taken over.
-    pub fn watch(&mut self) {
+    pub fn watch(&mut self, last: Last) {
         let resized = self.sender.clone();
         let ending = watchdog::Ending {
             restore: Box::new(fullscreen::screen::leave),
             resized: Box::new(move || drop(resized.send(Input::Resize))),
             saver: self.world.saver(),
+            last,
         };
         // Without it signals end the program as they always do; what was entered is saved all the same.
         self.watchdog = watchdog::watch(ending).ok();

@@ -1,6 +1,6 @@
 //! Joins the plain face to the world: one line in, what comes of it out.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
@@ -10,9 +10,11 @@ use optout::faces::plain::{self, Outside};
 use optout::guide::Guide;
 use optout::walkthrough::effect::{Effect, Outcome};
 use optout::walkthrough::walk::Walk;
+use optout::world::clipboard::Terminal;
 use optout::world::env::{Surroundings, columns};
-use optout::world::{World, clock, editor};
+use optout::world::{World, clock, editor, watchdog};
 
+use crate::guest::Parting;
 use crate::start::{self, Kept, Wanted};
 
 /// How long an answer of the world is waited for before the conversation goes on.
@@ -20,6 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 struct Table {
     world: World,
+    terminal: Terminal,
     outcomes: Receiver<Outcome>,
     sender: Sender<Outcome>,
     today: Option<Date>,
@@ -32,6 +35,8 @@ impl Outside for Table {
 
     fn begin(&mut self, effect: Effect) {
         let outcome = match self.world.begin(effect) {
+            // A pipe has no screen; what scrolled out of a terminal's window goes, too.
+            Some(Effect::ClearScreen) => return drop((self.terminal)(b"\x1b[H\x1b[2J\x1b[3J")),
             Some(Effect::Edit(text)) => editor::edit(&text),
             Some(_) => Outcome::Back,
             None => return,
@@ -43,6 +48,18 @@ impl Outside for Table {
     fn outcome(&mut self) -> Option<Outcome> {
         self.outcomes.recv_timeout(PATIENCE).ok()
     }
+}
+
+/// A guest's checklist is wiped even where the run is ended from outside.
+fn watch(guest: &Parting, world: &World) {
+    let ending = watchdog::Ending {
+        restore: Box::new(|| {}),
+        resized: Box::new(|| {}),
+        saver: world.saver(),
+        last: guest.last(),
+    };
+    // Without it a signal leaves the folder to the next guest's run, which wipes it.
+    let _ = watchdog::watch(ending);
 }
 
 /// The walk in plain lines, over whatever stdin and stdout are.
@@ -62,13 +79,22 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
         true => Err(io::ErrorKind::Unsupported.into()),
         false => optout::faces::fullscreen::screen::pass(bytes),
     });
-    let world = World::new(start::shelf(&kept, &words), Surroundings::here(), terminal, say);
-    let mut table = Table { world, outcomes, sender, today: wanted.today };
+    let shelf = start::shelf(&kept, &words);
+    let world = World::new(shelf, Surroundings::here(), terminal.clone(), say).among(start::folk(wanted, &kept));
+    let guest = Parting::of(kept.guest.as_ref(), &words);
+    if kept.guest.is_some() {
+        watch(&guest, &world);
+    }
+    let mut table = Table { world, terminal, outcomes, sender, today: wanted.today };
     let mut walk = Walk::new(guide, setup, kept.list);
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
     let width = columns().unwrap_or(crate::COLUMNS);
     let code = plain::run(&mut walk, &mut input, &mut output, &mut table, width);
     table.world.end();
+    if let Some(wiped) = guest.wipe() {
+        // Whoever listened may have gone; what counts is that it is wiped.
+        let _ = writeln!(output, "{wiped}");
+    }
     match code {
         // Whoever listened has heard enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),

@@ -10,9 +10,11 @@ use optout::faces::commands::{Colour, Globals};
 use optout::guide::{Arg, Guide, Texts, Words, problems};
 use optout::objection::checklist::{Checklist, VERSION};
 use optout::objection::file::{self, Refused};
-use optout::walkthrough::effect::{Change, Why};
+use optout::walkthrough::effect::{Change, Name, Why};
 use optout::walkthrough::look::Look;
 use optout::walkthrough::model::Setup;
+use optout::world::guest::Guest;
+use optout::world::people::Folk;
 use optout::world::save;
 use optout::world::saver::Shelf;
 use optout::world::storage;
@@ -25,6 +27,8 @@ pub struct Wanted {
     pub file: Option<PathBuf>,
     /// `--person`.
     pub person: Option<String>,
+    /// `--guest`.
+    pub guest: bool,
     /// `--content`, `OPTOUT_CONTENT`.
     pub content: Option<PathBuf>,
     /// `--lang`, `OPTOUT_LANG`.
@@ -64,6 +68,7 @@ impl Wanted {
         Ok(Wanted {
             file: globals.file,
             person: globals.person,
+            guest: globals.guest,
             content: globals.content.or_else(|| set("OPTOUT_CONTENT").map(PathBuf::from)),
             lang: globals.lang.clone(),
             language: globals.lang.or_else(|| set("OPTOUT_LANG").map(|tag| tag.to_string_lossy().into_owned())),
@@ -189,12 +194,14 @@ pub struct Kept {
     pub list: Checklist,
     /// Why it is only read.
     pub read_only: Option<Why>,
+    /// The folder that holds it for a guest, to be wiped at the end.
+    pub guest: Option<Guest>,
 }
 
 impl Kept {
     /// A file with nothing in it.
     pub fn empty(path: PathBuf) -> Kept {
-        Kept { path, text: String::new(), list: Checklist::default(), read_only: None }
+        Kept { path, text: String::new(), list: Checklist::default(), read_only: None, guest: None }
     }
 }
 
@@ -219,6 +226,10 @@ pub fn checklist(wanted: &Wanted, words: &Words) -> Result<Kept, Stop> {
     if wanted.practice {
         return Ok(Kept::empty(PathBuf::from("practice.toml")));
     }
+    if wanted.guest {
+        let guest = Guest::new().map_err(|error| stop("guest-no-folder", &[("reason", &error.to_string())]))?;
+        return Ok(Kept { guest: Some(guest.clone()), ..Kept::empty(guest.checklist()) });
+    }
     let path = checklist_place(wanted, words)?;
     let shown = path.to_string_lossy().into_owned();
     let text = save::load(&storage::Disk, &path).map_err(|why| {
@@ -236,7 +247,7 @@ pub fn checklist(wanted: &Wanted, words: &Words) -> Result<Kept, Stop> {
         Stop { lines: told.lines.into_iter().chain([words.clean("checklist-doctor", &[])]).collect(), ..told }
     })?;
     let read_only = (list.version > VERSION).then_some(Why::Newer);
-    Ok(Kept { path, text, list, read_only })
+    Ok(Kept { path, text, list, read_only, guest: None })
 }
 
 fn no_place(error: &place::NoPlace) -> &'static str {
@@ -264,6 +275,20 @@ pub fn shelf(kept: &Kept, words: &Words) -> Shelf {
     }
 }
 
+/// Whose checklists there are beside this one.
+pub fn folk(wanted: &Wanted, kept: &Kept) -> Folk {
+    let own = match wanted.person {
+        Some(_) => place::checklist(None, None).unwrap_or_else(|_| kept.path.clone()),
+        None => kept.path.clone(),
+    };
+    Folk { own, folder: place::data().ok().map(|data| data.join(place::PEOPLE)), guest: kept.guest.clone() }
+}
+
+/// Whether more than one person's checklist can be meant.
+fn is_shared(wanted: &Wanted, kept: &Kept) -> bool {
+    wanted.person.is_some() || !folk(wanted, kept).named().is_empty()
+}
+
 /// What the walk is told about its surroundings.
 pub fn setup(wanted: &Wanted, guide: &Guide, kept: &Kept) -> Setup {
     Setup {
@@ -271,6 +296,9 @@ pub fn setup(wanted: &Wanted, guide: &Guide, kept: &Kept) -> Setup {
         language_is_given: wanted.language.is_some(),
         country: country(),
         practice: wanted.practice,
+        person: wanted.person.as_deref().and_then(Name::of),
+        shared: !wanted.practice && kept.guest.is_none() && is_shared(wanted, kept),
+        guest: kept.guest.is_some(),
         own_content: guide.texts().own().next().is_some(),
         file: Clean::line(&kept.path.to_string_lossy()),
         look: Look {

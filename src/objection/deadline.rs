@@ -100,6 +100,11 @@ pub fn look_again(accepted: Date) -> Deadline {
     suggested(accepted, 1.year(), "working-look-again")
 }
 
+/// To be looked at on the day itself: something happened that an objection may not cover.
+pub fn look_now(noted: Date) -> Deadline {
+    Deadline { due: noted, kind: Kind::Suggested, working: vec![Line::new("working-noted", noted)] }
+}
+
 /// When an answer is due, by the rule of the region. What we are not sure of is only a suggestion.
 pub fn answer(region: &Region, sent: Date) -> Deadline {
     let deadline = match region.response_rule {

@@ -1,7 +1,10 @@
 //! What the walk wants done outside, and what came of it.
 
+mod people;
+
 use std::sync::Arc;
 
+pub use self::people::{Name, Neighbour, TakenOver, Who};
 use crate::clean::Clean;
 use crate::link::Link;
 pub use crate::objection::change::Change;
@@ -29,6 +32,12 @@ pub enum Effect {
         /// What goes in.
         text: Arc<str>,
     },
+    /// Look who has a checklist on this machine.
+    LookForPeople,
+    /// Save what waits, then take this checklist in place of the present one.
+    Switch(Who),
+    /// Nothing that was shown so far stays on the screen.
+    ClearScreen,
     /// Hand this to the person's own editor.
     Edit(Arc<str>),
     /// Leave the full screen, print the page plainly, wait for Enter, come back.
@@ -117,6 +126,10 @@ pub enum Outcome {
     },
     /// A file was written, at this place.
     Wrote(Clean),
+    /// Who has a checklist on this machine, the own one first.
+    People(Vec<Neighbour>),
+    /// Another checklist is in place of the one before; what was changed before is saved there.
+    Switched(TakenOver),
     /// The editor was left with this text.
     Edited(Arc<str>),
     /// The person is back from the plain page or from a stop.
@@ -149,6 +162,8 @@ pub enum Tried {
     Write,
     /// To start an editor.
     Edit,
+    /// To take another checklist.
+    Switch,
 }
 
 /// Why something could not be done. Each is worded by `error-<id>`.
@@ -186,6 +201,8 @@ pub enum Why {
     Taken(Clean),
     /// No editor is set, or it could not be started.
     NoEditor(Clean),
+    /// What was changed last is not on the disk yet.
+    NotSaved,
     /// Something else, in the system's words.
     Other(Clean),
 }
@@ -210,6 +227,7 @@ impl Why {
             Why::NoFile(_) => "error-no-file",
             Why::Taken(_) => "error-taken",
             Why::NoEditor(_) => "error-no-editor",
+            Why::NotSaved => "error-not-saved",
             Why::Other(_) => "error-other",
         }
     }

@@ -96,6 +96,8 @@ actions! {
     Different "different" Key::char('n'), "n";
     /// Opens the link in the browser, or the letter in the mail program.
     Open "open" Key::char('o'), "o";
+    /// Who has a checklist on this machine.
+    People "people" Key::char('P'), "P";
     /// Practises with invented data.
     Practise "practise" Key::char('p'), "p";
     /// Leaves.

@@ -33,11 +33,13 @@ pub enum LineField {
     Announced,
     /// The path of a proof.
     Proof,
+    /// The name of a person who is added.
+    NewPerson,
 }
 
 impl LineField {
     /// Whether what is in it goes on record, so that only Enter takes it.
     pub fn records(&self) -> bool {
-        matches!(self, LineField::OwnDate | LineField::Announced | LineField::Proof)
+        matches!(self, LineField::OwnDate | LineField::Announced | LineField::Proof | LineField::NewPerson)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::editor::Editor;
-use super::effect::Why;
+use super::effect::{Name, Who, Why};
 pub use super::line::{Line, LineField};
 use super::look::Look;
 use super::page::Tone;
@@ -27,6 +27,12 @@ pub struct Setup {
     pub practice: bool,
     /// Some content comes from a folder.
     pub own_content: bool,
+    /// Whose checklist it is, where it is not the own one.
+    pub person: Option<Name>,
+    /// Other people have a checklist on this machine, too.
+    pub shared: bool,
+    /// A temporary checklist, wiped at the end.
+    pub guest: bool,
     /// Where the checklist lies, in words fit for a person.
     pub file: Clean,
     /// What flags ask for.
@@ -104,8 +110,20 @@ pub enum Place {
     Protect,
     /// One thing that protects more, to be read.
     Measure(String),
+    /// Where in the country, before a complaint.
+    Residence(String),
+    /// To which authority a complaint goes.
+    Authority(String),
+    /// Whether it still stands.
+    Again(String),
     /// What happened so far, in the world.
     Story,
+    /// Who has a checklist on this machine.
+    People,
+    /// What to do before the next person.
+    NextPerson,
+    /// What to take along: what was sent, what comes next.
+    HandOut,
 }
 
 impl Place {
@@ -136,8 +154,12 @@ impl Place {
             | Announced(id)
             | Letters(id)
             | Follow(id, _)
+            | Residence(id)
+            | Authority(id)
+            | Again(id)
             | Record(id) => Some(id),
             Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know | Protect | Measure(_) | Story => None,
+            People | NextPerson | HandOut => None,
         }
     }
 }
@@ -193,6 +215,15 @@ pub struct Kind {
     pub count: usize,
 }
 
+/// Somebody with a checklist on this machine.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Known {
+    /// Who.
+    pub who: Who,
+    /// What is in it, or why it was not read.
+    pub list: Result<Checklist, Why>,
+}
+
 /// Everything that can change while the program runs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
@@ -242,6 +273,12 @@ pub struct Model {
     pub happened: Option<Happened>,
     /// Changes that could not be saved, until a save succeeds.
     pub unsaved: bool,
+    /// Id of the authority that was picked for a complaint; else it goes to the nearest.
+    pub authority: Option<String>,
+    /// Who has a checklist here, as it was last looked up.
+    pub people: Vec<Known>,
+    /// Another checklist is being taken: until it is there, no key changes anything.
+    pub switching: bool,
 }
 
 impl Model {
@@ -271,6 +308,18 @@ impl Model {
             copied: Vec::new(),
             happened: None,
             unsaved: false,
+            authority: None,
+            people: Vec::new(),
+            switching: false,
+        }
+    }
+
+    /// Whose checklist it is.
+    pub fn who(&self) -> Who {
+        match &self.setup.person {
+            _ if self.setup.guest => Who::Guest,
+            Some(name) => Who::Named(name.clone()),
+            None => Who::Own,
         }
     }
 

@@ -16,6 +16,8 @@ use crate::link::Link;
 pub struct Page {
     /// Which page: permanent, for tests and for a face that keeps a scroll position.
     pub id: &'static str,
+    /// Whose checklist it is, where more than one person's can be meant: shown on every page.
+    pub who: Option<Clean>,
     /// Where one is, from the general to the special.
     pub title: Vec<Clean>,
     /// Position in a walk: this one, of how many.

@@ -9,7 +9,7 @@ use crate::guide::platform::Form;
 use crate::guide::{Guide, Words};
 use crate::link::Link;
 use crate::objection::checklist::{Account, Event, Mark, Text};
-use crate::objection::{change, letter, plan, standing};
+use crate::objection::{change, letter, plan, recheck, standing};
 
 /// One turn: what is known, what may change, and what shall be done outside.
 pub struct Turn<'a> {
@@ -238,6 +238,7 @@ pub fn place_of(guide: &Guide, model: &Model, id: &str) -> Option<Place> {
         plan::Stage::Letter => Place::Letter(id),
         plan::Stage::Advice => Place::Advice(id),
         plan::Stage::Waiting => Place::Waiting(id),
+        plan::Stage::Rest if recheck::due(account).is_some_and(|again| again.due <= model.today) => Place::Again(id),
         plan::Stage::Rest => Place::Record(id),
     })
 }

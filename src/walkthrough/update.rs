@@ -16,6 +16,10 @@ const PAGE: usize = 8;
 /// One turn of the walk.
 pub fn update(guide: &Guide, model: &mut Model, msg: Msg) -> Vec<Effect> {
     let mut turn = Turn { guide, model, effects: Vec::new() };
+    let waits = matches!(msg, Msg::Happened(_) | Msg::Today(_) | Msg::Leave | Msg::Suspend);
+    if turn.model.switching && !waits {
+        return Vec::new();
+    }
     if !matches!(msg, Msg::Happened(_) | Msg::Today(_)) {
         turn.model.happened = None;
     }
@@ -222,6 +226,8 @@ fn happened(turn: &mut Turn, outcome: Outcome) {
         Outcome::Opened => turn.say(Tone::Quiet, "opened-in-browser", &[]),
         Outcome::Mailed => turn.say(Tone::Quiet, "mailed", &[]),
         Outcome::Wrote(place) => turn.say(Tone::Good, "wrote", &[("file", place.as_str())]),
+        Outcome::People(all) => pages::people::found(turn, all),
+        Outcome::Switched(taken) => pages::people::taken_over(turn, taken),
         Outcome::Edited(_) | Outcome::Digested { .. } | Outcome::Back => {}
         Outcome::Failed { tried, why } => failed(turn, *tried, why),
     }
@@ -247,7 +253,8 @@ fn copied(turn: &mut Turn, what: What, how: How, proven: bool, signs: usize) {
     }
 }
 
-fn failed(turn: &mut Turn, tried: Tried, why: &Why) {
+/// Says what could not be done, why, and what was kept.
+pub(super) fn failed(turn: &mut Turn, tried: Tried, why: &Why) {
     let reason = {
         let detail = why.detail();
         turn.words().string(why.id(), &[("detail", crate::guide::Arg::Text(detail.as_str()))])
@@ -261,7 +268,9 @@ fn failed(turn: &mut Turn, tried: Tried, why: &Why) {
         Tried::Digest => "failed-digest",
         Tried::Write => "failed-write",
         Tried::Edit => "failed-edit",
+        Tried::Switch => "failed-switch",
     };
+    turn.model.switching &= tried != Tried::Switch;
     turn.model.unsaved |= tried == Tried::Save;
     turn.say(Tone::Bad, word, &[("reason", &reason)]);
     if tried == Tried::Open && turn.model.overlay.is_none() {

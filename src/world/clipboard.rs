@@ -68,6 +68,14 @@ impl Clipboard {
         }
     }
 
+    /// Takes out what is still ours, and comes back when that is done.
+    pub fn clear_and_wait(&mut self) {
+        if self.worker.is_some() && self.send(Job::Clear).is_ok() {
+            // Nothing is ours any more, so nothing is handed on: what comes back only says that it was their turn.
+            self.keep();
+        }
+    }
+
     fn send(&mut self, job: Job) -> io::Result<()> {
         if self.worker.is_none() {
             let (give, take) = mpsc::channel();

@@ -18,6 +18,11 @@ pub(super) fn write(documents: Option<&Path>, checklist: &Path, name: &str, text
     }
 }
 
+/// The person's home.
+pub(super) fn home() -> Option<PathBuf> {
+    etcetera::home_dir().ok().filter(|path| path.is_dir())
+}
+
 /// The folder of the person's documents.
 pub fn documents() -> Option<PathBuf> {
     let home = etcetera::home_dir().ok()?;

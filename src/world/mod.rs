@@ -3,7 +3,6 @@
 //! Everything that takes time happens in a thread of its own and comes home as an [`Outcome`].
 
 use std::io;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -19,8 +18,10 @@ pub mod editor;
 pub mod env;
 pub mod export;
 pub mod files;
+pub mod guest;
 pub mod keep;
 mod open;
+pub mod people;
 pub mod place;
 pub mod reader;
 pub mod save;
@@ -33,6 +34,7 @@ pub mod watchdog;
 
 use self::clipboard::{Clipboard, Terminal};
 use self::env::Surroundings;
+use self::people::{Folk, Present};
 use self::saver::{Saver, Shelf};
 
 /// Where outcomes go. Called from any thread.
@@ -44,7 +46,8 @@ const LAST_SAVE: Duration = Duration::from_secs(5);
 /// Does what the walk wants done.
 pub struct World {
     around: Surroundings,
-    checklist: PathBuf,
+    folk: Folk,
+    present: Present,
     saver: Saver,
     clipboard: Clipboard,
     say: Say,
@@ -53,9 +56,14 @@ pub struct World {
 impl World {
     /// A world that has done nothing yet, and started no thread.
     pub fn new(shelf: Shelf, around: Surroundings, terminal: Terminal, say: Say) -> World {
-        let checklist = shelf.path.clone();
+        let (folk, present) = (Folk::alone(shelf.path.clone()), Present::at(shelf.path.clone()));
         let saver = Saver::new(shelf, say.clone());
-        World { clipboard: Clipboard::new(around.clone(), terminal, say.clone()), around, checklist, saver, say }
+        World { clipboard: Clipboard::new(around.clone(), terminal, say.clone()), around, folk, present, saver, say }
+    }
+
+    /// The same world, where others have checklists, too.
+    pub fn among(self, folk: Folk) -> World {
+        World { folk, ..self }
     }
 
     /// Begins with an effect, and never waits for it. What only the owner of the terminal can do (the editor, the plain
@@ -70,15 +78,20 @@ impl World {
             Effect::Mail(address) => open::mail(address, &self.around, self.say.clone()),
             Effect::Digest(path) => digest::begin(path, self.say.clone()),
             Effect::Write { name, text } => self.write(name, text),
+            Effect::LookForPeople => people::look(&self.folk, &self.say),
+            Effect::Switch(who) => people::switch(&self.folk, &self.saver, &self.present, who, &self.say),
+            Effect::ClearScreen => return Some(effect),
             Effect::Edit(_) | Effect::Bare | Effect::Suspend | Effect::Quit { .. } => return Some(effect),
         }
         None
     }
 
     fn write(&self, name: String, text: Arc<str>) {
-        let (checklist, say) = (self.checklist.clone(), self.say.clone());
+        let (checklist, say) = (self.present.path(), self.say.clone());
+        // What a guest asks for must not lie where all is wiped.
+        let home = if self.folk.guest.is_some() { files::home() } else { None };
         let begun: io::Result<_> = thread::Builder::new().name("writer".into()).spawn(move || {
-            say(files::write(files::documents().as_deref(), &checklist, &name, &text));
+            say(files::write(files::documents().or(home).as_deref(), &checklist, &name, &text));
         });
         if let Err(error) = begun {
             let why = Why::Other(Clean::line(&error.to_string()));
@@ -91,21 +104,27 @@ impl World {
         self.saver.clone()
     }
 
-    /// The end of a run: saves what waits and lets what was copied outlive the program. Says whether all is saved.
+    /// The end of a run: saves what waits and lets what was copied outlive the program, but for a guest, of whom nothing
+    /// stays in the clipboard. Says whether all is saved.
     pub fn end(&mut self) -> bool {
         let saved = self.saver.flush(LAST_SAVE);
-        self.clipboard.keep();
+        match self.folk.guest {
+            Some(_) => self.clipboard.clear_and_wait(),
+            None => self.clipboard.keep(),
+        }
         saved
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
     use std::sync::Mutex;
     use std::sync::mpsc::{Receiver, channel};
 
     use super::*;
     use crate::link::Link;
+    use crate::walkthrough::effect::{Change, Name, Who};
     use crate::world::storage::Disk;
 
     fn world(path: PathBuf, around: Surroundings) -> (World, Receiver<Outcome>) {
@@ -127,6 +146,69 @@ mod tests {
         assert!(world.end());
         assert!(outcomes.try_recv().is_err());
         assert_eq!(dir.path().read_dir().unwrap().count(), 0);
+    }
+
+    fn next(outcomes: &Receiver<Outcome>) -> Outcome {
+        let mut all = std::iter::repeat_with(|| outcomes.recv_timeout(Duration::from_secs(20)).unwrap());
+        // A slow disk is no fault of what is tested.
+        all.find(|outcome| *outcome != Outcome::Saving).unwrap()
+    }
+
+    fn named(name: &str) -> Who {
+        Who::Named(Name::of(name).unwrap())
+    }
+
+    fn people(dir: &std::path::Path) -> (World, Receiver<Outcome>) {
+        let (give, take) = channel();
+        let give = Mutex::new(give);
+        let say: Say = Arc::new(move |outcome| drop(give.lock().unwrap().send(outcome)));
+        // Each change adds a sign, so that it shows which file it went into.
+        let apply: save::Apply = Arc::new(|text, changes| match text {
+            "broken" => Err(Why::Unreadable(Clean::line("x"))),
+            _ => Ok(text.to_owned() + &"+".repeat(changes.len())),
+        });
+        let own = dir.join("checklist.toml");
+        let shelf = Shelf { storage: Arc::new(Disk), path: own.clone(), known: Arc::from(""), apply };
+        let world = World::new(shelf, Surroundings::default(), Arc::new(|_| Ok(())), say);
+        (world.among(Folk { own, folder: Some(dir.join("people")), guest: None }), take)
+    }
+
+    #[test]
+    fn what_one_changed_is_saved_before_the_next_is_there_and_never_with_the_next() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut world, outcomes) = people(dir.path());
+        let change = || Effect::Save(vec![Change::Remove("x".into())]);
+        assert_eq!(world.begin(change()), None);
+        assert_eq!(world.begin(Effect::Switch(named("mum"))), None);
+        assert!(matches!(next(&outcomes), Outcome::Saved { .. }));
+        let Outcome::Switched(taken) = next(&outcomes) else { panic!("not switched") };
+        assert_eq!((taken.who, &*taken.text), (named("mum"), ""));
+        let read = |name: &str| std::fs::read_to_string(dir.path().join(name)).unwrap_or_default();
+        assert_eq!((read("checklist.toml"), read("people/mum.toml")), ("+".into(), "".into()));
+        for _ in 0..2 {
+            assert_eq!(world.begin(change()), None);
+            assert!(matches!(next(&outcomes), Outcome::Saved { theirs: None }));
+        }
+        assert_eq!(world.begin(Effect::LookForPeople), None);
+        let Outcome::People(all) = next(&outcomes) else { panic!("nobody") };
+        let all: Vec<_> = all.into_iter().map(|one| (one.who, one.text.unwrap().to_string())).collect();
+        assert_eq!(all, [(Who::Own, "+".to_owned()), (named("mum"), "++".to_owned())]);
+        assert!(world.end());
+        assert_eq!((read("checklist.toml"), read("people/mum.toml")), ("+".into(), "++".into()));
+    }
+
+    #[test]
+    fn one_that_cannot_be_read_does_not_take_the_place_of_another() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut world, outcomes) = people(dir.path());
+        std::fs::create_dir(dir.path().join("people")).unwrap();
+        std::fs::write(dir.path().join("people/tom.toml"), "broken").unwrap();
+        assert_eq!(world.begin(Effect::Switch(named("tom"))), None);
+        assert!(matches!(next(&outcomes), Outcome::Failed { tried: Tried::Switch, why: Why::Unreadable(_) }));
+        assert_eq!(world.begin(Effect::Save(vec![Change::Remove("x".into())])), None);
+        assert!(matches!(next(&outcomes), Outcome::Saved { .. }));
+        assert_eq!(std::fs::read_to_string(dir.path().join("checklist.toml")).unwrap(), "+");
+        assert_eq!(std::fs::read_to_string(dir.path().join("people/tom.toml")).unwrap(), "broken");
     }
 
     #[test]

@@ -6,6 +6,11 @@ use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy;
 
+use crate::walkthrough::effect::Name;
+
+/// The folder with a checklist for each person, in that of everything that is kept.
+pub const PEOPLE: &str = "people";
+
 /// Why there is no place for a checklist.
 #[derive(Debug, thiserror::Error)]
 pub enum NoPlace {
@@ -41,7 +46,7 @@ fn checklist_in(
     }
     let data = data()?;
     Ok(match person {
-        Some(person) => data.join("people").join(format!("{}.toml", name(person)?)),
+        Some(person) => of_person(&data.join(PEOPLE), &Name::of(person).ok_or(NoPlace::Name)?),
         None => data.join("checklist.toml"),
     })
 }
@@ -55,10 +60,9 @@ pub fn data() -> Result<PathBuf, NoPlace> {
     Ok(base.data_dir().join("optout"))
 }
 
-fn name(person: &str) -> Result<String, NoPlace> {
-    let name = person.to_ascii_lowercase();
-    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
-    if (1..=64).contains(&name.len()) && name.bytes().all(plain) { Ok(name) } else { Err(NoPlace::Name) }
+/// The checklist of a person, in the folder of people.
+pub(super) fn of_person(people: &Path, name: &Name) -> PathBuf {
+    people.join(format!("{name}.toml"))
 }
 
 #[cfg(test)]

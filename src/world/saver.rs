@@ -43,10 +43,13 @@ struct Desk {
     state: Mutex<State>,
     woken: Condvar,
     say: Say,
+    storage: Arc<dyn Storage>,
+    apply: Apply,
 }
 
 #[derive(Default)]
 struct State {
+    /// Taken by the thread before its next save: the first one, or that of another person.
     shelf: Option<Shelf>,
     thread: Option<ThreadId>,
     queue: Vec<Change>,
@@ -118,8 +121,28 @@ impl State {
 impl Saver {
     /// A saver that has nothing to do yet.
     pub fn new(shelf: Shelf, say: Say) -> Saver {
+        let (storage, apply) = (shelf.storage.clone(), shelf.apply.clone());
         let state = Mutex::new(State { shelf: Some(shelf), ..State::default() });
-        Saver { desk: Arc::new(Desk { state, woken: Condvar::new(), say }) }
+        Saver { desk: Arc::new(Desk { state, woken: Condvar::new(), say, storage, apply }) }
+    }
+
+    /// Turns to another checklist with this text; changes that come from now on are saved there.
+    ///
+    /// # Errors
+    /// Where something still waits for the one before, or the text cannot be read: then nothing has changed.
+    pub fn turn_to(&self, path: PathBuf, known: Arc<str>) -> Result<(), Why> {
+        match (self.desk.apply)(&known, &[]) {
+            // One of a newer version is only read.
+            Ok(_) | Err(Why::Newer) => {}
+            Err(why) => return Err(why),
+        }
+        let mut state = self.desk.lock();
+        if !state.is_idle() {
+            return Err(Why::NotSaved);
+        }
+        state.bodies.clear();
+        state.shelf = Some(Shelf { storage: self.desk.storage.clone(), path, known, apply: self.desk.apply.clone() });
+        Ok(())
     }
 
     /// Takes changes; they are saved soon. Without any, what could not be saved is tried again.
@@ -189,6 +212,9 @@ impl Desk {
     }
 
     fn begin(self: &Arc<Desk>, state: &mut State) -> std::io::Result<()> {
+        if state.thread.is_some() {
+            return Ok(());
+        }
         let Some(shelf) = state.shelf.take() else { return Ok(()) };
         let desk = self.clone();
         let (hand, take) = mpsc::sync_channel(1);
@@ -213,9 +239,12 @@ impl Desk {
     fn run(&self, mut shelf: Shelf) {
         loop {
             let (changes, anew) = self.wait();
+            if let Some(next) = self.lock().shelf.take() {
+                shelf = next;
+            }
             let saving = || save(&*shelf.storage, &shelf.path, &changes, anew, clock::today(), &shelf.apply);
             let ended = self.with_a_word_if_slow(saving);
-            (self.say)(self.settle(&mut shelf, changes, ended));
+            self.settle(&mut shelf, changes, ended);
         }
     }
 
@@ -240,8 +269,8 @@ impl Desk {
         }
     }
 
-    /// Notes what came of a save. Changes that did not get into the file stay, before those that came meanwhile.
-    fn settle(&self, shelf: &mut Shelf, changes: Vec<Change>, ended: Result<Saved, Trouble>) -> Outcome {
+    /// Notes what came of a save, and says it. Changes that did not get into the file stay, before those that came meanwhile.
+    fn settle(&self, shelf: &mut Shelf, changes: Vec<Change>, ended: Result<Saved, Trouble>) {
         let mut state = self.lock();
         state.writing = false;
         state.ended += 1;
@@ -268,9 +297,10 @@ impl Desk {
                 Outcome::Failed { tried: Tried::Save, why: trouble.why }
             }
         };
+        // Said before whoever waits for the end goes on: what came of one checklist must never be told of the next.
+        (self.say)(outcome);
         drop(state);
         self.woken.notify_all();
-        outcome
     }
 
     /// A disk that hangs must not look like a program that hangs. The second thread lives no longer than the save.

@@ -7,6 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::saver::Saver;
 
+/// What is done at the very end, once all is saved: gives a line to be printed where the terminal still shows one.
+pub type Last = Box<dyn FnOnce() -> Option<String> + Send>;
+
 /// What a run does when it is ended from outside.
 pub struct Ending {
     /// Gives the terminal back as it was.
@@ -15,6 +18,8 @@ pub struct Ending {
     pub resized: Box<dyn FnMut() + Send>,
     /// What still has to be saved.
     pub saver: Saver,
+    /// What is done after that.
+    pub last: Last,
 }
 
 /// No core is ever written: it would hold the letter. The first thing a run does.
@@ -53,7 +58,7 @@ pub fn watch(_: Ending) -> std::io::Result<Watchdog> {
 
 #[cfg(unix)]
 mod unix {
-    use std::io::{self, IsTerminal};
+    use std::io::{self, IsTerminal, Write};
     use std::os::fd::AsFd;
     use std::os::unix::net::UnixStream;
     use std::sync::mpsc;
@@ -126,7 +131,12 @@ mod unix {
             let _ = given.send(());
         });
         ending.saver.flush(LAST_SAVE);
-        let _ = back.recv_timeout(GIVING_BACK);
+        let seen = back.recv_timeout(GIVING_BACK).is_ok();
+        // Nothing comes after it, so that nothing is kept anew.
+        if let (Some(said), true) = ((ending.last)(), seen) {
+            // Where the terminal is gone there is nobody to read it.
+            let _ = writeln!(io::stdout(), "{said}");
+        }
         std::process::exit(128 + signal);
     }
 }

@@ -13,7 +13,7 @@ use jiff::civil::{Date, date};
 use optout::guide::{Guide, Texts};
 use optout::objection::checklist::{Account, Checklist};
 use optout::objection::file;
-use optout::walkthrough::effect::{Effect, How, Outcome};
+use optout::walkthrough::effect::{Effect, How, Neighbour, Outcome, TakenOver, Who};
 use optout::walkthrough::keys::{self, Code, Key};
 use optout::walkthrough::message::Msg;
 use optout::walkthrough::model::Setup;
@@ -31,6 +31,9 @@ pub struct Person {
     pub walk: Walk,
     /// The checklist file.
     pub file: String,
+    /// Whose it is, and the files of the others.
+    pub who: Who,
+    pub others: Vec<(Who, String)>,
     /// What was copied last.
     pub clipboard: String,
     /// Links that were opened.
@@ -66,6 +69,8 @@ impl Person {
         let mut person = Person {
             walk: Walk::new(guide, setup, list),
             file: file_text.to_owned(),
+            who: Who::Own,
+            others: Vec::new(),
             clipboard: String::new(),
             opened: Vec::new(),
             effects: Vec::new(),
@@ -134,12 +139,40 @@ impl Person {
             Effect::Write { name, .. } => Some(Outcome::Wrote(optout::clean::Clean::line(&name))),
             Effect::Edit(text) => Some(Outcome::Edited(format!("{text} Edited.").into())),
             Effect::Bare | Effect::Suspend => Some(Outcome::Back),
-            Effect::ClearClipboard => Some(Outcome::Cleared),
+            Effect::ClearClipboard => {
+                self.clipboard.clear();
+                Some(Outcome::Cleared)
+            }
+            Effect::ClearScreen => None,
+            Effect::LookForPeople => Some(Outcome::People(self.neighbours())),
+            Effect::Switch(who) => Some(self.switch(who)),
             Effect::Quit { code, .. } => {
                 self.left = Some(code);
                 None
             }
         }
+    }
+
+    /// Everybody with a file, the own one first, which is always named.
+    fn neighbours(&self) -> Vec<Neighbour> {
+        let mut all = self.others.clone();
+        all.push((self.who.clone(), self.file.clone()));
+        if all.iter().all(|(who, _)| *who != Who::Own) {
+            all.push((Who::Own, String::new()));
+        }
+        all.retain(|(who, text)| *who == Who::Own || !text.is_empty());
+        all.sort_by_key(|(who, _)| who.name().cloned());
+        all.into_iter().map(|(who, text)| Neighbour { who, text: Ok(text.into()) }).collect()
+    }
+
+    fn switch(&mut self, who: Who) -> Outcome {
+        let at = self.others.iter().position(|(known, _)| *known == who && who != Who::Guest);
+        let text = at.map(|at| self.others.remove(at).1).unwrap_or_default();
+        let left = std::mem::replace(&mut self.file, text);
+        self.others.push((std::mem::replace(&mut self.who, who.clone()), left));
+        let name = who.name().map_or("checklist", |name| name.as_str());
+        let file = optout::clean::Clean::line(&format!("{name}.toml"));
+        Outcome::Switched(TakenOver { who, file, text: self.file.as_str().into() })
     }
 
     /// The page as it is.
@@ -208,7 +241,7 @@ pub fn said(page: &Page) -> String {
         out += &text;
         out.push('\n');
     };
-    line(page.title.iter().map(|part| part.to_string()).collect::<Vec<_>>().join(" · "));
+    line(page.who.iter().chain(&page.title).map(|part| part.to_string()).collect::<Vec<_>>().join(" · "));
     for block in page.blocks.iter().chain(&page.aside) {
         line(block_text(block));
     }

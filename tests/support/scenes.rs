@@ -68,6 +68,42 @@ reply = "wants-reasons"
 standing = "asked-for-more"
 "#;
 
+/// A refusal and an acceptance in a country whose authorities are those of its parts, invented.
+pub const IN_GERMANY: &str = r#"version = 1
+
+[person]
+name = "Léa Martin"
+country = "DE"
+
+[[account]]
+id = "instagram-1"
+platform = "instagram"
+
+[[account.history]]
+on = 2026-11-03
+what = "sent"
+
+[[account.history]]
+on = 2026-11-10
+what = "reply"
+reply = "refused"
+standing = "refused"
+
+[[account]]
+id = "facebook-1"
+platform = "facebook"
+
+[[account.history]]
+on = 2026-11-03
+what = "sent"
+
+[[account.history]]
+on = 2026-11-04
+what = "reply"
+reply = "accepted"
+standing = "accepted"
+"#;
+
 const fn first(page: &'static str, keys: &'static str) -> Scene {
     Scene { page, file: "", country: "FR", keys }
 }
@@ -107,7 +143,13 @@ pub const SCENES: &[Scene] = &[
     four("announced", "Down Enter m 8"),
     four("letters", "Down Enter t"),
     four("follow", "End Enter t 2"),
+    Scene { page: "residence", file: IN_GERMANY, country: "DE", keys: "Enter t End Enter" },
+    Scene { page: "authority", file: IN_GERMANY, country: "DE", keys: "Enter t End Enter 2 x" },
+    Scene { page: "again", file: IN_GERMANY, country: "DE", keys: "Down r w" },
     four("record", "Down r"),
+    four("hand-out", "f"),
+    four("people", "P a m u m Enter P"),
+    four("next-person", "P n"),
     four("know", "i"),
     four("protect", "h Down Space"),
     four("measure", "h Down Enter"),

@@ -33,6 +33,9 @@ pub struct Globals {
     /// One checklist for each person.
     #[arg(long, global = true, value_name = "NAME")]
     pub person: Option<String>,
+    /// A temporary checklist, wiped at the end.
+    #[arg(long, global = true, conflicts_with_all = ["file", "person", "practice"])]
+    pub guest: bool,
     /// A folder with content of one's own.
     #[arg(long, global = true, value_name = "DIR")]
     pub content: Option<PathBuf>,

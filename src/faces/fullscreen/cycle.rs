@@ -121,6 +121,7 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         for effect in self.walk.turn(msg) {
             match effect {
                 Effect::Quit { parting, code } => self.ending = Some(Ending { parting, code }),
+                Effect::ClearScreen => self.forget(),
                 Effect::Edit(_) | Effect::Bare | Effect::Suspend => self.step_aside(effect),
                 effect => self.outside.begin(effect),
             }
@@ -151,6 +152,14 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         self.drawn = None;
         self.canvas.forget();
         self.stage.resized();
+    }
+
+    /// What was shown, and how far it was scrolled, is nobody else's business.
+    fn forget(&mut self) {
+        let too_small = std::mem::take(&mut self.view.too_small);
+        *self.view = View::default();
+        self.view.too_small = too_small;
+        self.redraw();
     }
 
     /// Draws, unless the picture would be the same.

@@ -4,7 +4,6 @@ use ratatui::text::{Line, Span};
 
 use super::ink::{Ink, row_width, shortened};
 use super::theme::Theme;
-use super::wrap;
 use crate::walkthrough::page::Page;
 
 /// The program's name; the same in every language.
@@ -33,28 +32,27 @@ fn corner(page: &Page, theme: &Theme) -> Ink {
     }
 }
 
+/// Whose checklist it is stays in sight where all else gives way.
 fn titles(page: &Page, theme: &Theme, space: usize) -> Line<'static> {
     let between = format!(" {} ", theme.signs.between);
     let parts: Vec<&str> = page.title.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
-    let whole = |parts: &[&str]| {
-        parts.iter().fold(Ink::of(theme, NAME, theme.quiet), |ink, part| {
-            ink.and(theme, &between, theme.quiet).and(theme, part, theme.quiet)
-        })
+    let heads: &[&[&str]] = match &page.who {
+        Some(who) => &[&[NAME, who.as_str()], &[who.as_str()]],
+        None => &[&[NAME]],
     };
-    if whole(&parts).width() <= space {
-        return whole(&parts).line();
-    }
+    let joined = |head: &[&str], rest: &[&str]| {
+        let mut all = head.iter().chain(rest);
+        let first = Ink::of(theme, all.next().copied().unwrap_or(NAME), theme.quiet);
+        all.fold(first, |ink, part| ink.and(theme, &between, theme.quiet).and(theme, part, theme.quiet))
+    };
     // The more general parts fold one by one, then the name, then the last part is cut.
-    for skipped in 1..parts.len() {
-        let mut kept = vec![theme.signs.dots];
-        kept.extend(&parts[skipped..]);
-        if whole(&kept).width() <= space {
-            return whole(&kept).line();
-        }
-    }
     let last = parts.last().copied().unwrap_or(NAME);
-    if wrap::width(NAME) + 3 + wrap::width(last) <= space {
-        return whole(&[last]).line();
+    let folded = (1..parts.len()).map(|skipped| [&[theme.signs.dots], &parts[skipped..]].concat());
+    let rests = [parts.clone()].into_iter().chain(folded).chain([vec![last]]);
+    let fits = rests.flat_map(|rest| heads.iter().map(move |head| joined(head, &rest)).collect::<Vec<_>>());
+    let mut fits = fits.filter(|ink| ink.width() <= space);
+    match fits.next() {
+        Some(ink) => ink.line(),
+        None => Line::from(shortened(theme, page.who.as_ref().map_or(last, |who| who.as_str()), space, theme.quiet)),
     }
-    Line::from(shortened(theme, last, space, theme.quiet))
 }

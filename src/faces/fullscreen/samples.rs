@@ -12,6 +12,7 @@ use crate::walkthrough::page::*;
 pub fn empty() -> Page {
     Page {
         id: "empty",
+        who: None,
         title: Vec::new(),
         place: None,
         corner: None,

@@ -53,6 +53,8 @@ pub(super) fn ends(effect: &Effect, outcome: &Outcome) -> bool {
         | (Mail(_), Outcome::Mailed | Outcome::Failed { tried: Tried::Mail, .. })
         | (Digest(_), Outcome::Digested { .. } | Outcome::Failed { tried: Tried::Digest, .. })
         | (Write { .. }, Outcome::Wrote(_) | Outcome::Failed { tried: Tried::Write, .. })
+        | (LookForPeople, Outcome::People(_))
+        | (Switch(_), Outcome::Switched(_) | Outcome::Failed { tried: Tried::Switch, .. })
         | (Edit(_), Outcome::Edited(_) | Outcome::Back | Outcome::Failed { tried: Tried::Edit, .. }) => true,
         (Copy(clip), Outcome::Copied { what, .. } | Outcome::Failed { tried: Tried::Copy(what), .. }) => {
             clip.what == *what

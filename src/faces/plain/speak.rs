@@ -108,7 +108,7 @@ fn example(page: &Page, numbered: &[Numbered], said: &Said) -> Option<String> {
 
 /// "Step 3 of 7. Instagram, lea.photos, the app's menus."
 fn head(page: &Page, said: &Said) -> Vec<String> {
-    let title = page.title.iter().map(|part| even(part.as_str())).collect::<Vec<_>>().join(", ");
+    let title = page.who.iter().chain(&page.title).map(|part| even(part.as_str())).collect::<Vec<_>>().join(", ");
     let number = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
     match (page.place, title.is_empty()) {
         (_, true) => Vec::new(),

@@ -234,6 +234,8 @@ impl Talk<'_> {
                 }
                 // It is as plain as can be already, and there is no screen to leave.
                 Effect::Bare | Effect::Suspend => waiting.extend(self.turn(Msg::Happened(Outcome::Back))),
+                // What was said is out of reach, but for the world, which has the terminal; nothing comes of it.
+                Effect::ClearScreen => self.outside.begin(Effect::ClearScreen),
                 effect => {
                     self.outside.begin(effect.clone());
                     while let Some(outcome) = self.outside.outcome() {

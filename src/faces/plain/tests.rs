@@ -38,6 +38,7 @@ fn link() -> Link {
 fn page(blocks: Vec<Block>, keys: &[(Action, &str)]) -> Page {
     Page {
         id: "test",
+        who: None,
         title: vec![line("Instagram  lea.photos"), line("the app’s menus")],
         place: Some((3, 7)),
         corner: None,

@@ -5,6 +5,7 @@ use crate::guide::{Arg, Words};
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::letters::Kind;
 use crate::objection::plan::EXTENSION;
+use crate::objection::recheck::Note;
 
 /// What happened, day by day, for a letter: notes are the person's own, and proofs are enclosures.
 pub fn history(words: &Words, account: &Account) -> Vec<String> {
@@ -33,6 +34,10 @@ pub fn said(words: &Words, event: &Event) -> String {
         What::Covered => words.string("history-covered", &[]),
         What::Withdrawn => words.string("history-withdrawn", &[]),
         What::Proof => say("history-proof", "file", event.path.as_deref().map(file_name)),
+        What::Note if Note::of(event).is_some() => {
+            let note = Note::of(event).map_or("", Note::id);
+            words.string(&format!("history-again-{note}"), &[])
+        }
         What::Note => say("history-note", "note", event.note.as_deref()),
     }
 }

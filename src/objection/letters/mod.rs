@@ -17,7 +17,7 @@ use self::desk::Desk;
 pub use self::desk::{about, date};
 pub use self::history::{enclosures, file_name, history, said};
 pub use self::mail::{Mailto, mailto};
-pub use self::recipient::{authorities, controllers, language_fits, law, suggested_language};
+pub use self::recipient::{authorities, controllers, language_fits, law, parts, suggested_language};
 use super::checklist::{Account, Checklist};
 use super::plan;
 use super::standing::{Standing, standing};

@@ -44,6 +44,20 @@ pub fn authorities<'g>(guide: &'g Guide, list: &Checklist) -> Vec<&'g Authority>
     found
 }
 
+/// The parts of the person's country (ISO 3166-2) that decide which authority takes a complaint about Meta; none where one
+/// authority is there for the whole country.
+pub fn parts<'g>(guide: &'g Guide, list: &Checklist) -> Vec<&'g str> {
+    let Some(region) = plan::region(guide, list) else { return Vec::new() };
+    let here = |authority: &&Authority| {
+        authority.takes_meta_complaints && authority.country.eq_ignore_ascii_case(&region.country)
+    };
+    let mut parts: Vec<_> =
+        guide.authorities().iter().filter(here).filter_map(|authority| authority.region.as_deref()).collect();
+    parts.sort_unstable();
+    parts.dedup();
+    parts
+}
+
 /// The authority that was picked, if it takes this person's complaint; else the first that does.
 pub(super) fn chosen<'a>(scene: &Scene<'a>) -> Option<&'a Authority> {
     let all = authorities(scene.guide, scene.list);

@@ -7,6 +7,7 @@ use crate::guide::Guide;
 use crate::guide::place::{Regime, Region};
 use crate::objection::checklist::{Account, Checklist, Event, What};
 use crate::objection::deadline::{self, Deadline, Kind, Line, TooLate};
+use crate::objection::recheck;
 use crate::objection::standing::{Standing, standing, standings};
 
 /// Id of the reply that announces an extension.
@@ -131,10 +132,8 @@ pub fn dates(guide: &Guide, list: &Checklist, account: &Account) -> Dates {
     let now = standing(account);
     let own = account.own_date.filter(|day| account.history.iter().all(|event| event.on < *day));
     let mut dates = Dates { sent: sent_on(account), own: own.map(deadline::own), ..Dates::default() };
-    if now == Standing::Accepted {
-        let accepted = |event: &&Event| event.standing == Some(Standing::Accepted);
-        let on = account.history.iter().rev().find(accepted).map(|event| event.on);
-        dates.again = on.map(deadline::look_again);
+    if matches!(now, Standing::Accepted | Standing::Covered) {
+        dates.again = recheck::due(account);
     }
     if now == Standing::Refused {
         dates.complaint = since(account, now).map(deadline::refused);
@@ -186,7 +185,7 @@ pub fn coming(guide: &Guide, list: &Checklist, account: &Account, today: Date) -
 
 fn counted(now: Standing, dates: Dates, today: Date) -> Option<(Coming, Deadline)> {
     match now {
-        Standing::Accepted => dates.again.map(|again| (Coming::Again, again)),
+        Standing::Accepted | Standing::Covered => dates.again.map(|again| (Coming::Again, again)),
         Standing::Refused => dates.complaint.map(|complaint| (Coming::Complain, complaint)),
         Standing::Complained => dates.authority.map(|authority| (Coming::Authority, authority)),
         Standing::ComplainedToMeta => dates.company.map(|company| (Coming::Company, company)),

@@ -69,6 +69,11 @@ fn keys(show: &Show, page: &mut Page, empty: bool) {
     }
     page.keys.extend(show.hints(&[Quit, Know, Protect, Text, Language]));
     page.keys.push(show.hint(Child, "key-country"));
+    page.keys.extend(super::people::keys(show));
+    page.keys.extend(super::next_person::key(show));
+    if !empty {
+        page.keys.push(show.hint(File, "key-hand-out"));
+    }
     page.keys.extend(show.hints(&[Settings, Bare, Help]));
 }
 
@@ -134,12 +139,16 @@ pub fn summary(show: &Show) -> Option<Block> {
     if list.len() < 2 {
         return None;
     }
+    Some(Block::Text { tone: Tone::Quiet, text: crate::walkthrough::page::plain(&counts(show, list)) })
+}
+
+/// How many stand where, in one line.
+pub fn counts(show: &Show, list: &[Account]) -> Clean {
     let counts = Standing::ALL.iter().filter_map(|(known, id)| {
         let n = list.iter().filter(|account| standing(account) == *known).count();
         (n > 0).then(|| show.words.string(&format!("standing-{id}.count"), &[("n", Arg::Number(n as i64))]))
     });
-    let line = counts.collect::<Vec<_>>().join(" · ");
-    Some(Block::Text { tone: Tone::Quiet, text: crate::walkthrough::page::plain(&Clean::line(&line)) })
+    Clean::line(&counts.collect::<Vec<_>>().join(" · "))
 }
 
 fn advice(show: &Show, account: &Account) -> Option<Block> {
@@ -185,6 +194,8 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Msg::Do(Text), Some(id)) => turn.go(Place::Text(id)),
         (Msg::Do(Know), _) => turn.go(Place::Know),
         (Msg::Do(Protect), _) => turn.go(Place::Protect),
+        (Msg::Do(Different), _) => turn.go(Place::NextPerson),
+        (Msg::Do(File), _) => turn.go(Place::HandOut),
         (Msg::Do(Child), _) => turn.go(Place::Country),
         _ => {}
     }

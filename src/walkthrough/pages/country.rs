@@ -54,7 +54,7 @@ fn meant(show: &Show) -> Meant {
 }
 
 /// Small letters without the accents of Latin scripts, so that "osterreich" finds "Österreich".
-fn plain_letters(text: &str) -> String {
+pub fn plain_letters(text: &str) -> String {
     let fold = |c: char| match c {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
         'ç' | 'č' => 'c',

@@ -23,7 +23,9 @@ fn own(account: &Account, kind: Kind) -> Option<&LetterText> {
 
 /// The authority that a complaint goes to.
 fn authority<'g>(guide: &'g Guide, model: &Model, kind: Kind) -> Option<&'g Authority> {
-    letters::authorities(guide, &model.list).first().copied().filter(|_| kind == Kind::Complaint)
+    let all = letters::authorities(guide, &model.list);
+    let picked = all.iter().find(|authority| Some(&authority.id) == model.authority.as_ref());
+    picked.or(all.first()).copied().filter(|_| kind == Kind::Complaint)
 }
 
 /// The language of a new letter: the one that was picked for texts, else one that the authority takes.
@@ -37,7 +39,8 @@ fn language(guide: &Guide, model: &Model, kind: Kind) -> String {
 fn composed(guide: &Guide, model: &Model, account: &Account, kind: Kind) -> Result<Letter, Refusal> {
     let words = guide.words(&language(guide, model, kind));
     let (list, today) = (&model.list, model.today);
-    letters::compose(&Scene { guide, words: &words, list, account, today, authority: None, anyway: false }, kind)
+    let authority = model.authority.as_deref();
+    letters::compose(&Scene { guide, words: &words, list, account, today, authority, anyway: false }, kind)
 }
 
 /// What is on it.
@@ -122,6 +125,9 @@ fn keys(show: &Show, account: &Account, kind: Kind, page: &mut Page) {
     if authority(show.guide, show.model, kind).is_some_and(|authority| authority.email.is_some()) {
         page.keys.push(show.hint(Open, "key-mail"));
     }
+    if kind == Kind::Complaint && letters::authorities(show.guide, &show.model.list).len() > 1 {
+        page.keys.push(show.hint(Skip, "key-other-authority"));
+    }
     page.keys.push(show.hint(Change, "key-your-name"));
     page.keys.extend(show.hints(&[TextLanguage, File]));
     if own(account, kind).is_some() {
@@ -187,6 +193,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account, kind: Kind) {
             let name = turn.model.list.person.name.clone().unwrap_or_default();
             turn.ask_line(LineField::Person("name"), &name);
         }
+        Msg::Do(Skip) => turn.go(Place::Authority(account.id.clone())),
         Msg::Do(TextLanguage) => next_language(turn, account, kind),
         Msg::Do(File) => {
             let name = format!("optout-{}-{}.txt", account.id, kind.id());

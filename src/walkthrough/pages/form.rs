@@ -172,6 +172,7 @@ pub fn line_field(show: &Show, line: &crate::walkthrough::model::Line) -> Field 
         LineField::OwnDate => ("date-own".to_owned(), "date-own.why".to_owned()),
         LineField::Announced => ("date-announced".to_owned(), "date-announced.why".to_owned()),
         LineField::Proof => ("proof-path".to_owned(), "proof-path.why".to_owned()),
+        LineField::NewPerson => ("people-name".to_owned(), "people-name.why".to_owned()),
     };
     let value = Clean::line(line.editor.as_str());
     // Cleaning can change the length before the caret, so the caret is measured in what is shown.

@@ -94,6 +94,10 @@ fn open(turn: &mut Turn, account: &Account) {
     let why = picked.flatten().and_then(|kind| why_not(&show, account, kind));
     match (picked, why) {
         (Some(Some(_)), Some(why)) => turn.say(Tone::Waiting, "letter-not-now", &[("why", why.as_str())]),
+        // The authority depends on it there, and nothing else does.
+        (Some(Some(Kind::Complaint)), None) if super::residence::is_open(turn.guide, turn.model) => {
+            turn.go(Place::Residence(account.id.clone()));
+        }
         (Some(Some(kind)), None) => turn.go(Place::Follow(account.id.clone(), kind)),
         (Some(None), _) => turn.go(Place::Letter(account.id.clone())),
         (None, _) => {}

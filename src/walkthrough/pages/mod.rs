@@ -2,16 +2,21 @@
 
 pub mod account;
 pub mod accounts;
+pub mod again;
 pub mod answer;
 pub mod country;
 pub mod follow;
 pub mod form;
+pub mod hand_out;
 pub mod know;
 pub mod letter;
 pub mod letters;
+pub mod next_person;
 pub mod overlays;
+pub mod people;
 pub mod protect;
 pub mod record;
+pub mod residence;
 pub mod session;
 pub mod settings;
 pub mod show;
@@ -42,6 +47,7 @@ pub fn page(guide: &Guide, model: &Model) -> Page {
         page = overlays::page(&show, overlay, &page);
     }
     let flags = [(model.setup.practice, "flag-practice"), (model.setup.own_content, "flag-own-content")];
+    page.who = people::present(&show);
     page.title.splice(0..0, flags.iter().filter(|(on, _)| *on).map(|(_, id)| show.clean(id)).collect::<Vec<_>>());
     page.notice = model.happened.as_ref().map(|happened| {
         let args: Vec<_> = happened.args.iter().map(|(name, value)| (*name, filling(name, value))).collect();
@@ -90,7 +96,7 @@ fn keys_that_work(show: &Show, page: &mut Page) {
 
 /// Whether what is copied there is a text and not the link.
 pub(crate) fn copies_no_link(place: &Place) -> bool {
-    matches!(place, Place::Text(_) | Place::Letter(_) | Place::Follow(..) | Place::Know)
+    matches!(place, Place::Text(_) | Place::Letter(_) | Place::Follow(..) | Place::Know | Place::HandOut)
 }
 
 /// A count fills its blank as a number, so that the word can have a plural.
@@ -118,6 +124,9 @@ fn below(show: &Show) -> Page {
         Place::Protect => protect::page(show),
         Place::Measure(id) => protect::measure_page(show, id),
         Place::Story => story::page(show),
+        Place::People => people::page(show),
+        Place::NextPerson => next_person::page(show),
+        Place::HandOut => hand_out::page(show),
         Place::Account(_) => on_account(&|account| account::page(show, account)),
         Place::LinkedAccepted(_) => on_account(&|account| session::linked_page(show, account)),
         Place::Before(_) => on_account(&|account| session::before_page(show, account)),
@@ -142,6 +151,9 @@ fn below(show: &Show) -> Page {
         Place::Announced(_) => on_account(&|account| waiting::announced_page(show, account)),
         Place::Letters(_) => on_account(&|account| letters::page(show, account)),
         Place::Follow(_, kind) => on_account(&|account| follow::page(show, account, *kind)),
+        Place::Residence(_) => on_account(&|account| residence::page(show, account)),
+        Place::Authority(_) => on_account(&|account| residence::authority_page(show, account)),
+        Place::Again(_) => on_account(&|account| again::page(show, account)),
     }
 }
 
@@ -163,6 +175,9 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Place::Measure(id), _) => protect::measure_turn(turn, msg, id),
         // It is read; its keys mean the same everywhere.
         (Place::Story, _) => {}
+        (Place::People, _) => people::turn(turn, msg),
+        (Place::NextPerson, _) => next_person::turn(turn, msg),
+        (Place::HandOut, _) => hand_out::turn(turn, msg),
         (_, None) => turn.go_anew(Place::Accounts),
         (Place::Account(_), Some(account)) => account::turn(turn, msg, &account),
         (Place::LinkedAccepted(_), Some(account)) => session::linked_turn(turn, msg, &account),
@@ -188,6 +203,9 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Place::Announced(_), Some(account)) => waiting::announced_turn(turn, msg, &account),
         (Place::Letters(_), Some(account)) => letters::turn(turn, msg, &account),
         (Place::Follow(_, kind), Some(account)) => follow::turn(turn, msg, &account, *kind),
+        (Place::Residence(_), Some(account)) => residence::turn(turn, msg, &account),
+        (Place::Authority(_), Some(account)) => residence::authority_turn(turn, msg, &account),
+        (Place::Again(_), Some(account)) => again::turn(turn, msg, &account),
     }
 }
 
@@ -196,6 +214,7 @@ pub fn arrive(turn: &mut Turn) {
     match turn.model.at {
         Place::Country => country::arrive(turn),
         Place::Linked => what_for::linked_arrive(turn),
+        Place::People => people::arrive(turn),
         Place::Accounts => accounts::arrive(turn),
         Place::Routes(_) => way::routes_arrive(turn),
         Place::Text(_) => text::arrive(turn),
@@ -232,12 +251,14 @@ pub(crate) fn quit(turn: &mut Turn, code: u8) {
         let mut parting = Vec::new();
         if show.model.setup.practice {
             parting.push(show.clean("parting-practice"));
+        } else if show.model.setup.guest {
+            // Whether all is gone is said by whoever wiped it.
         } else if show.model.unsaved {
             parting.push(show.clean("parting-unsaved"));
         } else {
             parting.push(show.words.clean("parting-saved", &[("file", Arg::Text(show.model.setup.file.as_str()))]));
         }
-        if !show.model.list.accounts.is_empty() {
+        if !show.model.list.accounts.is_empty() && !show.model.setup.guest {
             let next: String = accounts::next(&show).iter().map(|run| run.text.as_str()).collect();
             parting.push(show.words.clean("parting-next", &[("next", Arg::Text(&next))]));
         }
@@ -266,7 +287,8 @@ pub(crate) fn common(turn: &mut Turn, action: Action) -> bool {
             Some(link) => turn.open(&link),
             None => turn.say(super::page::Tone::Quiet, "code-no-link", &[]),
         },
-        Action::Quit if turn.model.at == Place::Accounts => quit(turn, 0),
+        Action::People => turn.go(Place::People),
+        Action::Quit if turn.model.at == Place::Accounts && !turn.model.setup.guest => quit(turn, 0),
         Action::Quit => overlays::open(turn, Overlay::Quit),
         _ => return false,
     }

@@ -8,7 +8,7 @@ use crate::walkthrough::effect::Change as Edited;
 use crate::walkthrough::keys::{self, Action::*, Key};
 use crate::walkthrough::look::PALETTES;
 use crate::walkthrough::message::Msg;
-use crate::walkthrough::model::{Overlay, Place};
+use crate::walkthrough::model::{Model, Overlay, Place};
 use crate::walkthrough::page::{Block, Focus, LinkBlock, Page, Tone, plain};
 use crate::walkthrough::turn::{Turn, page_link, text_language};
 
@@ -62,8 +62,9 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
             page.blocks.push(show.heading("know-hoax", &[]));
             page.blocks.push(show.text("know-hoax.text", &[]));
         }
-        Overlay::Quit => ask(show, &mut page, "quit-heading", ["quit-yes", "quit-no"]),
-        Overlay::Remove => ask(show, &mut page, "remove-heading", ["remove-no", "remove-yes"]),
+        Overlay::Quit if show.model.setup.guest => ask(show, &mut page, "quit-guest", &guest_answers(show.model)),
+        Overlay::Quit => ask(show, &mut page, "quit-heading", &["quit-yes", "quit-no"]),
+        Overlay::Remove => ask(show, &mut page, "remove-heading", &["remove-no", "remove-yes"]),
     }
     if page.focus == Focus::List {
         let word = if overlay == Overlay::Settings { "key-set" } else { "key-this-one" };
@@ -93,7 +94,10 @@ fn help(show: &Show, page: &mut Page, below: &Page) {
     if matches!(keys::read(below, Key::char('1')), Some(Msg::Pick(_))) {
         page.blocks.push(show.text("help-digits", &[]));
     }
-    let kept = !show.model.setup.practice && !show.model.unsaved && show.model.setup.read_only.is_none();
+    let kept = !show.model.setup.guest
+        && !show.model.setup.practice
+        && !show.model.unsaved
+        && show.model.setup.read_only.is_none();
     page.blocks.push(show.quiet(if kept { "help-always" } else { "help-always-unsaved" }, &[]));
 }
 
@@ -186,7 +190,14 @@ fn app_languages(show: &Show, page: &mut Page) {
     list(show, page, app_tags(show).iter().map(|(name, _)| plain(name)).collect());
 }
 
-fn ask(show: &Show, page: &mut Page, heading: &str, answers: [&str; 2]) {
+/// How a guest can leave: the hand-out is offered while there is something to hand out and it does not lie before them.
+fn guest_answers(model: &Model) -> Vec<&'static str> {
+    let offered = !model.list.accounts.is_empty() && model.at != Place::HandOut;
+    let first = offered.then_some("quit-guest-hand-out");
+    first.into_iter().chain(["quit-guest-yes", "quit-no"]).collect()
+}
+
+fn ask(show: &Show, page: &mut Page, heading: &str, answers: &[&str]) {
     let account = show.model.account().map(|account| show.account(account)).unwrap_or_default();
     page.blocks.push(show.heading(heading, &[("account", Arg::Text(account.as_str()))]));
     let setup = &show.model.setup;
@@ -269,6 +280,11 @@ fn take(turn: &mut Turn, overlay: Overlay, n: usize) {
                 turn.change(Edited::Setting("app_language", Some(tag)));
             }
         }
+        Overlay::Quit if turn.model.setup.guest => match guest_answers(turn.model).get(n) {
+            Some(&"quit-guest-hand-out") => turn.go(Place::HandOut),
+            Some(&"quit-guest-yes") => super::quit(turn, 0),
+            _ => {}
+        },
         Overlay::Quit if n == 0 => super::quit(turn, 0),
         Overlay::Remove if n == 1 => {
             if let Some(account) = turn.account() {

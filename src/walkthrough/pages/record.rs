@@ -6,6 +6,7 @@ use crate::guide::{Arg, Phrase};
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::evidence::{self, Report};
 use crate::objection::plan::{self, Coming};
+use crate::objection::recheck::Note;
 use crate::objection::standing::standing;
 use crate::walkthrough::effect::{Effect, Outcome};
 use crate::walkthrough::keys::Action::*;
@@ -38,6 +39,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     }
     page.keys.push(show.hint(Next, "key-to-accounts"));
     page.keys.extend(show.hints(&[Answer]));
+    page.keys.extend(super::again::key(show, account));
     page.keys.push(show.hint(Add, "key-add-proof"));
     page.keys.push(show.hint(File, "key-report"));
     page.keys.push(show.hint(Text, "key-letters"));
@@ -75,6 +77,9 @@ fn event_words(show: &Show, event: &Event) -> Phrase {
             };
             show.words.phrase("event-reply", &[("reply", Arg::Text(name.as_str()))])
         }
+        What::Note if Note::of(event).is_some() => {
+            show.phrase(&format!("history-again-{}", Note::of(event).map_or("", Note::id)))
+        }
         What::Note => event.standing.map(|standing| super::plain(show.standing(standing).as_str())).unwrap_or_default(),
     };
     for extra in [&event.reference, &event.note].into_iter().flatten() {
@@ -89,6 +94,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
         Msg::Do(Next) if turn.model.line.is_some() => take_proof(turn),
         Msg::Do(Next) => turn.go_anew(Place::Accounts),
         Msg::Do(Answer) => turn.go(Place::Seen(account.id.clone())),
+        Msg::Do(Why) => turn.go(Place::Again(account.id.clone())),
         Msg::Do(Add) => turn.ask_line(LineField::Proof, ""),
         Msg::Do(File) => write_report(turn, account),
         Msg::Do(Text) => turn.go(Place::Letters(account.id.clone())),

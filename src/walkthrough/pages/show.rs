@@ -34,6 +34,7 @@ impl<'g, 'm> Show<'g, 'm> {
     pub fn page(&self, id: &'static str) -> Page {
         Page {
             id,
+            who: None,
             title: vec![self.clean(&format!("title-{id}"))],
             place: None,
             corner: None,

@@ -37,13 +37,14 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page.blocks.extend(last_advice(show, account));
     page.blocks.extend(answer.iter().flat_map(|answer| working(show, answer)));
     page.blocks.extend(super::accounts::calendar(show, account).map(Block::Calendar));
-    keys(show, &mut page);
+    keys(show, &mut page, account);
     page
 }
 
-fn keys(show: &Show, page: &mut Page) {
+fn keys(show: &Show, page: &mut Page, account: &Account) {
     page.keys.push(show.hint(Next, "key-to-accounts"));
     page.keys.extend(show.hints(&[Answer]));
+    page.keys.extend(super::again::key(show, account));
     page.keys.push(show.hint(Text, "key-letters"));
     page.keys.extend(show.hints(&[Record]));
     page.keys.push(show.hint(Remove, "key-own-date"));
@@ -138,6 +139,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
             turn.ask_line(LineField::OwnDate, &now);
         }
         Msg::Do(File) => write_calendar(turn),
+        Msg::Do(Why) => turn.go(Place::Again(account.id.clone())),
         Msg::Do(Change) => turn.go(Place::Account(account.id.clone())),
         _ => {}
     }

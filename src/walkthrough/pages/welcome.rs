@@ -18,12 +18,16 @@ pub fn page(show: &Show) -> Page {
     let rows =
         parts.iter().enumerate().map(|(n, id)| (crate::clean::Clean::line(&(n + 1).to_string()), show.phrase(id)));
     page.blocks.push(Block::Rows(rows.collect()));
-    page.blocks.push(show.text("welcome-offline", &[]));
+    let guest = show.model.setup.guest;
+    page.blocks.push(show.text(if guest { "welcome-offline-guest" } else { "welcome-offline" }, &[]));
     page.blocks.push(show.quiet("welcome-hoax", &[]));
     page.keys.push(show.hint(Next, "key-begin"));
     page.keys.extend(show.hints(&[Language]));
-    if !show.model.setup.practice {
+    if !show.model.setup.practice && !guest {
         page.keys.extend(show.hints(&[Practise]));
+    }
+    if show.model.setup.shared {
+        page.keys.extend(super::people::keys(show));
     }
     page.keys.extend(show.hints(&[Quit]));
     page.keys.push(show.hint(Why, "key-why-hoax"));

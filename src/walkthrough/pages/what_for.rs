@@ -1,9 +1,12 @@
 //! What it is for: which platforms, how many accounts, whose; and which of them are linked.
 
+use super::again;
 use super::show::Show;
 use crate::guide::platform::Whose;
 use crate::guide::{Arg, Guide};
 use crate::objection::checklist::Account;
+use crate::objection::recheck::Note;
+use crate::objection::standing::{Standing, standing};
 use crate::objection::tell;
 use crate::walkthrough::effect::Change;
 use crate::walkthrough::keys::Action::*;
@@ -93,6 +96,7 @@ fn pick(turn: &mut Turn, change: impl Fn(usize) -> usize) {
 /// Adds what was picked, in the order of the list.
 fn add(turn: &mut Turn) {
     let mut first = None;
+    let before: Vec<_> = turn.model.list.accounts.iter().map(|account| account.id.clone()).collect();
     for (platform, whose) in kinds(turn.guide, turn.model) {
         for _ in 0..count(turn.model, &platform, whose) {
             let id = turn.model.list.free_id(&platform);
@@ -101,6 +105,7 @@ fn add(turn: &mut Turn) {
             turn.change(Change::Add(account));
         }
     }
+    note_new(turn, &before);
     turn.model.kinds.clear();
     turn.model.child = false;
     turn.model.trail.clear();
@@ -115,12 +120,33 @@ fn add(turn: &mut Turn) {
     }
 }
 
+/// Whether what was accepted before covers a new account has to be looked at, where the two could be linked.
+fn note_new(turn: &mut Turn, before: &[String]) {
+    let all = linkable(turn.guide, turn.model);
+    if all.iter().all(|id| before.contains(id)) {
+        return;
+    }
+    let accepted = |account: &&Account| before.contains(&account.id) && standing(account) == Standing::Accepted;
+    let known: Vec<_> = turn.model.list.accounts.iter().filter(accepted).cloned().collect();
+    for account in known.iter().filter(|account| all.contains(&account.id)) {
+        again::record(turn, account, Note::NewAccount);
+    }
+}
+
 /// Accounts that can stand in one Accounts Centre.
 pub fn linkable(guide: &Guide, model: &Model) -> Vec<String> {
     let can = |account: &&Account| {
         account.whose != Whose::OthersPosts && guide.platform(&account.platform).is_some_and(|p| p.accounts_centre)
     };
     model.list.accounts.iter().filter(can).map(|account| account.id.clone()).collect()
+}
+
+/// What was accepted, or covered by another, has to be looked at again.
+fn note_linking(turn: &mut Turn, id: &str, note: Note) {
+    let Some(account) = turn.model.list.account(id).cloned() else { return };
+    if matches!(standing(&account), Standing::Accepted | Standing::Covered) {
+        again::record(turn, &account, note);
+    }
 }
 
 /// The page that asks which accounts stand in one Accounts Centre.
@@ -170,7 +196,9 @@ pub fn linked_turn(turn: &mut Turn, msg: &Msg) {
                 let value = (together && ticked.contains(&id)).then(|| "main".to_owned());
                 let before = turn.model.list.account(&id).and_then(|account| account.accounts_centre.clone());
                 if before != value {
-                    turn.change(Change::Set { account: id, key: "accounts_centre", value });
+                    let note = if value.is_some() { Note::Linked } else { Note::Unlinked };
+                    turn.change(Change::Set { account: id.clone(), key: "accounts_centre", value });
+                    note_linking(turn, &id, note);
                 }
             }
             turn.next_account();

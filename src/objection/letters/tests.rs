@@ -85,6 +85,11 @@ fn check(letter: &Letter) {
         "21 Abs. 2",
         "21 Abs. 3",
         "21, n.º 2",
+        "21, apartado 2",
+        "21, paragrafo 2",
+        "21, lid 2",
+        "21 ust. 2",
+        "21.º, n.º 2",
         "privacy@",
         "dpo@",
         "Grand Canal",
@@ -106,7 +111,16 @@ fn check(letter: &Letter) {
     }
 }
 
-const NOT_ASKED: [&str; 4] = ["I ask neither", "Je ne demande ni", "Ich verlange weder", "Não peço"];
+const NOT_ASKED: [&str; 8] = [
+    "I ask neither",
+    "Je ne demande ni",
+    "Ich verlange weder",
+    "Não peço",
+    "No solicito ni",
+    "Non chiedo né",
+    "Ik vraag niet om verwijdering",
+    "Nie żądam ani",
+];
 const IRELAND: &str =
     "Meta Platforms Ireland Limited, ATTN: Privacy Operations, Merrion Road, Dublin 4, D04 X2K5, Ireland";
 const AMERICA: &str = "Meta Platforms, Inc., ATTN: Privacy Operations, 1 Meta Way, Menlo Park, CA 94025, USA";
@@ -277,11 +291,12 @@ fn the_language_of_a_complaint_is_one_that_the_authority_takes() {
     let of = |id: &str| guide.authorities().iter().find(|known| known.id == id).unwrap();
     for (id, language) in [
         ("fr-cnil", Some("fr")),
-        ("be-gba-apd", Some("fr")),
+        ("be-gba-apd", Some("nl")),
         ("ch-edoeb", Some("de")),
         ("br-anpd", Some("pt-BR")),
-        ("pt-cnpd", None),
-        ("pl-uodo", None),
+        ("pt-cnpd", Some("pt")),
+        ("pl-uodo", Some("pl")),
+        ("cz-uoou", None),
     ] {
         assert_eq!(suggested_language(&guide, of(id)), language, "{id}");
     }

@@ -129,7 +129,7 @@ fn the_language_is_asked_for_set_or_the_authoritys() {
     let french = with(&list, "letter complaint");
     assert!(french.out.contains("J’introduis") && french.err.contains("takes complaints in"), "{}", french.err);
     let unknown = with(&list, "--lang xx letter reminder");
-    assert!(unknown.code == 2 && unknown.err.contains("de, en, fr"), "{}", unknown.err);
+    assert!(unknown.code == 2 && unknown.err.contains("de, en, es, fr"), "{}", unknown.err);
 }
 
 #[test]

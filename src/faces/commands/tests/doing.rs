@@ -65,7 +65,7 @@ fn what_is_wrong_is_said_and_changes_nothing() {
         ("set person.region DE-BY", "person.country"),
         ("set settings.mouse maybe", "maybe"),
         ("set settings.palette pink", "default"),
-        ("set settings.language xx", "en, fr"),
+        ("set settings.language xx", "en, es, fr"),
         ("copy link", "instagram-1, facebook-1"),
         ("forget instagram-1", "--yes"),
     ] {

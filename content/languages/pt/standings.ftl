@@ -138,7 +138,7 @@ standing-look-for-mail = e-mail a procurar
         }
     .long = É altura de procurar um e-mail da Meta, também no spam.
 
-standing-due = resposta esperada já
+standing-due = resposta esperada em breve
     .count =
         { $n ->
             [1] { $n } resposta esperada em breve

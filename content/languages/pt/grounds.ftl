@@ -216,7 +216,7 @@ ground-memorisation =
     .reply = Um tribunal regional superior de Colónia apontou os filtros, e a remoção de elementos que identificam pessoas diretamente.
 
 ground-memorisation-unusual =
-    .ask = Algo invulgar, como um nome raro, denunciava-o?
+    .ask = Há algo invulgar que aponte para si, como um nome raro?
     .say = Há nos dados algo invulgar que apontaria diretamente para mim.
 
 ground-distortion =

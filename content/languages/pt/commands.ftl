@@ -25,9 +25,9 @@ guide-no-way = Não se conhece lá nenhum caminho.
 ## What is kept where
 
 privacy-file = As suas respostas estão num só ficheiro, que pode ler, editar, mudar de lugar e apagar: { $file }. Só a sua conta de utilizador tem acesso a ele.
-privacy-kept = Contém: o país onde vive, para que se opõe, que passos marcou, o que enviou e o que recebeu, cada coisa com o seu dia, os seus textos, e um nome, um endereço ou um número só se os indicou.
+privacy-kept = Contém: o país onde vive, a que diz respeito a oposição, que passos marcou, o que enviou e o que recebeu, cada coisa com o seu dia, os seus textos, e um nome, um endereço ou um número só se os indicou.
 privacy-not-kept = Os motivos que podem expor a pessoa não são guardados, e o nome ou a data de nascimento de uma criança nunca são pedidos.
-privacy-beside = Ao lado há um ficheiro de bloqueio e cópias dos últimos dias, uma por dia, sete no máximo. Um ficheiro que já não se consegue ler é também posto ali de parte.
+privacy-beside = Ao lado há um ficheiro de bloqueio e cópias dos últimos dias, uma por dia, sete no máximo. Um ficheiro que deixou de ser legível também é ali posto de parte.
 privacy-clipboard = O que copia vai para a área de transferência e, daí, para onde o colar.
 privacy-offline = O optout nunca se liga à internet: não envia nada, não conta nada e não procura versões mais recentes.
 privacy-opened = Um link abre-se no navegador quando o pede. O que faz lá fica entre si e a Meta.

@@ -1,6 +1,6 @@
 # What the commands answer that note, copy, repair and forget.
 
-checklist-doctor = optout doctor diz mais, e optout doctor --fix põe no lugar dela a cópia mais recente que se consegue ler; com --file ou --person, se os usa.
+checklist-doctor = optout doctor diz mais, e optout doctor --fix põe no lugar dela a cópia legível mais recente; com --file ou --person, se os usa.
 
 ## Accounts
 
@@ -23,9 +23,9 @@ marked-skipped = { $step }: saltado, { $day }
 marked-todo = { $step }: por fazer
 no-such-step = { $step } não é um passo do caminho de { $account }. Os seus passos: { $known }.
 no-such-reply = { $reply } não é uma resposta conhecida. Conhecidas: { $known }.
-day-to-come = { $day } ainda está por vir, por isso nada pode ter acontecido nesse dia. Nada foi anotado; indique o dia com --on.
+day-to-come = { $day } ainda não chegou, por isso nada pode ter acontecido nesse dia. Nada foi anotado; indique o dia com --on.
 noted-before-sent = A resposta não pode ter chegado em { $day }: a oposição foi enviada em { $sent }. Nada foi anotado; indique o dia com --on.
-covered-by-itself = Uma conta não é coberta por si própria. Indique a outra com --by.
+covered-by-itself = Uma conta não é abrangida por si própria. Indique a outra com --by.
 covered-not-accepted = Ainda nada foi aceite para { $account }. Anote primeiro a resposta com optout reply.
 proof-noted = Anotado para { $account }: { $file }, SHA-256 { $sum }. O ficheiro fica onde está; guarde-o.
 proof-not-read = { $file } não foi lido: { $reason } Nada foi anotado.
@@ -69,29 +69,29 @@ everyone-person = A lista de acompanhamento de { $person }
 doctor-none = Ainda não há lista de acompanhamento. Ficará em { $file }.
 doctor-reads =
     { $n ->
-        [0] A lista de acompanhamento consegue ler-se: { $file }, nenhuma conta.
-        [1] A lista de acompanhamento consegue ler-se: { $file }, 1 conta.
-       *[other] A lista de acompanhamento consegue ler-se: { $file }, { $n } contas.
+        [0] A lista de acompanhamento é legível: { $file }, nenhuma conta.
+        [1] A lista de acompanhamento é legível: { $file }, 1 conta.
+       *[other] A lista de acompanhamento é legível: { $file }, { $n } contas.
     }
 doctor-misread = O que isto diz não se entende aqui, e fica como está: { $keys }
 doctor-newer = A lista de acompanhamento { $file } foi escrita por um optout mais recente (versão { $version } do ficheiro): é lida, e não alterada.
-doctor-broken = A lista de acompanhamento não se consegue ler: { $file }, linha { $line }, coluna { $column }: { $reason }. Fica como está até essa linha ser corrigida.
+doctor-broken = A lista de acompanhamento não é legível: { $file }, linha { $line }, coluna { $column }: { $reason }. Fica como está até essa linha ser corrigida.
 doctor-unread = A lista de acompanhamento não foi lida: { $file }: { $reason } Fica como está.
 doctor-newest =
     { $n ->
-        [1] A cópia mais recente que se consegue ler é { $backup }, como a lista de acompanhamento estava no início de { $day }, com 1 conta.
-       *[other] A cópia mais recente que se consegue ler é { $backup }, como a lista de acompanhamento estava no início de { $day }, com { $n } contas.
+        [1] A cópia legível mais recente é { $backup }, como a lista de acompanhamento estava no início de { $day }, com 1 conta.
+       *[other] A cópia legível mais recente é { $backup }, como a lista de acompanhamento estava no início de { $day }, com { $n } contas.
     }
-doctor-no-copy = Não há nenhuma cópia que se consiga ler. Corrija a linha à mão, ou continue noutro ficheiro com --file.
+doctor-no-copy = Não há nenhuma cópia legível. Corrija a linha à mão, ou continue noutro ficheiro com --file.
 doctor-copies =
     { $n ->
         [1] Há 1 cópia de um dia anterior: { $backup }.
-       *[other] Há { $n } cópias de dias anteriores; a mais recente que se consegue ler é { $backup }.
+       *[other] Há { $n } cópias de dias anteriores; a cópia legível mais recente é { $backup }.
     }
 doctor-copies-unread =
     { $n ->
-        [1] Há 1 cópia de um dia anterior, e não se consegue ler.
-       *[other] Há { $n } cópias de dias anteriores, e nenhuma se consegue ler.
+        [1] Há 1 cópia de um dia anterior, e não é legível.
+       *[other] Há { $n } cópias de dias anteriores, e nenhuma é legível.
     }
 doctor-open = Outras pessoas neste computador podem ver { $file }.
 doctor-leftover = Uma gravação foi interrompida e deixou { $file }; a lista de acompanhamento está inteira.
@@ -110,7 +110,7 @@ doctor-terminal =
         [1] O terminal é { $term }, com 1 coluna de largura.
        *[other] O terminal é { $term }, com { $columns } colunas de largura.
     }
-doctor-terminal-unmeasured = O terminal é { $term }; a sua largura, não a diz.
+doctor-terminal-unmeasured = O terminal é { $term }; não diz que largura tem.
 doctor-locale = As definições regionais não dizem que o texto é UTF-8. Se os caracteres aparecerem mal, use --ascii.
 doctor-clipboard = As cópias vão para a área de transferência do sistema.
 doctor-clipboard-tmux = As cópias vão para o tmux, que as entrega ao seu terminal.
@@ -121,7 +121,7 @@ doctor-can-fix = optout doctor --fix repara o que se pode reparar.
 doctor-well = Está tudo bem.
 doctor-not-well = Algo está mal.
 doctor-restored = Posto no lugar da lista de acompanhamento: { $backup }
-doctor-set-aside = O que não se conseguia ler está guardado como { $file }
+doctor-set-aside = O que não era legível está guardado como { $file }
 doctor-tidied = Retirado: o que uma gravação tinha deixado.
 doctor-closed = Só a sua conta de utilizador tem agora acesso à lista de acompanhamento e ao que está ao lado dela.
 doctor-not-fixed = Não foi reparado: { $reason } Tudo o que lá estava lá continua.

@@ -4,7 +4,7 @@
 ground-expectation =
     .name = publicado muito antes da IA
     .why = O que publicou para pessoas não era material para uma IA.
-    .short = Publiquei para pessoas, numa altura em que ninguém podia contar com esta utilização. Não a esperava e também agora não concordo com ela.
+    .short = Publiquei para pessoas, numa altura em que ninguém podia contar com esta utilização. Não a esperava, e agora não concordo com ela.
     .long = O que publiquei destinava-se às pessoas que me seguem ou que me procuram. Quando publiquei grande parte disso, não se falava em treinar IA com esse material, e eu não podia tê-lo em conta. Quem partilha um momento com outras pessoas não espera que ele se torne, anos depois, parte de um conjunto de dados. O que mostrar, e a quem, foi uma escolha feita para outro mundo. Uma utilização que eu não podia prever pesa mais sobre mim do que uma que eu conhecia.
     .reply = Um tribunal regional superior de Colónia, num processo sumário, fez pender a ponderação a favor da Meta para todos os dados. A autoridade de Hamburgo só teria aceitado publicações mais recentes.
 
@@ -24,7 +24,7 @@ ground-children =
     .name = imagens de crianças
     .why = Há crianças visíveis nas publicações públicas de adultos, e elas não podem opor-se por si.
     .short = Há crianças visíveis nas publicações públicas de que trata a minha oposição. Merecem proteção especial e não decidiram sobre esta utilização.
-    .long = Há crianças visíveis nas publicações públicas de que trata a minha oposição. Não decidiram se uma imagem sua era publicada, e muito menos podem decidir o que uma IA aprende com ela. A Meta diz que deixa de fora as publicações públicas das contas de menores; as crianças, porém, aparecem nas publicações de adultos. O seu rosto e o seu ambiente acompanhá-las-ão por toda a vida. A lei dá um peso particular aos interesses de uma criança, e peço que façam o mesmo.
+    .long = Há crianças visíveis nas publicações públicas de que trata a minha oposição. Não decidiram se uma imagem sua era publicada, e muito menos podem decidir o que uma IA aprende com ela. A Meta diz que deixa de fora as publicações públicas das contas de menores; as crianças, porém, aparecem nas publicações de adultos. O rosto e o ambiente delas vão acompanhá-las por toda a vida. A lei dá um peso particular aos interesses de uma criança, e peço que façam o mesmo.
     .reply = A Meta diz que deixa de fora o conteúdo público das contas de menores. As imagens de crianças em contas de adultos não ficam de fora com isso.
 
 ground-children-own =
@@ -32,8 +32,8 @@ ground-children-own =
     .say = Os meus filhos ou as minhas filhas são visíveis em publicações públicas.
 
 ground-children-myself-then =
-    .ask = Vê-se aí a sua própria infância?
-    .say = Eu apareço aí em criança.
+    .ask = Aparece lá em criança?
+    .say = Eu apareço lá em criança.
 
 ground-children-posted-by =
     .ask = Quem publicou as imagens? (sem nomes)
@@ -100,7 +100,7 @@ ground-no-account-spellings =
     .say = O meu nome pode estar lá escrito assim: { $answer }.
 
 ground-creator =
-    .name = as minhas obras, rosto, estilo
+    .name = as minhas obras, o rosto, o estilo
     .why = O que cria pode levar o seu rosto, a sua voz ou o seu modo; os direitos de autor são outra lei, em que isto não toca.
     .short = O que crio mostra quem sou: o meu rosto, a minha voz ou um modo pelo qual me reconhecem. Não quero que uma IA aprenda a imitá-lo.
     .long = O que crio está ligado à minha pessoa. Mostra o meu rosto, leva a minha voz ou tem um modo pelo qual me reconhecem. Uma IA que aprende com isso pode imitá-lo, e outras pessoas podem então tomar a imitação por obra minha. Estas obras existem para serem vistas ou ouvidas por pessoas, e não para uma máquina que aprende a ocupar o meu lugar. Esta oposição diz respeito apenas aos meus dados pessoais e deixa como estão os direitos previstos noutras leis.
@@ -139,7 +139,7 @@ ground-minor-then =
     .name = era menor quando publiquei
     .why = Uma criança não consegue prever o que um adulto consegue.
     .short = Eu ainda era menor de idade quando publiquei parte do que está na minha conta. Não podia prever então o que se faria disso.
-    .long = Parte do que está na minha conta publiquei-o quando ainda era menor de idade. Uma criança não pondera as consequências de uma publicação como um adulto, e desta utilização eu nada podia saber. A lei protege em particular os dados da infância de uma pessoa, mesmo depois de ela crescer. A Meta diz que deixa de fora as publicações públicas das contas de menores. Peço que o que publiquei em menor não seja tratado com menos cuidado por eu ter hoje mais idade.
+    .long = Parte do que está na minha conta publiquei-o quando ainda era menor de idade. Uma criança não pondera as consequências de uma publicação como um adulto, e desta utilização eu nada podia saber. A lei protege em particular os dados da infância de uma pessoa, mesmo depois de ela crescer. A Meta diz que deixa de fora as publicações públicas das contas de menores. Peço que o que publiquei quando era menor não seja tratado com menos cuidado por eu ter hoje mais idade.
 
 ground-minor-then-age =
     .ask = Que idade tinha quando abriu a conta?
@@ -195,7 +195,7 @@ ground-no-consent-learned =
 
 ground-no-consent-obstacle =
     .ask = O que dificultou, quando quis dizer que não?
-    .say = Quando quis dizer que não, dificultou-o o seguinte: { $answer }.
+    .say = O que me dificultou dizer que não foi o seguinte: { $answer }.
 
 ground-purpose =
     .name = para pessoas que conheço
@@ -226,7 +226,7 @@ ground-distortion =
     .long = Os modelos de IA afirmam por vezes sobre pessoas coisas que não são verdade, ou confundem uma pessoa com outra. Também podem ser usados para imitar um rosto ou uma voz. Se isso me acontecer, quem o ler ou vir não saberá que está errado. Uma correção num modelo é mais difícil de obter do que uma correção numa página. Quanto menos dados sobre mim entrarem no treino, menor considero este risco.
 
 ground-distortion-known =
-    .ask = É alguém com nome público, ainda que só local?
+    .ask = Tem projeção pública, ainda que só local?
     .say = Sou uma pessoa conhecida em público, ainda que só a nível local, pelo que um erro sobre mim se espalharia.
 
 ground-distortion-namesake =
@@ -235,7 +235,7 @@ ground-distortion-namesake =
 
 ground-secrecy =
     .name = tenho de guardar confidências
-    .why = Contactos, comentários ou lugares podem denunciar pessoas que contam com o seu silêncio; o texto nunca diz o que lhes é.
+    .why = Contactos, comentários ou lugares podem denunciar pessoas que contam com o seu silêncio; o texto nunca diz qual é a relação.
     .short = Outras pessoas contam com a minha discrição, e dados à minha volta poderiam apontar para elas. Não entro em pormenores, para não revelar nada.
     .long = Outras pessoas contam com a minha discrição. Contactos, comentários, imagens e lugares à minha volta, reunidos, poderiam apontar para elas. O que um modelo de IA aprende com muitos pequenos indícios está fora do meu controlo. Não entro aqui em pormenores, para não revelar nada. A confiança delas faz parte da minha situação particular, e peço que a ponderem.
 

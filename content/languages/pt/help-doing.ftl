@@ -69,7 +69,7 @@ help-link-open = Abrir também no navegador
 
 help-doctor = Examina a lista de acompanhamento, o conteúdo, o terminal e a área de transferência, e diz o que está mal
     .example = optout doctor --fix
-help-doctor-fix = Reparar o que se pode reparar; o que não se consegue ler é guardado ao lado
+help-doctor-fix = Reparar o que se pode reparar; o que não é legível é guardado ao lado
 
 help-forget = Apaga tudo o que está guardado, ou uma conta com todas as cópias que a contêm
     .example = optout forget --yes

@@ -29,8 +29,8 @@ letter-about =
     .account-no-handle = A minha oposição diz respeito à minha conta no { $platform }.
     .page = A minha oposição diz respeito a uma Página minha no { $platform }, { $handle }, e aos dados sobre mim que lá estão.
     .page-no-handle = A minha oposição diz respeito a uma Página minha no { $platform } e aos dados sobre mim que lá estão.
-    .child = A minha oposição diz respeito à conta da criança que represento no { $platform }, { $handle }, e ao que outras pessoas publicaram lá sobre ela.
-    .child-no-handle = A minha oposição diz respeito aos dados da criança que represento no { $platform }.
+    .child = A minha oposição diz respeito à conta da criança em causa no { $platform }, { $handle }, e ao que outras pessoas publicaram lá sobre ela.
+    .child-no-handle = A minha oposição diz respeito aos dados da criança em causa no { $platform }.
     .others-posts = A minha oposição diz respeito ao que outras pessoas publicaram sobre mim nos serviços da Meta e ao que provém de terceiros.
 
 # The last sentence of each text.
@@ -228,7 +228,7 @@ history-reply = Chegou uma resposta.
 history-reply-sent = Chegou uma resposta que não decide nada.
 history-reply-received = A empresa confirmou que recebeu a minha oposição.
 history-reply-accepted = A empresa disse que aceita a minha oposição.
-history-reply-code-wanted = O formulário pediu um código de um e-mail.
+history-reply-code-wanted = O formulário pediu um código enviado por e-mail.
 history-reply-asked-for-more = A empresa pediu-me mais elementos.
 history-reply-sent-elsewhere = A empresa encaminhou-me para outro lado.
 history-reply-refused = A empresa recusou.

@@ -68,7 +68,7 @@ region-GB = Reino Unido
     .note = Pelo Reino Unido respondem as empresas da Meta nos EUA. Se a oposição falhar, reclame primeiro junto da Meta: ela tem de acusar a receção da reclamação e de lhe responder. Só depois vem a autoridade de controlo, que não aprovou o treino e se mantém atenta.
 
 region-CH = Suíça
-    .note = Se a Meta não tiver uma justificação, uma oposição expressa vincula-a, mesmo quanto a publicações que se tornaram públicas. As ações cabem a um tribunal cível; o encarregado federal recebe comunicações. Responde a empresa irlandesa da Meta, por isso o RGPD pode aplicar-se também: é leitura nossa, não de uma autoridade.
+    .note = Se a Meta não tiver uma justificação, uma oposição expressa vincula-a, mesmo quanto a publicações que a própria pessoa tornou públicas. As ações cabem a um tribunal cível; o encarregado federal recebe comunicações. Responde a empresa irlandesa da Meta, por isso o RGPD pode aplicar-se também: é leitura nossa, não de uma autoridade.
 
 region-BR = Brasil
     .note = A autoridade permitiu o treino na condição de as pessoas com e sem conta poderem opor-se a qualquer momento por um formulário simples. Antes de recorrer a ela, faça o pedido à Meta e guarde a prova: a autoridade quer vê-la.
@@ -77,7 +77,7 @@ region-BR = Brasil
 
 region-US = Estados Unidos
     .also = EUA, USA, América
-    .note = Não se conhece um direito de oposição federal. As leis dos estados dão outros direitos, como a eliminação, e deixam de parte o que se tornou público. A página da Meta sobre IA só oferece lá um pedido sobre informações de terceiros.
+    .note = Não se conhece um direito de oposição federal. As leis dos estados dão outros direitos, como a eliminação, e deixam de parte o que a própria pessoa tornou público. A página da Meta sobre IA só oferece lá um pedido sobre informações de terceiros.
 
 ## Small states that Meta counts as part of Europe.
 

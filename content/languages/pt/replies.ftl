@@ -44,7 +44,7 @@ opened-something-else =
 
 reply-accepted =
     .name = foi aceite
-    .means = A Meta diz que deixa de utilizar os dados desta conta para desenvolver a sua IA. Vale a partir de agora, e para as contas associadas a esta.
+    .means = A Meta diz que deixa de utilizar os dados desta conta para desenvolver a IA dela. Vale a partir de agora, e para as contas associadas a esta.
     .do = Faça já uma captura de ecrã: é a sua prova do dia. Guarde o e-mail, e veja se indica as suas outras contas.
 
 reply-received =
@@ -53,12 +53,12 @@ reply-received =
     .do = Faça já uma captura de ecrã: é a sua prova do dia. Procure o e-mail daqui a dois dias, também no spam.
 
 reply-code =
-    .name = quer um código de um e-mail
+    .name = pede um código do e-mail
     .means = A Meta enviou um código para a caixa de e-mail da conta. Nada conta como apresentado até o código ser introduzido.
     .do = Deixe a página aberta e vá buscar o código. Procure no spam, nas promoções e, se a conta foi criada com ela, numa caixa de e-mail antiga.
 
 reply-wants-more =
-    .name = quer mais de mim
+    .name = pede mais elementos
     .means = O pedido está lá, e a Meta pede alguma coisa antes de decidir. O dia em que o enviou continua a ser o primeiro dia.
     .do = Faça uma captura do que pede. Depois diga o que é: motivos, uma prova de uma IA, ou a sua identidade.
 
@@ -69,7 +69,7 @@ reply-sent-elsewhere =
 
 reply-refused =
     .name = diz que não
-    .means = A Meta tem de apresentar razões que prevaleçam sobre as suas. Um não não é o fim: pode completar o pedido, e reclamar.
+    .means = A Meta tem de apresentar razões que prevaleçam sobre as suas. Uma recusa não é o fim: pode completar o pedido, e reclamar.
     .do = Guarde a resposta e faça uma captura. Acrescente os seus motivos num complemento; depois disso, pode apresentar reclamação à autoridade.
 
 reply-error =
@@ -79,16 +79,16 @@ reply-error =
 
 reply-nothing-yet =
     .name = ainda nada
-    .means = Se o botão reagiu, o pedido conta como enviado. Em geral, chega um e-mail dentro de minutos a um dia.
+    .means = Se o botão reagiu, o pedido conta como enviado. Em geral, chega um e-mail entre alguns minutos e um dia depois.
     .do = Faça já uma captura de ecrã: é a sua prova do dia. Procure o e-mail daqui a dois dias, também no spam e nas promoções.
 
 reply-wants-reasons =
-    .name = quer os meus motivos
+    .name = pede os meus motivos
     .means = Alguém, ou uma máquina, pergunta de que modo esta utilização pesa sobre si. Bastam algumas frases honestas; não se exige prova delas.
     .do = Escreva dois ou três motivos que sejam verdadeiros no seu caso, ou use as frases preparadas. Responda no idioma do e-mail, se puder.
 
 reply-wants-prompts =
-    .name = quer instruções à IA ou uma captura
+    .name = pede instruções à IA ou uma captura
     .means = Isto é de outro tipo de pedido, sobre as respostas de uma IA. Uma oposição não depende de tal prova.
     .do = Escolha a opção de se opor ou limitar, onde existir, e diga num complemento que se opõe. Não escreva o seu nome numa IA para obter uma prova: isso alimenta-a.
 
@@ -99,7 +99,7 @@ reply-wants-identity =
 
 reply-elsewhere-other-company =
     .name = outra empresa é responsável
-    .means = A resposta diz, por exemplo, que isto é com a Meta AI e não com o WhatsApp. O seu pedido chegou, mas não aonde se decide.
+    .means = A resposta diz, por exemplo, que isto é com a Meta AI e não com o WhatsApp. O seu pedido chegou, mas não ao lugar onde se decide.
     .do = Guarde a resposta como prova. Envie um novo pedido pelo próximo caminho; o anterior fica no histórico.
 
 reply-elsewhere-automatic =

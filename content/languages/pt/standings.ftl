@@ -18,7 +18,7 @@ standing-code-wanted = código pedido
             [1] { $n } código pedido
            *[other] { $n } códigos pedidos
         }
-    .long = É pedido um código de um e-mail, e nada conta como apresentado até ser introduzido.
+    .long = É pedido um código enviado por e-mail, e nada conta como apresentado até ser introduzido.
 
 standing-sent = enviada
     .count =
@@ -44,21 +44,17 @@ standing-accepted = aceite pela Meta
         }
     .long = A Meta diz que aceita a oposição.
 
-standing-covered = coberta por outra
+standing-covered = abrangida por outra
     .count =
         { $n ->
-            [1] { $n } coberta por outra conta
-           *[other] { $n } cobertas por outra conta
+            [1] { $n } abrangida por outra conta
+           *[other] { $n } abrangidas por outra conta
         }
-    .long = Esta conta vale juntamente com outra cuja oposição a Meta aceitou.
+    .long = Esta conta está abrangida por outra cuja oposição a Meta aceitou.
 
-standing-asked-for-more = pedem mais
-    .count =
-        { $n ->
-            [1] { $n } a que pedem mais
-           *[other] { $n } a que pedem mais
-        }
-    .long = A Meta pediu mais alguma coisa; o dia do envio continua a ser o primeiro dia.
+standing-asked-for-more = mais elementos pedidos
+    .count = { $n } com mais elementos pedidos
+    .long = A Meta pediu mais elementos; o dia do envio continua a ser o primeiro dia.
 
 standing-sent-elsewhere = encaminhada
     .count =
@@ -76,16 +72,16 @@ standing-refused = recusada
         }
     .long = A Meta recusou a oposição; pode enviar um complemento e apresentar uma reclamação.
 
-standing-extended = prorrogada
-    .count =
-        { $n ->
-            [1] { $n } prorrogada
-           *[other] { $n } prorrogadas
-        }
+standing-extended = prazo prorrogado
+    .count = { $n } com prazo prorrogado
     .long = A Meta anunciou a tempo que a resposta vai demorar mais.
 
-standing-reminded = com lembrete
-    .count = { $n } com lembrete
+standing-reminded = lembrete enviado
+    .count =
+        { $n ->
+            [1] { $n } lembrete enviado
+           *[other] { $n } lembretes enviados
+        }
     .long = Enviou à Meta um lembrete da oposição.
 
 standing-complained-to-meta = reclamação à Meta

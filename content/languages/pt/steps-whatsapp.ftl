@@ -10,7 +10,7 @@ platform-no-account = Publicações de outros, ou sem conta
 whatsapp-before = A Meta AI foi usada nas suas conversas, por si ou num grupo?
     .yes = Sim, ou não tenho a certeza
     .no = Não
-    .means = A Meta diz que não utiliza conversas em que a sua IA não participa. Quanto às mensagens com a IA, textos mais antigos diziam que não eram utilizadas para treino; uma página mais recente da Meta oferece uma oposição a essa utilização.
+    .means = A Meta diz que não utiliza conversas em que a IA dela não participa. Quanto às mensagens com a IA, textos mais antigos diziam que não eram utilizadas para treino; uma página mais recente da Meta oferece uma oposição a essa utilização.
 
 # Forms
 
@@ -18,7 +18,7 @@ form-whatsapp-rights = O formulário do WhatsApp para direitos
     .note = A resposta vem por e-mail. No passado, vinha depressa, em inglês, e pedia motivos; as pessoas respondiam e davam um.
 form-whatsapp-ai = Mensagens com IA no WhatsApp
     .note = Não temos o endereço: chega-se lá pela página da Meta sobre IA e pela página de perguntas do Facebook. Os campos não são conhecidos; uma fonte fala do número.
-form-whatsapp-dpo = Encarregado da proteção de dados, WhatsApp
+form-whatsapp-dpo = O encarregado da proteção de dados
     .note = Os campos não são conhecidos. Escreva na primeira linha que se trata de uma oposição.
 form-page-help-whatsapp = A página de ajuda do WhatsApp
     .note = É uma página para ler. Nada se envia a partir dela.
@@ -57,15 +57,15 @@ field-third-party-explanation = Explicação
 route-whatsapp-rights-form = o formulário do WhatsApp para direitos
     .about = A política do WhatsApp para a Europa indica este formulário para uma oposição. Abre num navegador; nenhuma fonte diz se exige sessão iniciada. Os guias não encontraram na aplicação nenhuma entrada para ele.
 route-whatsapp-help = a página de ajuda do WhatsApp
-    .about = A página de ajuda sobre a oposição leva ao mesmo formulário, pelo seu link de contacto.
+    .about = A página de ajuda sobre a oposição leva ao mesmo formulário, por um link de contacto.
 route-whatsapp-ai-page = a página da Meta sobre IA
     .about = Uma frase dela fala de se opor pela conta do WhatsApp e tem um link. Não se sabe aonde leva o link.
 route-whatsapp-ai-hub = a página de perguntas do Facebook
     .about = Uma fonte relata lá uma opção para mensagens com IA no WhatsApp. Não a experimentou.
 route-whatsapp-dpo-form = o formulário do encarregado
-    .about = A política do WhatsApp para a Europa indica este formulário para chegar ao seu encarregado da proteção de dados. Uma oposição vale por qualquer caminho.
+    .about = A política do WhatsApp para a Europa indica este formulário para chegar ao encarregado da proteção de dados. Uma oposição vale por qualquer caminho.
 route-whatsapp-nothing-to-send = a privacidade de cada conversa
-    .about = A Meta diz que não utiliza conversas em que ninguém se dirige à sua IA, por isso não precisa de enviar nada. Um interruptor mantém a IA fora de uma conversa; cada conversa tem o seu.
+    .about = A Meta diz que não utiliza conversas em que ninguém se dirige à IA dela, por isso não precisa de enviar nada. Um interruptor mantém a IA fora de uma conversa; cada conversa tem o seu.
 route-third-party-direct = o formulário para o que outros publicam
     .about = Qualquer pessoa o pode enviar, com ou sem conta, e também pelos dados de uma criança. Abre sem iniciar sessão.
 
@@ -120,7 +120,7 @@ step-whatsapp-privacy-entry =
     .see = Um interruptor para esta conversa.
 step-whatsapp-privacy-switch =
     .do = Ative { $label }
-    .where = De início está desligado, e cada conversa tem o seu. Num grupo, qualquer membro pode fazê-lo, salvo limite dos administradores.
+    .where = Desligado de início; cada conversa tem o seu. Num grupo, pode ligá-lo qualquer membro, salvo limite dos administradores.
     .see = A exportação, a gravação automática de multimédia e as funcionalidades de IA ficam bloqueadas nesta conversa.
 
 # Rows of a screen that have no name of their own

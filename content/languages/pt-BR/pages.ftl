@@ -95,7 +95,7 @@ text-corner =
     }
 text-reasons-heading = Motivos (opcionais)
 text-exposes = Só se pergunta sim ou não, o texto fica geral, e isto não é salvo no seu arquivo.
-letter-how = Imprima ou copie à mão, assine e envie pelo correio, registrada se puder. Sem o seu nome, a Meta dificilmente encontra a conta; e acrescenta o nome.
+letter-how = Imprima ou copie à mão, assine e envie pelo correio, registrada se puder. Sem o seu nome, a Meta dificilmente encontra a conta; a tecla e acrescenta o nome.
 
 ## The answer
 

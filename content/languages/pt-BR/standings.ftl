@@ -24,8 +24,8 @@ standing-accepted = aceita pela Meta
            *[other] { $n } aceitas pela Meta
         }
     .long = A Meta diz que aceita a oposição.
-standing-asked-for-more = mais informações
-    .count = { $n } com mais informações pedidas
+standing-asked-for-more = informações pedidas
+    .count = { $n } com informações pedidas
     .long = A Meta pediu mais informações; o dia do envio continua sendo o primeiro dia.
 standing-refused = recusada
     .count =

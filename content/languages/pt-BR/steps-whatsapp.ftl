@@ -86,7 +86,7 @@ step-whatsapp-hub-option =
     .see = Nenhuma fonte mostra o que vem em seguida. O seu número do WhatsApp pode ser pedido.
 step-whatsapp-privacy-entry =
     .do = Toque em { $label }
-    .where = Role para baixo. Está abaixo da entrada para bloquear a conversa.
+    .where = Role para baixo. Está abaixo da entrada para trancar a conversa.
     .see = Um botão para esta conversa.
 step-whatsapp-privacy-switch =
     .do = Ative { $label }
@@ -99,5 +99,5 @@ sketch-chat-lock = Tranca da conversa
 
 # Where sources disagree
 
-contradiction-whatsapp-ai-messages = Textos mais antigos diziam que as mensagens com IA no WhatsApp não eram usadas para a treinar; a página mais recente da Meta oferece uma oposição a esse uso.
+contradiction-whatsapp-ai-messages = Textos mais antigos diziam que as mensagens com IA no WhatsApp não eram usadas para treiná-la; a página mais recente da Meta oferece uma oposição a esse uso.
 contradiction-chat-privacy = O WhatsApp e quatro guias dizem que não é possível chamar a Meta AI em uma conversa assim; uma fonte diz que uma mensagem que a menciona é enviada mesmo assim.

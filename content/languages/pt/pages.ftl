@@ -23,7 +23,7 @@ country-child = Para alguém com menos de 18 anos. Não se guarda nome nem data 
 country-none-fits = Nenhum país da lista começa assim.
 country-right-from = O direito começa em { $date }.
 country-authority = Autoridade: { $name }
-country-no-authority = Para este lugar, não se procurou nenhuma autoridade.
+country-no-authority = Para este lugar, não se pesquisou nenhuma autoridade.
 
 title-no-right = onde vive
 no-right-heading = Não se conhece um direito de oposição onde vive
@@ -171,7 +171,7 @@ warning-mail = ! há um endereço de e-mail no texto
 
 title-letter = a carta
 letter-heading = A sua oposição em carta
-letter-how = Imprima-a ou copie-a à mão, assine-a e envie-a pelo correio, registada se puder. Sem o seu nome, a Meta dificilmente encontra a conta; e acrescenta-o.
+letter-how = Imprima-a ou copie-a à mão, assine-a e envie-a pelo correio, registada se puder. Sem o seu nome, a Meta dificilmente encontra a conta; a tecla e acrescenta-o.
 
 ## The answer
 
@@ -201,12 +201,12 @@ waiting-law = A Meta tem de responder até { $date }
 waiting-law-over = A Meta tinha de responder até { $date }
 waiting-law-there = Pela lei de lá, a resposta é devida até { $date }
 waiting-law-there-over = Pela lei de lá, a resposta era devida até { $date }
-waiting-suggested = Não há prazo na lei. Sugerimos ver de novo em { $date }
-waiting-suggested-over = Não há prazo na lei. Tínhamos sugerido ver de novo em { $date }
+waiting-suggested = Não há prazo na lei. Data sugerida para ver de novo: { $date }
+waiting-suggested-over = Não há prazo na lei. A data sugerida para ver de novo era { $date }
 waiting-working-days = A lei de lá conta dias úteis. Não antes de { $date }
 waiting-mail = Primeiro, procure um e-mail: { $date }. Essa data é sugestão nossa.
-working-sent = enviada
-working-from = contado desde
+working-sent = envio
+working-from = início da contagem
 working-day-excluded = o próprio dia não conta; conta-se a partir daqui
 working-same-day = um mês depois, no dia com o mesmo número
 working-last-day = um mês depois, no último dia desse mês

@@ -77,8 +77,8 @@ letter-objection-identify = Esta carta diz respeito à seguinte conta no { $plat
     .no-handle = Esta carta diz respeito à minha conta no { $platform }.
 
 letter-objection-answer =
-    .gdpr = Solicito que me informem das medidas tomadas no prazo do artigo 12.º, n.º 3, do RGPD. Se não derem seguimento à minha oposição, solicito que me indiquem as razões no mesmo prazo, como prevê o artigo 12.º, n.º 4, do RGPD.
-    .uk-gdpr = Solicito que me informem das medidas tomadas no prazo que os artigos 12.º e 12.º-A do RGPD do Reino Unido (UK GDPR) fixam. Se não derem seguimento à minha oposição, solicito que me indiquem as razões no mesmo prazo.
+    .gdpr = Solicito que me informem, no prazo do artigo 12.º, n.º 3, do RGPD, das medidas tomadas. Se não derem seguimento à minha oposição, solicito que me indiquem as razões no mesmo prazo, como prevê o artigo 12.º, n.º 4, do RGPD.
+    .uk-gdpr = Solicito que me informem das medidas tomadas, no prazo que fixam os artigos 12.º e 12.º-A do RGPD do Reino Unido (UK GDPR). Se não derem seguimento à minha oposição, solicito que me indiquem as razões no mesmo prazo.
     .fadp = Solicito que me informem por escrito das medidas tomadas. Se não derem seguimento à minha oposição, solicito que me indiquem as razões.
     .lgpd = Solicito que me informem por escrito das medidas tomadas. Se não derem seguimento à minha oposição, solicito que me indiquem as razões.
     .other = Solicito que me informem por escrito das medidas tomadas. Se não derem seguimento à minha oposição, solicito que me indiquem as razões.

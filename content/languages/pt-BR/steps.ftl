@@ -319,7 +319,7 @@ route-facebook-app-topic-2024 = o tema no aplicativo, como foi antes
 ## Said before the first way
 
 before-page = Oponha-se primeiro com o seu próprio perfil. As fontes divergem sobre se uma Página pode se opor: uma diz que não e que cada autor o faz como pessoa; outra pede um pedido separado.
-before-child = A Meta diz que deixa de fora as publicações públicas das contas de menores de 18 anos. Utiliza o que essas contas compartilham com a IA, e pode usar imagens de crianças em contas de adultos. Por isso, as contas dos pais também contam.
+before-child = A Meta diz que deixa de fora as publicações públicas das contas de menores de 18 anos. Usa o que essas contas compartilham com a IA, e pode usar imagens de crianças em contas de adultos. Por isso, as contas dos pais também contam.
 
 ## Where sources disagree, or are missing
 

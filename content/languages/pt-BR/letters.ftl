@@ -13,7 +13,11 @@ letter-month-9 = setembro
 letter-month-10 = outubro
 letter-month-11 = novembro
 letter-month-12 = dezembro
-letter-date = { $day } de { $month } de { $year }
+letter-date =
+    { $day ->
+        [1] { $day }º de { $month } de { $year }
+       *[other] { $day } de { $month } de { $year }
+    }
 
 # Espaços em branco a preencher; são assinalados antes de qualquer envio.
 

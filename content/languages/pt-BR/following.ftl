@@ -1,0 +1,31 @@
+# The pages after sending: dates that are typed, letters that follow, proofs, the report.
+
+calendar-company = confirmação
+key-calendar-file = arquivo de calendário
+date-own = Quando você quer ver isto de novo?
+    .why = Ano, mês e dia, como AAAA-MM-DD. Vazio retira a data.
+date-announced = Em que dia você recebeu essa informação?
+    .why = Ano, mês e dia, como AAAA-MM-DD.
+own-date-gone = Não há nenhuma data sua aqui.
+announced-heading = Quando você soube que vai demorar mais?
+announced-other = Em outro dia
+
+## Letters
+
+letters-how = Cada uma se abre para ler, editar, copiar e salvar em um arquivo. Nada é enviado daqui.
+letter-for-company-complaint = Uma reclamação à empresa: a autoridade de controle a espera primeiro
+letter-to = Para { $name }: em papel. Inclua os anexos que a carta enumera.
+letter-to-form = Para { $name }: em papel, ou pelo formulário em { $link }. Inclua os anexos que a carta enumera.
+letter-to-mail = Para { $name }, { $mail }. Inclua os anexos que a carta enumera.
+mailed = O seu programa de e-mail foi aberto. Verifique o endereço e inclua os anexos; o envio depende de você.
+failed-mail = Não foi entregue: { $reason } c copia a carta, f grava a carta em um arquivo.
+practice-nothing-mailed = Ensaio: o programa de e-mail seria aberto agora.
+
+## The record
+
+proof-path = Onde está o arquivo?
+    .why = Um e-mail, uma captura de tela. Só são anotados o caminho, o dia e uma soma de verificação; o arquivo fica onde está.
+proof-kept = Anotado com a sua soma de verificação. O arquivo fica onde está: não mude de lugar nem altere.
+failed-digest = Não foi anotado: { $reason } O que você digitou continua aqui.
+error-no-file = não existe o arquivo { $detail }.
+key-add-proof = incluir uma prova

@@ -1,0 +1,30 @@
+# The help of the commands that note, copy, repair and forget. The example of a command is a command.
+
+help-account = Adiciona, lista e retira contas
+    .example = optout account add instagram lea.photos
+help-account-add-email = O endereço da conta, salvo como person.email
+help-account-add-linked-with = Uma conta na mesma central de contas, pelo seu id
+help-account-list = Lista as contas e os seus ids
+    .example = optout account list --json
+help-account-remove = Retira uma conta; as cópias dos últimos dias ainda a contêm
+    .example = optout account remove instagram-1
+help-mark = Marca um passo como feito, pulado ou a fazer
+    .example = optout mark instagram-1 session
+help-mark-state = Como done (feito), skipped (pulado) ou todo (a fazer); sem indicação, como done
+help-proof = Anota onde está uma prova, com o seu SHA-256; o arquivo não é copiado
+    .example = optout proof instagram-1 mail.eml
+help-proof-proof = O arquivo, como um e-mail guardado ou uma captura de tela
+help-set = Define um dado seu ou uma configuração; um valor vazio retira o que havia
+    .example = optout set person.country BR
+help-set-value = O valor; "" retira o que havia
+help-link-qr = Desenhar também um código QR para o celular
+help-doctor = Examina a lista de acompanhamento, o conteúdo, o terminal e a área de transferência, e diz o que está errado
+    .example = optout doctor --fix
+help-doctor-fix = Reparar o que se pode reparar; o que não é legível é salvo ao lado
+help-forget = Apaga tudo o que está salvo, ou uma conta com todas as cópias que a contêm
+    .example = optout forget --yes
+help-completions = Escreve o que um shell precisa ler para completar comandos, contas e passos
+    .example = source <(optout completions bash)
+help-man = Escreve a página do manual, ou todas as páginas em uma pasta
+    .example = optout man > optout.1
+help-man-dir = A pasta para uma página por comando; o que já está lá fica

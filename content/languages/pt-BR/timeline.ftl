@@ -1,0 +1,33 @@
+# The story so far: one word for each thing that happened, without its date.
+
+timeline-now = Nenhum tribunal decidiu em definitivo que este treinamento é ilícito, e nenhum decidiu em um processo principal que é lícito. Não se encontrou nenhuma decisão de um tribunal ou de uma autoridade que o impeça na UE. Ninguém questionou que é possível se opor a qualquer momento, com efeito para o futuro. A Meta continua invocando interesses legítimos próprios. A página dela para a Europa enuncia o direito, e um documento ainda indica o formulário; não se encontrou nenhum teste recente dele.
+timeline-not-found = Procurado e não encontrado: o resultado do relatório que a autoridade irlandesa pediu, uma ação principal do centro de defesa do consumidor da Renânia do Norte-Vestfália, uma liminar ou uma ação coletiva da noyb, decisões da Irlanda, da Bélgica ou da França.
+happening-third-party-form = A Meta coloca no ar um primeiro formulário sobre informações de terceiros usadas para IA generativa.
+happening-cjeu-schufa = O Tribunal de Justiça da UE decide sobre a agência de crédito SCHUFA (C-26/22): sobre a necessidade e a ponderação nos interesses legítimos, sobre o apagamento e sobre o controle integral pelos tribunais.
+happening-first-notices = A Meta mostra os primeiros avisos com um link para a oposição. O treinamento na Europa deve começar dentro de um mês.
+happening-noyb-complaints = A associação noyb apresenta reclamações em onze países; o Conselho dos Consumidores norueguês se junta a ela.
+happening-first-start-passes = A primeira data de início passa sem que o treinamento comece na Europa. O aviso sai da página da política.
+happening-brazil-ban = A autoridade brasileira suspende o treinamento no Brasil, e mantém a suspensão.
+happening-brazil-release = A autoridade brasileira retira a proibição com condições: a oposição deve continuar aberta, também para pessoas sem conta.
+happening-edpb-opinion = O Comitê Europeu das autoridades dá o seu parecer sobre modelos de IA: um teste em três etapas, e um treinamento ilícito pode contaminar o que vem depois.
+happening-meta-ai-europe = A Meta AI chega aos aplicativos na Europa.
+happening-notifications = Começam os avisos nos aplicativos e os e-mails. Chegam ao longo de alguns dias.
+happening-vz-nrw = O centro de defesa do consumidor da Renânia do Norte-Vestfália notifica a Meta, torna isso público e pede uma liminar ao tribunal de Colônia.
+happening-noyb-letter = A noyb envia à Meta uma notificação extrajudicial e considera uma ação coletiva.
+happening-dpc-statement = A autoridade irlandesa não toma medidas por enquanto. Enumera melhorias, quer um relatório no outono, e não declara o treinamento lícito.
+happening-olg-koeln = O tribunal de Colônia nega a liminar após um exame sumário (15 UKl 2/25): os interesses legítimos bastam, e conta que seja fácil se opor. Não cabe recurso; uma ação principal é possível.
+happening-training-starts = Começa na Europa o treinamento com conteúdo público. Uma nova política entra em vigor no mesmo dia.
+happening-still-possible = Guias e emissoras confirmam que ainda é possível se opor. Alguns artigos diziam que era tarde demais.
+happening-hamburg-expects = O encarregado de Hamburgo espera que o assunto chegue ao Tribunal de Justiça da UE. A ação principal do centro de defesa do consumidor ainda não foi ajuizada.
+happening-noyb-survey = Um levantamento para a noyb na Alemanha: 7 por cento dos usuários querem que os seus dados sejam usados para IA.
+happening-hof-amsterdam = O tribunal de Amsterdã deixa os pedidos da SOMI e de outros contra o TikTok, sobre dados, aguardando o Tribunal de Justiça da UE. Não se encontrou nenhuma decisão de Amsterdã sobre o treinamento da Meta.
+happening-nigeria = Na Nigéria, uma sentença por acordo encerra o litígio entre a Meta e a autoridade.
+happening-lg-luebeck = O tribunal de Lübeck concede 5.000 euros por causa das ferramentas empresariais da Meta (15 O 15/24). Não é sobre IA.
+happening-policy-december = Entra em vigor uma nova política, e as conversas com a IA alimentam anúncios fora da Europa. No Brasil, a coleta é anunciada a partir deste dia, com um formulário de oposição e um código enviado por e-mail.
+happening-hamburg-complaints = O encarregado de Hamburgo informa que as reclamações sobre redes sociais subiram de 386 para 1.052 em um ano, sobretudo por causa do treinamento da Meta e da opção paga.
+happening-right-still-stated = A página da Meta para a Europa enuncia o direito de oposição, e continua fazendo isso semanas depois.
+happening-camera-roll = As sugestões a partir da galeria do celular chegam à UE e ao Reino Unido, para quem as aceita.
+happening-ai-terms = Os novos termos da IA da Meta na Europa dizem que pessoas podem revisar conversas com ela. O WhatsApp anuncia uma conversa anônima com a Meta AI, por etapas.
+happening-off-meta-renamed = O controle da atividade de outras empresas recebe um novo nome, primeiro nos Estados Unidos.
+happening-reuse-withdrawn = O Instagram retira um recurso que fazia imagens de IA a partir de contas públicas. A permissão para ele continua.
+happening-old-forms-gone = Há relatos de que os antigos formulários gerais de contato desapareceram.

@@ -1,0 +1,78 @@
+# The pages after sending: dates that are typed, letters that follow, proofs, the report.
+
+## Waiting
+
+waiting-counted = Pelas nossas contas, a resposta é devida até { $date }; a data é sugestão nossa
+waiting-reminder = Um lembrete faz sentido a partir de { $date }: é sugestão nossa, e uma cortesia.
+waiting-complaint = Uma reclamação faz sentido a partir de { $date }: é sugestão nossa.
+waiting-own = Data sua: { $date }.
+calendar-complain = reclamação
+calendar-company = aviso de receção
+calendar-authority = perguntar de novo
+calendar-own = data sua
+calendar-empty = Não há datas futuras, por isso não há nada para um calendário.
+key-calendar-file = ficheiro de calendário
+key-own-date = data sua
+key-letters = cartas
+
+date-own = Quando quer voltar a ver isto?
+    .why = Ano, mês e dia, como AAAA-MM-DD. Vazio retira a data.
+date-announced = Em que dia recebeu essa informação?
+    .why = Ano, mês e dia, como AAAA-MM-DD.
+date-not-read = Isso não é uma data como AAAA-MM-DD. Nada foi alterado; corrija aqui.
+date-not-ahead = { $date } não é uma data futura. Nada foi alterado; corrija aqui.
+date-in-future = { $date } ainda não chegou. Nada foi anotado; corrija aqui.
+date-before-sent = { $date } é anterior ao dia do envio. Nada foi anotado; corrija aqui.
+own-date-noted = Anotado: data sua, { $date }.
+own-date-gone = Não há aqui nenhuma data sua.
+
+title-announced = demora mais
+announced-heading = Quando recebeu a informação de que vai demorar mais?
+announced-today = Hoje
+announced-other = Noutro dia
+extension-in-time = Anunciada a tempo: a data passa para { $date }.
+
+## Letters
+
+title-letters = cartas
+letters-heading = Cartas
+letters-how = Cada uma abre para se ler, editar, copiar e escrever num ficheiro. Daqui não se envia nada.
+letter-for-objection = A própria oposição, em papel
+letter-for-supplement = Um complemento: o que a Meta pediu, ou uma resposta à recusa
+letter-for-reminder = Um lembrete: o prazo terminou; uma cortesia
+letter-for-company-complaint = Uma reclamação à empresa: a autoridade de controlo espera-a primeiro
+letter-for-complaint = Uma reclamação à autoridade
+letter-later-supplement = Disponível quando a Meta pede mais, encaminha ou recusa.
+letter-later-reminder = Disponível enquanto se espera a resposta, depois de terminado o prazo.
+letter-later-company-complaint = Disponível depois de uma recusa, ou terminado o prazo.
+letter-later-complaint = Disponível depois de uma recusa, ou terminado o prazo.
+letter-from-reminder = Disponível a partir de { $date }, depois de terminado o prazo.
+letter-from-company-complaint = Disponível depois de uma recusa, ou a partir de { $date }.
+letter-from-complaint = Disponível depois de uma recusa, ou a partir de { $date }.
+letter-not-now = Agora não. { $why }
+
+title-follow = uma carta
+letter-about-supplement = Pelo correio, para o endereço que contém, ou em resposta ao e-mail da Meta.
+letter-about-reminder = Pelo correio, para o endereço que contém, ou em resposta ao e-mail da Meta.
+letter-about-company-complaint = Pelo correio, para o endereço que contém, ou em resposta ao e-mail da Meta.
+letter-to = Para { $name }: em papel. Junte os anexos que a carta enumera.
+letter-to-form = Para { $name }: em papel, ou pelo formulário em { $link }. Junte os anexos que a carta enumera.
+letter-to-mail = Para { $name }, { $mail }. Junte os anexos que a carta enumera.
+letter-recorded = Anotado como enviado hoje: { $kind }.
+key-sent-it = já enviei
+key-mail = abrir o e-mail
+mailed = O seu programa de e-mail foi iniciado. Verifique o endereço e junte os anexos; o envio depende de si.
+failed-mail = Não foi entregue: { $reason } c copia a carta, f escreve-a num ficheiro.
+error-no-mailer = daqui não se chega a nenhum programa de e-mail.
+practice-nothing-mailed = Ensaio: o programa de e-mail seria iniciado agora.
+jump-letters = As cartas seguintes
+
+## The record
+
+proof-path = Onde está o ficheiro?
+    .why = Um e-mail, uma captura de ecrã. Só se anotam o caminho, o dia e uma soma de verificação; o ficheiro fica onde está.
+proof-kept = Anotado com a sua soma de verificação. O ficheiro fica onde está: não o mude de lugar nem o altere.
+failed-digest = Não foi anotado: { $reason } O que escreveu continua aqui.
+error-no-file = não existe o ficheiro { $detail }.
+key-add-proof = juntar uma prova
+key-report = relatório

@@ -55,7 +55,7 @@ fn each_setting_is_one_key_and_is_kept() {
         assert_eq!(person.at(), "settings");
     }
     for (key, word) in ["1", "2", "3", "4"].into_iter().zip(WORD_SETTINGS) {
-        let place = if word == "language" { french } else { "2".to_owned() };
+        let place = if word == "language" { french.clone() } else { "2".to_owned() };
         person.press(key).press(&place);
         assert!(person.file.contains(&format!("\n{word} = ")), "{word}: {}", person.file);
         assert_eq!(person.at(), "settings", "a list leads back to the settings");

@@ -277,7 +277,11 @@ impl Guide {
 
     fn languages_with(&self, file: &str) -> Vec<&str> {
         let tag = |name| str::strip_prefix(name, "languages/")?.strip_suffix(file)?.strip_suffix('/');
-        self.texts.names("languages/").filter_map(tag).filter(|tag| !tag.contains('/')).collect()
+        let mut tags: Vec<&str> =
+            self.texts.names("languages/").filter_map(tag).filter(|tag| !tag.contains('/')).collect();
+        // By file name, a language of a country would stand before the language itself.
+        tags.sort_unstable();
+        tags
     }
 
     /// The language with words that is nearest to a tag, be it written as a locale (`pt_BR.UTF-8`) or as a language tag.

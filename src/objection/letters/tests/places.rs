@@ -175,7 +175,7 @@ fn every_kind_in_every_language_and_place_is_whole() {
             }
         }
     }
-    assert_eq!(guide.letter_languages(), ["de", "en", "fr", "pt-BR"]);
+    assert_eq!(guide.letter_languages(), ["de", "en", "es", "fr", "it", "nl", "pl", "pt", "pt-BR"]);
 }
 
 #[test]

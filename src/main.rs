@@ -78,7 +78,8 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
         return one::run(command, built_in, &wanted, &language);
     }
     let guide = start::guide(built_in, &wanted, &language)?;
-    let words = guide.words(&language);
+    // A folder of one's own can hold a language that is not built in.
+    let words = guide.words(&start::language(&guide, own.as_deref()));
     let seen = io::stdin().is_terminal() && io::stdout().is_terminal();
     if wanted.plain || (seen && start::is_dumb()) {
         let kept = start::checklist(&wanted, &words)?;

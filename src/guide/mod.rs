@@ -83,6 +83,11 @@ impl Texts {
         self.own.iter().map(String::as_str)
     }
 
+    /// The built-in list of hosts, as text.
+    pub fn hosts(&self) -> &str {
+        &self.hosts
+    }
+
     fn get(&self, name: &str) -> &str {
         self.files.get(name).map_or("", |text| text)
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use optout::clean::Clean;
 use optout::faces::commands::{Around, Copied, Folders, Found, Hands, Keeper, Person};
-use optout::guide::Words;
+use optout::guide::{Texts, Words};
 use optout::link::Link;
 use optout::objection::checklist::Checklist;
 use optout::objection::{change, file};
@@ -85,7 +85,7 @@ fn to_terminal(bytes: &[u8]) -> io::Result<()> {
 
 impl Folders for Errands<'_> {
     fn read(&mut self, folder: &Path) -> Result<Found, Why> {
-        let found = content::read_folder(folder)?;
+        let found = content::read_folder(folder, Texts::embedded().hosts())?;
         let ignored = found.ignored.into_iter().map(|(name, _)| name).collect();
         Ok(Found { texts: found.texts.into_iter().collect(), ignored })
     }

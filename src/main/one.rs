@@ -20,7 +20,8 @@ use crate::start::{self, Kept, Stop, Wanted};
 /// Where it cannot begin.
 pub fn run(command: &Command, built_in: Guide, wanted: &Wanted, language: &str) -> Result<u8, Stop> {
     let (guide, faults) = guide(command, built_in, wanted, language)?;
-    let words = guide.words(language);
+    // A folder of one's own can hold a language that is not built in.
+    let words = guide.words(&start::language(&guide, wanted.language.as_deref()));
     let kept = kept(command, wanted, &words)?;
     let file = Clean::line(&kept.path.to_string_lossy());
     let words = match &kept.list.settings.language {

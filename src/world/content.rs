@@ -47,11 +47,11 @@ pub enum Ignored {
     Unreadable,
 }
 
-/// Reads a folder of content.
+/// Reads a folder of content. `hosts` is the built-in list of hosts: a copy of it in the folder is nobody's mistake.
 ///
 /// # Errors
 /// Where the folder itself cannot be read; a file that cannot be is only left out.
-pub fn read_folder(folder: &Path) -> Result<Folder, Why> {
+pub fn read_folder(folder: &Path, hosts: &str) -> Result<Folder, Why> {
     let mut found = Folder::default();
     let mut names = names_in(folder, "").map_err(|error| why(&error, folder))?;
     names.sort_unstable();
@@ -70,6 +70,7 @@ pub fn read_folder(folder: &Path) -> Result<Folder, Why> {
                 found.texts.insert(name, text);
             }
             Err(Ignored::Name) if is_a_note(&name) => {}
+            Err(Ignored::Name) if name == HOSTS && read(folder, &name, ALL - bytes).as_deref() == Ok(hosts) => {}
             Err(reason) => found.ignored.push((Clean::line(&name), reason)),
         }
     }
@@ -94,6 +95,9 @@ fn names_in(folder: &Path, below: &str) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
+/// The list of hosts.
+const HOSTS: &str = "hosts.toml";
+
 /// `x.toml`, `platforms/x.toml`, `languages/tag/x.ftl`. The list of hosts is never taken from a folder.
 fn is_known(name: &str) -> bool {
     let word = |text: &str| {
@@ -104,7 +108,7 @@ fn is_known(name: &str) -> bool {
         |text: &str| (2..=35).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     let ends = |text: &str, end: &str| text.strip_suffix(end).is_some_and(word);
     match name.split('/').collect::<Vec<_>>()[..] {
-        [file] => file != "hosts.toml" && ends(file, ".toml"),
+        [file] => file != HOSTS && ends(file, ".toml"),
         ["platforms", file] => ends(file, ".toml"),
         ["languages", language, file] => tag(language) && ends(file, ".ftl"),
         _ => false,
@@ -182,7 +186,7 @@ mod tests {
         std::os::unix::fs::symlink("/etc/passwd", root.join("link.toml")).unwrap();
         std::os::unix::fs::symlink("/etc", root.join("etc")).unwrap();
         rustix::fs::mkfifoat(rustix::fs::CWD, root.join("pipe.toml"), rustix::fs::Mode::RUSR).unwrap();
-        let found = read_folder(root).unwrap();
+        let found = read_folder(root, "the list").unwrap();
         let names: Vec<&str> = found.texts.keys().map(String::as_str).collect();
         assert_eq!(names, ["grounds.toml", "languages/zh-Hant/pages.ftl", "platforms/instagram.toml"]);
         let ignored: Vec<(&str, Ignored)> = found.ignored.iter().map(|(name, why)| (name.as_str(), *why)).collect();
@@ -201,6 +205,9 @@ mod tests {
         let mut seen = ignored.clone();
         seen.sort_by_key(|(name, _)| *name);
         assert_eq!(seen, sorted);
+        put("hosts.toml", b"the list");
+        let copied = read_folder(root, "the list").unwrap().ignored;
+        assert!(copied.iter().all(|(name, _)| name.as_str() != HOSTS), "a copy of the built-in list is no fault");
     }
 
     #[test]
@@ -209,13 +216,13 @@ mod tests {
         for n in 0..FILES + 3 {
             fs::write(dir.path().join(format!("f{n}.toml")), "x").unwrap();
         }
-        assert_eq!(read_folder(dir.path()).unwrap().ignored.len(), 3);
+        assert_eq!(read_folder(dir.path(), "").unwrap().ignored.len(), 3);
         let dir = tempfile::tempdir().unwrap();
         for n in 0..10 {
             fs::write(dir.path().join(format!("f{n}.toml")), vec![b'a'; FILE as usize]).unwrap();
         }
-        let found = read_folder(dir.path()).unwrap();
+        let found = read_folder(dir.path(), "").unwrap();
         assert_eq!((found.texts.len(), found.ignored.len()), (8, 2));
-        assert!(read_folder(&dir.path().join("none")).is_err());
+        assert!(read_folder(&dir.path().join("none"), "").is_err());
     }
 }

@@ -15,7 +15,7 @@ const FILE: u64 = 1 << 20;
 /// Bytes of all of them.
 const ALL: u64 = 8 << 20;
 /// How many files.
-const FILES: usize = 200;
+const FILES: usize = 1000;
 /// How many names are looked at.
 const NAMES: usize = 5000;
 
@@ -39,7 +39,7 @@ pub enum Ignored {
     TooLarge,
     /// All together are larger than eight.
     TooMuch,
-    /// There are more than two hundred.
+    /// There are more than a thousand.
     TooMany,
     /// It is not UTF-8 text, from this byte on.
     NotText(usize),

@@ -86,7 +86,7 @@ fn known(guide: &Guide, page: &str) -> BTreeSet<String> {
     let values = facts.flat_map(|(_, text)| text.split('"').skip(1).step_by(2));
     let others = guide.texts().iter().filter(|(name, _)| name.ends_with("/interface.ftl")).map(|(_, text)| text);
     let own = others.flat_map(|text| text.lines().filter(|line| line.starts_with("language-own-name")));
-    let keys = ["Enter Esc Tab Space Home End PgUp PgDn Ctrl Shift optout checklist toml Léa Martin lea photos"];
+    let keys = ["Enter Esc Tab Space Home End PgUp PgDn Ctrl Shift optout checklist toml Léa Martin lea photos mum"];
     values.chain(own).chain(keys).flat_map(pieces).collect()
 }
 

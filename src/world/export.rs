@@ -53,11 +53,11 @@ mod tests {
         let folder = dir.path().join("new/own");
         let files = [("grounds.toml", "a = 1\n"), ("languages/fr/pages.ftl", "b = c\n")];
         write_folder(&folder, &files).unwrap();
-        let found = read_folder(&folder).unwrap();
+        let found = read_folder(&folder, "").unwrap();
         let found: Vec<(&str, &str)> = found.texts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         assert_eq!(found, files);
         let more = [("authorities.toml", "x\n"), ("grounds.toml", "y\n")];
         assert!(write_folder(&folder, &more).is_err());
-        assert_eq!(read_folder(&folder).unwrap().texts.len(), 2);
+        assert_eq!(read_folder(&folder, "").unwrap().texts.len(), 2);
     }
 }

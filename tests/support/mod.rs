@@ -144,35 +144,13 @@ impl Person {
                 Some(Outcome::Cleared)
             }
             Effect::ClearScreen => None,
-            Effect::LookForPeople => Some(Outcome::People(self.neighbours())),
-            Effect::Switch(who) => Some(self.switch(who)),
+            Effect::LookForPeople => Some(Outcome::People(neighbours(&self.file, &self.who, &self.others))),
+            Effect::Switch(who) => Some(switch(who, &mut self.file, &mut self.who, &mut self.others)),
             Effect::Quit { code, .. } => {
                 self.left = Some(code);
                 None
             }
         }
-    }
-
-    /// Everybody with a file, the own one first, which is always named.
-    fn neighbours(&self) -> Vec<Neighbour> {
-        let mut all = self.others.clone();
-        all.push((self.who.clone(), self.file.clone()));
-        if all.iter().all(|(who, _)| *who != Who::Own) {
-            all.push((Who::Own, String::new()));
-        }
-        all.retain(|(who, text)| *who == Who::Own || !text.is_empty());
-        all.sort_by_key(|(who, _)| who.name().cloned());
-        all.into_iter().map(|(who, text)| Neighbour { who, text: Ok(text.into()) }).collect()
-    }
-
-    fn switch(&mut self, who: Who) -> Outcome {
-        let at = self.others.iter().position(|(known, _)| *known == who && who != Who::Guest);
-        let text = at.map(|at| self.others.remove(at).1).unwrap_or_default();
-        let left = std::mem::replace(&mut self.file, text);
-        self.others.push((std::mem::replace(&mut self.who, who.clone()), left));
-        let name = who.name().map_or("checklist", |name| name.as_str());
-        let file = optout::clean::Clean::line(&format!("{name}.toml"));
-        Outcome::Switched(TakenOver { who, file, text: self.file.as_str().into() })
     }
 
     /// The page as it is.
@@ -205,6 +183,29 @@ impl Person {
     pub fn says(&self) -> String {
         said(&self.page())
     }
+}
+
+/// Everybody with a file, the own one first, which is always named.
+pub fn neighbours(file: &str, who: &Who, others: &[(Who, String)]) -> Vec<Neighbour> {
+    let mut all = others.to_vec();
+    all.push((who.clone(), file.to_owned()));
+    if all.iter().all(|(who, _)| *who != Who::Own) {
+        all.push((Who::Own, String::new()));
+    }
+    all.retain(|(who, text)| *who == Who::Own || !text.is_empty());
+    all.sort_by_key(|(who, _)| who.name().cloned());
+    all.into_iter().map(|(who, text)| Neighbour { who, text: Ok(text.into()) }).collect()
+}
+
+/// Puts one person's file away and takes another's.
+pub fn switch(to: Who, file: &mut String, who: &mut Who, others: &mut Vec<(Who, String)>) -> Outcome {
+    let at = others.iter().position(|(known, _)| *known == to && to != Who::Guest);
+    let text = at.map(|at| others.remove(at).1).unwrap_or_default();
+    let left = std::mem::replace(file, text);
+    others.push((std::mem::replace(who, to.clone()), left));
+    let name = to.name().map_or("checklist", |name| name.as_str());
+    let shown = optout::clean::Clean::line(&format!("{name}.toml"));
+    Outcome::Switched(TakenOver { who: to, file: shown, text: file.as_str().into() })
 }
 
 /// A key by its name.

@@ -7,16 +7,18 @@ use optout::clean::Clean;
 use optout::faces::plain::{self, Outside};
 use optout::guide::{Guide, Texts};
 use optout::objection::file;
-use optout::walkthrough::effect::{Effect, How, Outcome};
+use optout::walkthrough::effect::{Effect, How, Outcome, Who};
 use optout::walkthrough::model::Setup;
 use optout::walkthrough::walk::Walk;
 
-use super::{HEADER, TODAY};
+use super::{HEADER, TODAY, neighbours, switch};
 
 /// A world that does at once what it is asked to.
 #[derive(Default)]
 pub struct World {
     pub file: String,
+    pub who: Who,
+    pub others: Vec<(Who, String)>,
     pub clipboard: String,
     pub opened: Vec<String>,
     outcomes: VecDeque<Outcome>,
@@ -46,7 +48,13 @@ impl Outside for World {
             }
             Effect::Write { name, .. } => Outcome::Wrote(Clean::line(&name)),
             Effect::Edit(text) => Outcome::Edited(format!("{text} Edited.").into()),
-            Effect::ClearClipboard => Outcome::Cleared,
+            Effect::ClearClipboard => {
+                self.clipboard.clear();
+                Outcome::Cleared
+            }
+            Effect::ClearScreen => return,
+            Effect::LookForPeople => Outcome::People(neighbours(&self.file, &self.who, &self.others)),
+            Effect::Switch(to) => switch(to, &mut self.file, &mut self.who, &mut self.others),
             effect => panic!("{effect:?} is no matter of the world's"),
         };
         self.outcomes.push_back(outcome);

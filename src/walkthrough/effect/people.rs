@@ -35,9 +35,10 @@ impl fmt::Display for Name {
 }
 
 /// Whose checklist.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub enum Who {
     /// The one that the program opens unasked.
+    #[default]
     Own,
     /// That of a person with a name.
     Named(Name),

@@ -4,6 +4,8 @@
 
 #[path = "main/errands.rs"]
 mod errands;
+#[path = "main/kept.rs"]
+mod kept;
 #[path = "main/one.rs"]
 mod one;
 #[path = "main/outside.rs"]
@@ -73,14 +75,14 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
     let words = guide.words(&language);
     let seen = io::stdin().is_terminal() && io::stdout().is_terminal();
     if wanted.plain || (seen && start::is_dumb()) {
-        let kept = start::checklist(&wanted, &words)?;
+        let kept = start::checklist_to_walk(&wanted, &words)?;
         return plain::run(guide, &wanted, kept).map_err(|error| start::failed(&words, &error));
     }
     let no_terminal = || Stop { lines: vec![words.clean("no-terminal", &[])], code: 2 };
     if !seen {
         return Err(no_terminal());
     }
-    let kept = start::checklist(&wanted, &words)?;
+    let kept = start::checklist_to_walk(&wanted, &words)?;
     full_screen(guide, &wanted, kept).map_err(|_| no_terminal())
 }
 
@@ -100,14 +102,15 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let mut desk = Desk::new(start::shelf(&kept, &words), wanted.today, bare);
     leave_well_on_panic(desk.saver(), words.string("panicked", &[]));
     desk.watch();
-    let mut walk = Walking(Walk::new(guide, setup, kept.list));
+    let saver = desk.saver();
+    let mut walk = Walking { walk: Walk::new(guide, setup, kept.list), saver: saver.clone() };
     let mut terminal = screen::take(false)?;
     let ending = fullscreen::run(&mut walk, &mut desk, &mut terminal, &theme, &mut view);
     screen::leave();
     let saved = desk.end() || wanted.practice;
     let mut out = io::stdout().lock();
     let unsaved = (!saved).then(|| words.clean("parting-unsaved", &[]));
-    for line in unsaved.iter().chain(&ending.parting) {
+    for line in unsaved.iter().chain(&start::untold(&words, &saver)).chain(&ending.parting) {
         // The terminal may be gone by now; what counts is saved.
         let _ = writeln!(out, "{line}");
     }

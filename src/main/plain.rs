@@ -1,6 +1,6 @@
 //! Joins the plain face to the world: one line in, what comes of it out.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
@@ -41,7 +41,7 @@ impl Outside for Table {
     }
 
     fn outcome(&mut self) -> Option<Outcome> {
-        self.outcomes.recv_timeout(PATIENCE).ok()
+        self.outcomes.recv_timeout(PATIENCE).ok().map(|outcome| self.world.saver().fresh(outcome))
     }
 }
 
@@ -68,7 +68,14 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
     let width = columns().unwrap_or(crate::COLUMNS);
     let code = plain::run(&mut walk, &mut input, &mut output, &mut table, width);
-    table.world.end();
+    let saver = table.world.saver();
+    if !table.world.end() && !wanted.practice {
+        let unsaved = words.clean("parting-unsaved", &[]);
+        for line in [unsaved].into_iter().chain(start::untold(&words, &saver)) {
+            // Whoever listened may have gone.
+            let _ = writeln!(output, "{line}");
+        }
+    }
     match code {
         // Whoever listened has heard enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),

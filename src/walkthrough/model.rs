@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::editor::Editor;
-use super::effect::Why;
+use super::effect::{Clash, Why};
 pub use super::line::{Line, LineField};
 use super::page::Tone;
+pub use super::unread::{EarlierCopy, Unread};
 use crate::clean::Clean;
 use crate::guide::platform::Whose;
 use crate::objection::checklist::Checklist;
@@ -30,11 +31,15 @@ pub struct Setup {
     pub file: Clean,
     /// The checklist is only read, and why.
     pub read_only: Option<Why>,
+    /// The checklist cannot be read: what is known of it, and what there is in its stead.
+    pub unread: Option<Unread>,
 }
 
 /// Where a person is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
+    /// The checklist cannot be read.
+    Unreadable,
     /// What the program does.
     Welcome,
     /// Where one lives.
@@ -134,7 +139,8 @@ impl Place {
             | Letters(id)
             | Follow(id, _)
             | Record(id) => Some(id),
-            Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know | Protect | Measure(_) | Story => None,
+            Unreadable | Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know | Protect | Measure(_)
+            | Story => None,
         }
     }
 }
@@ -160,6 +166,8 @@ pub enum Overlay {
     Quit,
     /// Whether to remove the account.
     Remove,
+    /// Another window changed the same value.
+    Clash,
 }
 
 /// What just happened, by its word.
@@ -231,6 +239,8 @@ pub struct Model {
     pub happened: Option<Happened>,
     /// Changes that could not be saved, until a save succeeds.
     pub unsaved: bool,
+    /// What another window changed as well, to be decided on.
+    pub clashes: Vec<Clash>,
 }
 
 impl Model {
@@ -259,6 +269,7 @@ impl Model {
             copied: Vec::new(),
             happened: None,
             unsaved: false,
+            clashes: Vec::new(),
         }
     }
 

@@ -8,7 +8,6 @@ use super::page::{Block, Focus, Page, Tone};
 use super::pages;
 use super::turn::Turn;
 use crate::guide::Guide;
-use crate::objection::file;
 
 /// Rows that PageUp and PageDown move by.
 const PAGE: usize = 8;
@@ -212,9 +211,14 @@ fn happened(turn: &mut Turn, outcome: Outcome) {
     match &outcome {
         Outcome::Saved { theirs } => {
             turn.model.unsaved = false;
-            if let Some(list) = theirs.as_deref().and_then(|text| file::read(text).ok()) {
-                turn.model.list = list;
+            if let Some(text) = theirs {
+                pages::clash::take_theirs(turn, text);
             }
+        }
+        Outcome::Conflict { theirs, clashes } => {
+            turn.model.unsaved = false;
+            pages::clash::take_theirs(turn, theirs);
+            pages::clash::ask(turn, clashes);
         }
         Outcome::Saving => turn.say(Tone::Quiet, "saving", &[]),
         Outcome::Copied { what, how, proven, signs } => copied(turn, *what, *how, *proven, *signs),
@@ -222,7 +226,11 @@ fn happened(turn: &mut Turn, outcome: Outcome) {
         Outcome::Opened => turn.say(Tone::Quiet, "opened-in-browser", &[]),
         Outcome::Mailed => turn.say(Tone::Quiet, "mailed", &[]),
         Outcome::Wrote(place) => turn.say(Tone::Good, "wrote", &[("file", place.as_str())]),
-        Outcome::Edited(_) | Outcome::Digested { .. } | Outcome::Back => {}
+        Outcome::Edited(_)
+        | Outcome::Digested { .. }
+        | Outcome::Back
+        | Outcome::Restored { .. }
+        | Outcome::Moved(_) => {}
         Outcome::Failed { tried, why } => failed(turn, *tried, why),
     }
     if turn.model.overlay.is_none() {
@@ -261,6 +269,7 @@ fn failed(turn: &mut Turn, tried: Tried, why: &Why) {
         Tried::Digest => "failed-digest",
         Tried::Write => "failed-write",
         Tried::Edit => "failed-edit",
+        Tried::Restore => "failed-restore",
     };
     turn.model.unsaved |= tried == Tried::Save;
     turn.say(Tone::Bad, word, &[("reason", &reason)]);

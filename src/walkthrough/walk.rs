@@ -20,7 +20,9 @@ impl Walk {
     pub fn new(guide: Guide, setup: Setup, list: Checklist) -> Walk {
         let language = language(&guide, &setup, &list);
         let mut model = Model::new(setup, list, language);
-        if !model.list.accounts.is_empty() {
+        if model.setup.unread.is_some() {
+            model.at = Place::Unreadable;
+        } else if !model.list.accounts.is_empty() {
             model.at = Place::Accounts;
         }
         Walk { guide, model }
@@ -54,7 +56,7 @@ impl Walk {
 }
 
 /// The language of the program: the flag, else the setting, else the first of the environment that there are words for.
-fn language(guide: &Guide, setup: &Setup, list: &Checklist) -> String {
+pub(super) fn language(guide: &Guide, setup: &Setup, list: &Checklist) -> String {
     let given = setup.languages.first().filter(|_| setup.language_is_given);
     let wanted = given.into_iter().chain(&list.settings.language).chain(&setup.languages);
     wanted.map(String::as_str).find_map(|tag| guide.nearest_language(tag)).unwrap_or("en").to_owned()

@@ -3,7 +3,6 @@
 //! Everything that takes time happens in a thread of its own and comes home as an [`Outcome`].
 
 use std::io;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -44,7 +43,6 @@ const LAST_SAVE: Duration = Duration::from_secs(5);
 /// Does what the walk wants done.
 pub struct World {
     around: Surroundings,
-    checklist: PathBuf,
     saver: Saver,
     clipboard: Clipboard,
     say: Say,
@@ -53,9 +51,8 @@ pub struct World {
 impl World {
     /// A world that has done nothing yet, and started no thread.
     pub fn new(shelf: Shelf, around: Surroundings, terminal: Terminal, say: Say) -> World {
-        let checklist = shelf.path.clone();
         let saver = Saver::new(shelf, say.clone());
-        World { clipboard: Clipboard::new(around.clone(), terminal, say.clone()), around, checklist, saver, say }
+        World { clipboard: Clipboard::new(around.clone(), terminal, say.clone()), around, saver, say }
     }
 
     /// Begins with an effect, and never waits for it. What only the owner of the terminal can do (the editor, the plain
@@ -70,19 +67,40 @@ impl World {
             Effect::Mail(address) => open::mail(address, &self.around, self.say.clone()),
             Effect::Digest(path) => digest::begin(path, self.say.clone()),
             Effect::Write { name, text } => self.write(name, text),
+            Effect::Restore(backup) => self.restore(backup),
+            Effect::Elsewhere => self.elsewhere(),
             Effect::Edit(_) | Effect::Bare | Effect::Suspend | Effect::Quit { .. } => return Some(effect),
         }
         None
     }
 
     fn write(&self, name: String, text: Arc<str>) {
-        let (checklist, say) = (self.checklist.clone(), self.say.clone());
-        let begun: io::Result<_> = thread::Builder::new().name("writer".into()).spawn(move || {
+        let (checklist, say) = (self.saver.path(), self.say.clone());
+        self.beside(Tried::Write, move || {
             say(files::write(files::documents().as_deref(), &checklist, &name, &text));
         });
+    }
+
+    /// A copy of an earlier day takes the place of a checklist that cannot be read.
+    fn restore(&self, backup: String) {
+        let (saver, say) = (self.saver.clone(), self.say.clone());
+        self.beside(Tried::Restore, move || say(restored(&saver, &backup)));
+    }
+
+    /// From now on all goes into a new file; the one that cannot be read stays as it is.
+    fn elsewhere(&self) {
+        let path = keep::free(&self.saver.path());
+        let place = trouble::shown(&path);
+        self.saver.move_to(path, Arc::from(""));
+        (self.say)(Outcome::Moved(place));
+    }
+
+    /// Does something in a thread of its own.
+    fn beside(&self, tried: Tried, work: impl FnOnce() + Send + 'static) {
+        let begun: io::Result<_> = thread::Builder::new().name("writer".into()).spawn(work);
         if let Err(error) = begun {
             let why = Why::Other(Clean::line(&error.to_string()));
-            (self.say)(Outcome::Failed { tried: Tried::Write, why });
+            (self.say)(Outcome::Failed { tried, why });
         }
     }
 
@@ -99,20 +117,35 @@ impl World {
     }
 }
 
+fn restored(saver: &Saver, backup: &str) -> Outcome {
+    let (storage, path) = (saver.storage(), saver.path());
+    let done = keep::restore(&*storage, &path, backup).and_then(|aside| Ok((aside, save::load(&*storage, &path)?)));
+    match done {
+        Ok((aside, text)) => {
+            let text: Arc<str> = Arc::from(text.unwrap_or_default());
+            saver.move_to(path, text.clone());
+            Outcome::Restored { text, aside: aside.as_deref().map(trouble::shown) }
+        }
+        Err(why) => Outcome::Failed { tried: Tried::Restore, why },
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
     use std::sync::Mutex;
     use std::sync::mpsc::{Receiver, channel};
 
     use super::*;
     use crate::link::Link;
+    use crate::walkthrough::effect::Merged;
     use crate::world::storage::Disk;
 
     fn world(path: PathBuf, around: Surroundings) -> (World, Receiver<Outcome>) {
         let (give, take) = channel();
         let give = Mutex::new(give);
         let say: Say = Arc::new(move |outcome| drop(give.lock().unwrap().send(outcome)));
-        let apply: save::Apply = Arc::new(|text, _| Ok(text.to_owned()));
+        let apply: save::Apply = Arc::new(|text, _| Ok(Merged { text: text.to_owned(), clashes: Vec::new() }));
         let shelf = Shelf { storage: Arc::new(Disk), path, known: Arc::from(""), apply };
         (World::new(shelf, around, Arc::new(|_| Ok(())), say), take)
     }

@@ -47,12 +47,14 @@ impl Walker for Walk {
 pub(super) fn ends(effect: &Effect, outcome: &Outcome) -> bool {
     use Effect::*;
     match (effect, outcome) {
-        (Save(_), Outcome::Saved { .. } | Outcome::Failed { tried: Tried::Save, .. })
+        (Save(_), Outcome::Saved { .. } | Outcome::Conflict { .. } | Outcome::Failed { tried: Tried::Save, .. })
         | (ClearClipboard, Outcome::Cleared | Outcome::Failed { tried: Tried::Clear, .. })
         | (Open(_), Outcome::Opened | Outcome::Failed { tried: Tried::Open, .. })
         | (Mail(_), Outcome::Mailed | Outcome::Failed { tried: Tried::Mail, .. })
         | (Digest(_), Outcome::Digested { .. } | Outcome::Failed { tried: Tried::Digest, .. })
         | (Write { .. }, Outcome::Wrote(_) | Outcome::Failed { tried: Tried::Write, .. })
+        | (Restore(_), Outcome::Restored { .. } | Outcome::Failed { tried: Tried::Restore, .. })
+        | (Elsewhere, Outcome::Moved(_))
         | (Edit(_), Outcome::Edited(_) | Outcome::Back | Outcome::Failed { tried: Tried::Edit, .. }) => true,
         (Copy(clip), Outcome::Copied { what, .. } | Outcome::Failed { tried: Tried::Copy(what), .. }) => {
             clip.what == *what

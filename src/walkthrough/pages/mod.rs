@@ -3,6 +3,7 @@
 pub mod account;
 pub mod accounts;
 pub mod answer;
+pub mod clash;
 pub mod country;
 pub mod follow;
 pub mod form;
@@ -16,6 +17,7 @@ pub mod session;
 pub mod show;
 pub mod story;
 pub mod text;
+pub mod unreadable;
 pub mod waiting;
 pub mod way;
 pub mod welcome;
@@ -86,6 +88,7 @@ fn below(show: &Show) -> Page {
         None => accounts::page(show),
     };
     match &show.model.at {
+        Place::Unreadable => unreadable::page(show),
         Place::Welcome => welcome::page(show),
         Place::Country => country::page(show),
         Place::NoRight => country::no_right_page(show),
@@ -130,6 +133,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
     }
     let at = turn.model.at.clone();
     match (&at, turn.account()) {
+        (Place::Unreadable, _) => unreadable::turn(turn, msg),
         (Place::Welcome, _) => welcome::turn(turn, msg),
         (Place::Country, _) => country::turn(turn, msg),
         (Place::NoRight, _) => country::no_right_turn(turn, msg),
@@ -208,13 +212,16 @@ pub(crate) fn quit(turn: &mut Turn, code: u8) {
     let parting = {
         let show = Show::new(turn.guide, turn.model);
         let mut parting = Vec::new();
-        if show.model.setup.practice {
+        if show.model.setup.unread.is_some() {
+            parting.push(show.clean("unreadable-kept"));
+        } else if show.model.setup.practice {
             parting.push(show.clean("parting-practice"));
         } else if show.model.unsaved {
             parting.push(show.clean("parting-unsaved"));
         } else {
             parting.push(show.words.clean("parting-saved", &[("file", Arg::Text(show.model.setup.file.as_str()))]));
         }
+        parting.extend(clash::undecided(&show));
         if !show.model.list.accounts.is_empty() {
             let next: String = accounts::next(&show).iter().map(|run| run.text.as_str()).collect();
             parting.push(show.words.clean("parting-next", &[("next", Arg::Text(&next))]));
@@ -241,6 +248,7 @@ pub(crate) fn common(turn: &mut Turn, action: Action) -> bool {
             None => turn.say(super::page::Tone::Quiet, "code-no-link", &[]),
         },
         Action::Quit if turn.model.at == Place::Accounts => quit(turn, 0),
+        Action::Quit if turn.model.at == Place::Unreadable => quit(turn, 1),
         Action::Quit => overlays::open(turn, Overlay::Quit),
         _ => return false,
     }

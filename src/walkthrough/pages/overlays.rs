@@ -38,6 +38,7 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
         Overlay::Hoax => "hoax",
         Overlay::Quit => "quit",
         Overlay::Remove => "remove",
+        Overlay::Clash => "clash",
     };
     let mut page = show.page(id);
     page.title = below.title.iter().cloned().chain([show.clean(&format!("title-{id}"))]).collect();
@@ -54,6 +55,7 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
         }
         Overlay::Quit => ask(show, &mut page, "quit-heading", ["quit-yes", "quit-no"]),
         Overlay::Remove => ask(show, &mut page, "remove-heading", ["remove-no", "remove-yes"]),
+        Overlay::Clash => super::clash::page(show, &mut page),
     }
     if page.focus == Focus::List {
         page.keys.push(show.hint(Next, "key-this-one"));
@@ -61,7 +63,10 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
     if overlay == Overlay::Help {
         page.keys.push(show.hint(Why, "key-terms"));
     }
-    page.keys.push(show.hint(Back, "key-back"));
+    // There is nothing to go back to before one of the two was picked.
+    if overlay != Overlay::Clash {
+        page.keys.push(show.hint(Back, "key-back"));
+    }
     page
 }
 
@@ -207,7 +212,7 @@ pub fn open(turn: &mut Turn, overlay: Overlay) {
 /// What a key does there.
 pub fn turn(turn: &mut Turn, msg: &Msg, overlay: Overlay) {
     match msg {
-        Msg::Do(Back) => turn.model.overlay = None,
+        Msg::Do(Back) if overlay != Overlay::Clash => turn.model.overlay = None,
         Msg::Do(Why) if overlay == Overlay::Help => open(turn, Overlay::Terms),
         Msg::Do(Copy) => super::copy_link(turn),
         Msg::Do(Next) => {
@@ -232,6 +237,7 @@ fn take(turn: &mut Turn, overlay: Overlay, n: usize) {
             }
         }
         Overlay::Quit if n == 0 => super::quit(turn, 0),
+        Overlay::Clash => super::clash::take(turn, n),
         Overlay::Remove if n == 1 => {
             if let Some(account) = turn.account() {
                 turn.change(Edited::Remove(account.id));

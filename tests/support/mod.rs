@@ -4,6 +4,8 @@
 
 pub mod picture;
 pub mod scenes;
+#[cfg(target_os = "linux")]
+pub mod strace;
 #[cfg(unix)]
 pub mod terminal;
 pub mod toy;

@@ -107,7 +107,7 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let mut terminal = screen::take(false)?;
     let ending = fullscreen::run(&mut walk, &mut desk, &mut terminal, &theme, &mut view);
     screen::leave();
-    let saved = desk.end() || wanted.practice;
+    let saved = desk.end(start::clears(walk.walk.model())) || wanted.practice;
     let mut out = io::stdout().lock();
     let unsaved = (!saved).then(|| words.clean("parting-unsaved", &[]));
     for line in unsaved.iter().chain(&start::untold(&words, &saver)).chain(&ending.parting) {

@@ -75,7 +75,8 @@ impl Errands<'_> {
         let mut world = World::new(shelf, Surroundings::here(), Arc::new(to_terminal), say);
         let _ = world.begin(effect);
         let outcome = take.recv_timeout(PATIENCE).ok();
-        world.end();
+        // What a command copied is there to be pasted after it.
+        world.end(false);
         outcome
     }
 }

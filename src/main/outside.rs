@@ -82,9 +82,9 @@ impl Desk {
     }
 
     /// The end of the run; says whether all is saved, as [`World::end`] does.
-    pub fn end(mut self) -> bool {
+    pub fn end(mut self, clear: bool) -> bool {
         self.reader = None;
-        self.world.end()
+        self.world.end(clear)
     }
 
     /// The reader begins after the first frame.

@@ -69,7 +69,7 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let width = columns().unwrap_or(crate::COLUMNS);
     let code = plain::run(&mut walk, &mut input, &mut output, &mut table, width);
     let saver = table.world.saver();
-    if !table.world.end() && !wanted.practice {
+    if !table.world.end(start::clears(walk.model())) && !wanted.practice {
         let unsaved = words.clean("parting-unsaved", &[]);
         for line in [unsaved].into_iter().chain(start::untold(&words, &saver)) {
             // Whoever listened may have gone.

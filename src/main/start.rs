@@ -11,7 +11,7 @@ use optout::guide::{Arg, Guide, Texts, Words, problems};
 use optout::objection::based;
 use optout::objection::file::{self, Refused};
 use optout::walkthrough::effect::{Based, Clash, Why};
-use optout::walkthrough::model::Setup;
+use optout::walkthrough::model::{Model, Setup};
 use optout::world::saver::{Saver, Shelf};
 use optout::world::storage;
 use optout::world::{clock, content, place};
@@ -185,6 +185,11 @@ pub fn shelf(kept: &Kept, words: &Words) -> Shelf {
         known: kept.text.as_str().into(),
         apply: Arc::new(apply),
     }
+}
+
+/// Whether the person wants nothing of theirs left in the clipboard.
+pub fn clears(model: &Model) -> bool {
+    model.list.settings.clear_clipboard == Some(true)
 }
 
 /// What another window had changed too, and nobody could be asked about any more: it is said, so that it is not lost.

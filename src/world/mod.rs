@@ -109,10 +109,11 @@ impl World {
         self.saver.clone()
     }
 
-    /// The end of a run: saves what waits and lets what was copied outlive the program. Says whether all is saved.
-    pub fn end(&mut self) -> bool {
+    /// The end of a run: saves what waits and lets what was copied outlive the program, or with `clear` takes it out of
+    /// the clipboard where it is still ours. Says whether all is saved.
+    pub fn end(&mut self, clear: bool) -> bool {
         let saved = self.saver.flush(LAST_SAVE);
-        self.clipboard.keep();
+        self.clipboard.leave(clear);
         saved
     }
 }
@@ -157,7 +158,7 @@ mod tests {
         for effect in [Effect::Edit(Arc::from("x")), Effect::Bare, Effect::Suspend] {
             assert_eq!(world.begin(effect.clone()), Some(effect));
         }
-        assert!(world.end());
+        assert!(world.end(false));
         assert!(outcomes.try_recv().is_err());
         assert_eq!(dir.path().read_dir().unwrap().count(), 0);
     }

@@ -9,6 +9,8 @@ pub mod strace;
 #[cfg(unix)]
 pub mod terminal;
 pub mod toy;
+#[cfg(target_os = "linux")]
+pub mod xvfb;
 
 use jiff::civil::{Date, date};
 use optout::guide::{Guide, Texts};

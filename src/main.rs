@@ -8,6 +8,8 @@ mod colours;
 mod errands;
 #[path = "main/guest.rs"]
 mod guest;
+#[path = "main/kept.rs"]
+mod kept;
 #[path = "main/one.rs"]
 mod one;
 #[path = "main/outside.rs"]
@@ -82,14 +84,14 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
     let words = guide.words(&start::language(&guide, own.as_deref()));
     let seen = io::stdin().is_terminal() && io::stdout().is_terminal();
     if wanted.plain || (seen && start::is_dumb()) {
-        let kept = start::checklist(&wanted, &words)?;
+        let kept = start::checklist_to_walk(&wanted, &words)?;
         return plain::run(guide, &wanted, kept).map_err(|error| start::failed(&words, &error));
     }
     let no_terminal = || Stop { lines: vec![words.clean("no-terminal", &[])], code: 2 };
     if !seen {
         return Err(no_terminal());
     }
-    let kept = start::checklist(&wanted, &words)?;
+    let kept = start::checklist_to_walk(&wanted, &words)?;
     full_screen(guide, &wanted, kept).map_err(|_| no_terminal())
 }
 
@@ -109,15 +111,16 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let mut desk = Desk::new(start::shelf(&kept, &words), folk, wanted.today, bare);
     leave_well_on_panic(desk.saver(), words.string("panicked", &[]), guest.last());
     desk.watch(guest.last());
-    let mut walk = Walking(Walk::new(guide, setup, kept.list));
-    let mut terminal = screen::take(walk.0.look().mouse == Some(true))?;
+    let saver = desk.saver();
+    let mut walk = Walking { walk: Walk::new(guide, setup, kept.list), saver: saver.clone() };
+    let mut terminal = screen::take(walk.walk.look().mouse == Some(true))?;
     let ending = fullscreen::run(&mut walk, &mut desk, &mut terminal, colours::dress(wanted), &mut view);
     screen::leave();
     let saved = desk.end() || wanted.practice || wanted.guest;
     let wiped = guest.wipe().map(Clean::line);
     let mut out = io::stdout().lock();
     let unsaved = (!saved).then(|| words.clean("parting-unsaved", &[]));
-    for line in unsaved.iter().chain(&ending.parting).chain(&wiped) {
+    for line in unsaved.iter().chain(&start::untold(&words, &saver)).chain(&ending.parting).chain(&wiped) {
         // The terminal may be gone by now; what counts is saved.
         let _ = writeln!(out, "{line}");
     }

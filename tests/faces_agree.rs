@@ -253,7 +253,7 @@ fn strolls_by_keys_and_by_lines_leave_the_same_checklist() {
         let language = if seed % 3 == 0 { "fr" } else { "en" };
         let start = &SCENES[dice.roll(SCENES.len())];
         let mut twin = Twin::new(start, language);
-        start.keys.split_whitespace().for_each(|name| twin.press(key(name)));
+        twin.follow(start.keys);
         let mut steps = Vec::new();
         for _ in 0..35 {
             if twin.person.left.is_some() {

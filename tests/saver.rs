@@ -11,9 +11,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use optout::clean::Clean;
+use optout::objection::based::Based;
 use optout::objection::change::Change;
 use optout::objection::checklist::LetterText;
-use optout::walkthrough::effect::{Outcome, Tried, Why};
+use optout::walkthrough::effect::{Merged, Outcome, Tried, Why};
 use optout::world::Say;
 use optout::world::save::Apply;
 use optout::world::saver::{Saver, Shelf};
@@ -24,24 +25,28 @@ const DRAFT: Duration = Duration::from_secs(2);
 const SIGNS: usize = 50;
 const SLOW: Duration = Duration::from_millis(300);
 
-fn note(name: &str) -> Change {
-    Change::Person("name", Some(name.to_owned()))
+fn note(name: &str) -> Based {
+    Based { change: Change::Person("name", Some(name.to_owned())), was: None }
 }
 
-fn letter(kind: &str, body: &str) -> Change {
+fn letter(kind: &str, body: &str) -> Based {
     let letter = LetterText { kind: kind.into(), on: None, language: String::new(), own: true, body: Arc::from(body) };
-    Change::Letter { account: "a".into(), letter }
+    Based { change: Change::Letter { account: "a".into(), letter }, was: None }
+}
+
+fn all(text: String) -> Merged {
+    Merged { text, clashes: Vec::new() }
 }
 
 /// One line for each change: enough to see what was written, how often and in which order.
 fn lines() -> Apply {
     Arc::new(|text, changes| {
-        let line = |change: &Change| match change {
+        let line = |based: &Based| match &based.change {
             Change::Person(_, Some(name)) => format!("name {name}\n"),
             Change::Letter { letter, .. } => format!("{} {}\n", letter.kind, letter.body),
             other => panic!("{other:?}"),
         };
-        Ok(text.to_owned() + &changes.iter().map(line).collect::<String>())
+        Ok(all(text.to_owned() + &changes.iter().map(line).collect::<String>()))
     })
 }
 
@@ -134,7 +139,7 @@ fn what_another_window_wrote_comes_home() {
 fn a_slow_disk_is_mentioned() {
     let apply: Apply = Arc::new(|text, _| {
         thread::sleep(SLOW * 2);
-        Ok(format!("{text}x"))
+        Ok(all(format!("{text}x")))
     });
     let dir = tempfile::tempdir().unwrap();
     let (give, take) = channel();

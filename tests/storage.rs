@@ -11,9 +11,10 @@ use std::time::Duration;
 
 use jiff::civil::{Date, date};
 use optout::clean::Clean;
+use optout::objection::based::Based;
 use optout::objection::change::Change;
 use optout::objection::checklist::{Account, Event, What};
-use optout::objection::file::{Refused, apply_to_text, read};
+use optout::objection::file::{Refused, merge, read};
 use optout::walkthrough::effect::Why;
 use optout::world::save::{Apply, Saved, Trouble, load, save};
 use optout::world::saver::{Saver, Shelf};
@@ -23,7 +24,7 @@ const TODAY: Date = date(2026, 11, 22);
 
 fn apply() -> Apply {
     Arc::new(|text, changes| {
-        apply_to_text(text, changes, "A checklist.").map_err(|refused| match refused {
+        merge(text, changes, "A checklist.").map_err(|refused| match refused {
             Refused::Newer(_) => Why::Newer,
             Refused::Unreadable(error) => Why::Unreadable(Clean::line(&error.to_string())),
         })
@@ -34,8 +35,14 @@ fn name(name: &str) -> [Change; 1] {
     [Change::Person("name", Some(name.to_owned()))]
 }
 
+/// Changes of what is in the file now.
+fn based(path: &Path, changes: &[Change]) -> Vec<Based> {
+    let list = fs::read_to_string(path).ok().and_then(|text| read(&text).ok()).unwrap_or_default();
+    changes.iter().map(|change| Based::on(&list, change.clone())).collect()
+}
+
 fn put(disk: &dyn Storage, path: &Path, changes: &[Change]) -> Result<Saved, Trouble> {
-    save(disk, path, changes, false, TODAY, &apply())
+    save(disk, path, &based(path, changes), false, TODAY, &apply())
 }
 
 fn names(folder: &Path) -> Vec<String> {
@@ -156,7 +163,7 @@ fn one_backup_a_day_and_seven_in_all() {
     for day in 1..=12 {
         for hour in 0..3 {
             let change = name(&format!("{day}.{hour}"));
-            save(&Disk, &path, &change, false, date(2026, 11, day), &apply()).unwrap();
+            save(&Disk, &path, &based(&path, &change), false, date(2026, 11, day), &apply()).unwrap();
         }
     }
     let days: Vec<String> = (6..=12).map(|day| format!("mum-2026-11-{day:02}.toml")).collect();
@@ -167,7 +174,7 @@ fn one_backup_a_day_and_seven_in_all() {
     // It is the version before the first change of that day.
     assert!(fs::read_to_string(backups.join("mum-2026-11-12.toml")).unwrap().contains("\"11.2\""));
     // A clock that went back does not cost the newest backup.
-    save(&Disk, &path, &name("then"), false, date(1970, 1, 1), &apply()).unwrap();
+    save(&Disk, &path, &based(&path, &name("then")), false, date(1970, 1, 1), &apply()).unwrap();
     assert!(backups.join("mum-1970-01-01.toml").exists());
 }
 
@@ -226,7 +233,8 @@ fn two_windows_lose_nothing_of_each_other() {
             for count in 0..500 {
                 let note = Some(format!("{n}.{count}"));
                 let event = Event { note, ..Event::new(TODAY, What::Note) };
-                saver.give(vec![Change::Event { account: format!("instagram-{n}"), event }]);
+                let change = Change::Event { account: format!("instagram-{n}"), event };
+                saver.give(vec![Based { change, was: None }]);
                 if count % 10 == 0 {
                     std::thread::sleep(Duration::from_millis(1));
                 }

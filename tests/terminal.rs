@@ -207,11 +207,17 @@ fn a_broken_checklist_is_named_with_its_place_and_never_overwritten() {
     fs::create_dir_all(home.path().join("optout")).unwrap();
     fs::write(checklist(home.path()), broken).unwrap();
     let mut run = Run::start(home.path(), &[], &[]);
-    assert_eq!(run.end(), 1);
+    run.wait_for("Your checklist cannot be read").wait_for("line 4, column");
     let shows = run.shows();
-    assert!(shows.contains("line 4"), "{shows}");
     assert!(!shows.contains("lea@example.org"), "the line's text is nobody's business: {shows}");
+    assert!(!shows.contains("Go on with the copy"), "there is none: {shows}");
+    // Neither the language nor anything else is saved over it.
+    run.send("l").wait_for("Français").send("\x1b").wait_for("cannot be read").send("q");
+    assert_eq!(run.end(), 1);
+    run.assert_clean();
+    assert!(run.shows().contains("Nothing in that file was changed"), "{}", run.shows());
     assert_eq!(fs::read_to_string(checklist(home.path())).unwrap(), broken);
+    assert_eq!(fs::read_dir(home.path().join("optout")).unwrap().count(), 1);
 }
 
 #[test]

@@ -9,9 +9,10 @@ use optout::clean::Clean;
 use optout::faces::commands::{Around, Copied, Folders, Found, Hands, Keeper, Person};
 use optout::guide::{Texts, Words};
 use optout::link::Link;
+use optout::objection::based;
 use optout::objection::checklist::Checklist;
 use optout::objection::{change, file};
-use optout::walkthrough::effect::{Change, Clip, Effect, Outcome, Why};
+use optout::walkthrough::effect::{Based, Change, Clip, Effect, Outcome, Why};
 use optout::world::env::{self, Surroundings, columns};
 use optout::world::storage::Disk;
 use optout::world::{World, clock, content, digest, export, keep, place, save, trace};
@@ -53,6 +54,17 @@ impl Errands<'_> {
         place::data().map(|data| trace::people(&data.join("people"))).unwrap_or_default()
     }
 
+    /// Changes with what the command read before it made them.
+    fn based(&self, changes: Vec<Change>) -> Vec<Based> {
+        let mut list = self.kept.list.clone();
+        let on = |change: Change| {
+            let based = Based::on(&list, change);
+            change::apply(&mut list, &based.change);
+            based
+        };
+        changes.into_iter().map(on).collect()
+    }
+
     /// One effect, and what came of it.
     fn once(&self, effect: Effect) -> Option<Outcome> {
         let (give, take) = mpsc::channel();
@@ -67,9 +79,19 @@ impl Errands<'_> {
         let mut world = World::new(shelf, Surroundings::here(), Arc::new(to_terminal), say);
         let _ = world.begin(effect);
         let outcome = take.recv_timeout(PATIENCE).ok();
+        // What a command copied is there to be pasted after it.
         world.end();
         outcome
     }
+}
+
+/// A command asks nothing: where one of its changes clashes, none is made.
+fn whole(apply: save::Apply) -> save::Apply {
+    Arc::new(move |text, changes| {
+        let merged = apply(text, changes)?;
+        let clash = merged.clashes.first().map(|clash| Why::Clash(Clean::line(&based::path(&clash.mine))));
+        clash.map_or(Ok(merged), Err)
+    })
 }
 
 /// A sequence for the terminal goes only to a terminal: never into a pipe or a file.
@@ -103,9 +125,10 @@ impl Hands for Errands<'_> {
             return Ok(list);
         }
         let shelf = start::shelf(self.kept, self.words);
-        let save = |changes: &[Change], anew| {
-            save::save(&*shelf.storage, &shelf.path, changes, anew, clock::today(), &shelf.apply)
-        };
+        let apply = whole(shelf.apply);
+        let changes = self.based(changes);
+        let save =
+            |changes: &[Based], anew| save::save(&*shelf.storage, &shelf.path, changes, anew, clock::today(), &apply);
         let mut tries = 1;
         let saved = loop {
             match save(&changes, false) {

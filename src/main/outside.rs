@@ -16,7 +16,7 @@ use optout::walkthrough::walk::Walk;
 use optout::world::env::Surroundings;
 use optout::world::people::Folk;
 use optout::world::reader::Reader;
-use optout::world::saver::Shelf;
+use optout::world::saver::{Saver, Shelf};
 use optout::world::watchdog::{self, Last, Watchdog};
 use optout::world::{World, clock, editor, suspend};
 
@@ -26,19 +26,28 @@ const ANSWERS_WITHIN: Duration = Duration::from_secs(1);
 const SETTLING: Duration = Duration::from_millis(100);
 
 /// A walk for a face.
-pub struct Walking(pub Walk);
+pub struct Walking {
+    /// The walk.
+    pub walk: Walk,
+    /// Who knows what still waits to be saved.
+    pub saver: Saver,
+}
 
 impl Walker for Walking {
     fn turn(&mut self, msg: Msg) -> Vec<Effect> {
-        self.0.turn(msg)
+        match msg {
+            // Keys that came before the outcome are in the walk, and may not be in the file yet.
+            Msg::Happened(outcome) => self.walk.turn(Msg::Happened(self.saver.fresh(outcome))),
+            msg => self.walk.turn(msg),
+        }
     }
 
     fn page(&self) -> Page {
-        self.0.page()
+        self.walk.page()
     }
 
     fn look(&self) -> Look {
-        self.0.look()
+        self.walk.look()
     }
 }
 
@@ -84,11 +93,11 @@ impl Desk {
     }
 
     /// The saver, for a panic.
-    pub fn saver(&self) -> optout::world::saver::Saver {
+    pub fn saver(&self) -> Saver {
         self.world.saver()
     }
 
-    /// The end of the run; says whether all is saved.
+    /// The end of the run; says whether all is saved, as [`World::end`] does.
     pub fn end(mut self) -> bool {
         self.reader = None;
         self.world.end()

@@ -6,6 +6,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
 
 use jiff::civil::Date;
+use optout::clean::Clean;
 use optout::faces::plain::{self, Outside};
 use optout::guide::Guide;
 use optout::walkthrough::effect::{Effect, Outcome};
@@ -46,7 +47,7 @@ impl Outside for Table {
     }
 
     fn outcome(&mut self) -> Option<Outcome> {
-        self.outcomes.recv_timeout(PATIENCE).ok()
+        self.outcomes.recv_timeout(PATIENCE).ok().map(|outcome| self.world.saver().fresh(outcome))
     }
 }
 
@@ -90,10 +91,13 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
     let width = columns().unwrap_or(crate::COLUMNS);
     let code = plain::run(&mut walk, &mut input, &mut output, &mut table, width);
-    table.world.end();
-    if let Some(wiped) = guest.wipe() {
-        // Whoever listened may have gone; what counts is that it is wiped.
-        let _ = writeln!(output, "{wiped}");
+    let saver = table.world.saver();
+    let saved = table.world.end() || wanted.practice || wanted.guest;
+    let unsaved = (!saved).then(|| words.clean("parting-unsaved", &[]));
+    let wiped = guest.wipe().map(Clean::line);
+    for line in unsaved.into_iter().chain(start::untold(&words, &saver)).chain(wiped) {
+        // Whoever listened may have gone.
+        let _ = writeln!(output, "{line}");
     }
     match code {
         // Whoever listened has heard enough.

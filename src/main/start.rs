@@ -8,17 +8,17 @@ use jiff::civil::Date;
 use optout::clean::Clean;
 use optout::faces::commands::{Colour, Globals};
 use optout::guide::{Arg, Guide, Texts, Words, problems};
-use optout::objection::checklist::{Checklist, VERSION};
+use optout::objection::based;
 use optout::objection::file::{self, Refused};
-use optout::walkthrough::effect::{Change, Name, Why};
+use optout::walkthrough::effect::{Based, Clash, Name, Why};
 use optout::walkthrough::look::Look;
 use optout::walkthrough::model::Setup;
-use optout::world::guest::Guest;
 use optout::world::people::Folk;
-use optout::world::save;
-use optout::world::saver::Shelf;
+use optout::world::saver::{Saver, Shelf};
 use optout::world::storage;
 use optout::world::{clock, content, place};
+
+pub use crate::kept::{Kept, checklist, checklist_place, checklist_to_walk};
 
 /// What was asked for on the command line and by the environment, as far as it concerns every way of running.
 #[derive(Clone, Debug, Default)]
@@ -184,85 +184,11 @@ pub fn country() -> Option<String> {
     })
 }
 
-/// A person's file: where it is, what is in it, and whether it may be written.
-pub struct Kept {
-    /// Its place.
-    pub path: PathBuf,
-    /// Its text; empty where there is none yet.
-    pub text: String,
-    /// What is in it.
-    pub list: Checklist,
-    /// Why it is only read.
-    pub read_only: Option<Why>,
-    /// The folder that holds it for a guest, to be wiped at the end.
-    pub guest: Option<Guest>,
-}
-
-impl Kept {
-    /// A file with nothing in it.
-    pub fn empty(path: PathBuf) -> Kept {
-        Kept { path, text: String::new(), list: Checklist::default(), read_only: None, guest: None }
-    }
-}
-
-/// Where the checklist is.
-///
-/// # Errors
-/// Where there is no place for one.
-pub fn checklist_place(wanted: &Wanted, words: &Words) -> Result<PathBuf, Stop> {
-    place::checklist(wanted.file.as_deref(), wanted.person.as_deref())
-        .map_err(|error| Stop { lines: vec![words.clean(no_place(&error), &[])], code: 2 })
-}
-
-/// Reads the checklist.
-///
-/// # Errors
-/// Where there is a file that cannot be read: it is never overwritten.
-pub fn checklist(wanted: &Wanted, words: &Words) -> Result<Kept, Stop> {
-    let stop = |id: &str, args: &[(&str, &str)]| {
-        let args: Vec<_> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
-        Stop { lines: vec![words.clean(id, &args)], code: 1 }
-    };
-    if wanted.practice {
-        return Ok(Kept::empty(PathBuf::from("practice.toml")));
-    }
-    if wanted.guest {
-        let guest = Guest::new().map_err(|error| stop("guest-no-folder", &[("reason", &error.to_string())]))?;
-        return Ok(Kept { guest: Some(guest.clone()), ..Kept::empty(guest.checklist()) });
-    }
-    let path = checklist_place(wanted, words)?;
-    let shown = path.to_string_lossy().into_owned();
-    let text = save::load(&storage::Disk, &path).map_err(|why| {
-        let reason = words.string(why.id(), &[("detail", Arg::Text(why.detail().as_str()))]);
-        stop("checklist-not-read", &[("file", &shown), ("reason", &reason)])
-    })?;
-    let text = text.unwrap_or_default();
-    let list = file::read(&text).map_err(|fault| {
-        let place = [("line", fault.line.to_string()), ("column", fault.column.to_string())];
-        let told = stop(
-            "checklist-broken",
-            &[("file", &shown), ("line", &place[0].1), ("column", &place[1].1), ("reason", fault.reason.as_str())],
-        );
-        // Whoever stands before a broken file is told who can help.
-        Stop { lines: told.lines.into_iter().chain([words.clean("checklist-doctor", &[])]).collect(), ..told }
-    })?;
-    let read_only = (list.version > VERSION).then_some(Why::Newer);
-    Ok(Kept { path, text, list, read_only, guest: None })
-}
-
-fn no_place(error: &place::NoPlace) -> &'static str {
-    match error {
-        place::NoPlace::Name => "no-place-name",
-        place::NoPlace::NoHome => "no-place-home",
-        place::NoPlace::Here(_) => "no-place-here",
-    }
-}
-
 /// How changes get into the file.
 pub fn shelf(kept: &Kept, words: &Words) -> Shelf {
     let header = words.string("checklist-header", &[]);
-    let apply = move |text: &str, changes: &[Change]| {
-        file::apply_to_text(text, changes, &header).map_err(|refused| match refused {
+    let apply = move |text: &str, changes: &[Based]| {
+        file::merge(text, changes, &header).map_err(|refused| match refused {
             Refused::Newer(_) => Why::Newer,
             Refused::Unreadable(fault) => Why::Unreadable(fault.reason),
         })
@@ -289,6 +215,12 @@ fn is_shared(wanted: &Wanted, kept: &Kept) -> bool {
     wanted.person.is_some() || !folk(wanted, kept).named().is_empty()
 }
 
+/// What another window had changed too, and nobody could be asked about any more: it is said, so that it is not lost.
+pub fn untold(words: &Words, saver: &Saver) -> Vec<Clean> {
+    let line = |clash: Clash| words.clean("clash-unsaved", &[("mine", Arg::Text(&based::value(&clash.mine)))]);
+    saver.untold().into_iter().map(line).collect()
+}
+
 /// What the walk is told about its surroundings.
 pub fn setup(wanted: &Wanted, guide: &Guide, kept: &Kept) -> Setup {
     Setup {
@@ -307,5 +239,6 @@ pub fn setup(wanted: &Wanted, guide: &Guide, kept: &Kept) -> Setup {
             mouse: wanted.mouse.then_some(true),
         },
         read_only: kept.read_only.clone(),
+        unread: kept.unread.clone(),
     }
 }

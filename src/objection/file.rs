@@ -10,6 +10,7 @@ mod write;
 use toml_edit::DocumentMut;
 
 use self::ends::plain;
+use super::based::{Based, Clash};
 use super::change::{self, Change};
 use super::checklist::{Checklist, VERSION};
 use crate::clean::Clean;
@@ -38,6 +39,15 @@ pub enum Refused {
     Newer(i64),
 }
 
+/// A text with changes in it, and those that were left out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Merged {
+    /// The text.
+    pub text: String,
+    /// Values that the text holds otherwise than each change was based on.
+    pub clashes: Vec<Clash>,
+}
+
 /// Reads a checklist.
 ///
 /// # Errors
@@ -51,12 +61,37 @@ pub fn read(text: &str) -> Result<Checklist, Unreadable> {
 ///
 /// # Errors
 /// Refuses what is not TOML, and what a newer version wrote.
-pub fn apply_to_text(text: &str, changes: &[Change], header: &str) -> Result<String, Refused> {
+pub fn apply_to_text<C: AsRef<Change>>(text: &str, changes: &[C], header: &str) -> Result<String, Refused> {
+    put_into(text, changes, header, &mut |_, _| true)
+}
+
+/// The same, but for the changes whose value is another by now than what they were based on: those are given back.
+///
+/// # Errors
+/// As [`apply_to_text`].
+pub fn merge(text: &str, changes: &[Based], header: &str) -> Result<Merged, Refused> {
+    let mut clashes = Vec::new();
+    let text = put_into(text, changes, header, &mut |list, change: &Based| {
+        let clash = change.clash(list);
+        let fits = clash.is_none();
+        clashes.extend(clash);
+        fits
+    })?;
+    Ok(Merged { text, clashes })
+}
+
+/// Puts those changes in that fit what the text holds when their turn comes.
+fn put_into<C: AsRef<Change>>(
+    text: &str,
+    changes: &[C],
+    header: &str,
+    fits: &mut dyn FnMut(&Checklist, &C) -> bool,
+) -> Result<String, Refused> {
     if changes.len() > 1 && ends::are_mixed(text) {
         // One by one, so that the lines between two changes keep their own ends.
         return changes
             .iter()
-            .try_fold(text.to_owned(), |text, change| apply_to_text(&text, std::slice::from_ref(change), header));
+            .try_fold(text.to_owned(), |text, change| put_into(&text, std::slice::from_ref(change), header, fits));
     }
     let old = plain(text);
     let mut document = document(&old)?;
@@ -70,7 +105,10 @@ pub fn apply_to_text(text: &str, changes: &[Change], header: &str) -> Result<Str
     let before = document.to_string();
     let mut room = Vec::new();
     for change in changes {
-        let change = change::settled(&list, change);
+        if !fits(&list, change) {
+            continue;
+        }
+        let change = change::settled(&list, change.as_ref());
         // A change of what is gone does nothing, in the text as in the types.
         let _ = write::change(document.as_table_mut(), &mut room, &change);
         change::apply(&mut list, &change);

@@ -1,5 +1,6 @@
 //! What the person does. Pure: no disk, no clock.
 
+pub mod based;
 pub mod calendar;
 pub mod change;
 pub mod checklist;

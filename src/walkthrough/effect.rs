@@ -7,14 +7,20 @@ use std::sync::Arc;
 pub use self::people::{Name, Neighbour, TakenOver, Who};
 use crate::clean::Clean;
 use crate::link::Link;
+pub use crate::objection::based::{Based, Clash};
 pub use crate::objection::change::Change;
+pub use crate::objection::file::Merged;
 pub use crate::objection::letters::Mailto;
 
 /// Something to do outside. Each comes home as an [`Outcome`].
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Put these changes into the checklist file.
-    Save(Vec<Change>),
+    Save(Vec<Based>),
+    /// Put this copy of an earlier day into the place of a checklist that cannot be read, which is set aside.
+    Restore(String),
+    /// Keep everything from now on in a new file beside a checklist that cannot be read, which stays as it is.
+    Elsewhere,
     /// Copy this.
     Copy(Clip),
     /// Take out of the clipboard what is still ours.
@@ -98,6 +104,22 @@ pub enum Outcome {
         /// The file's text, where it holds more than what this run knew.
         theirs: Option<Arc<str>>,
     },
+    /// The changes are in the file, but for those whose value another window had changed meanwhile.
+    Conflict {
+        /// The file's text.
+        theirs: Arc<str>,
+        /// What was not saved.
+        clashes: Vec<Clash>,
+    },
+    /// A copy of an earlier day is in the place of the checklist.
+    Restored {
+        /// The file's text.
+        text: Arc<str>,
+        /// Where what could not be read is kept.
+        aside: Option<Clean>,
+    },
+    /// Everything is kept in this file from now on.
+    Moved(Clean),
     /// A save takes long; it goes on.
     Saving,
     /// A text was handed over.
@@ -164,6 +186,8 @@ pub enum Tried {
     Edit,
     /// To take another checklist.
     Switch,
+    /// To put a copy of an earlier day into the place of the checklist.
+    Restore,
 }
 
 /// Why something could not be done. Each is worded by `error-<id>`.
@@ -183,6 +207,8 @@ pub enum Why {
     Unreadable(Clean),
     /// Another program holds the lock.
     Locked,
+    /// Another window changed the same value meanwhile; its place in the file.
+    Clash(Clean),
     /// There is no way to the clipboard here.
     NoClipboard,
     /// It did not answer in time.
@@ -218,6 +244,7 @@ impl Why {
             Why::Newer => "error-newer",
             Why::Unreadable(_) => "error-unreadable",
             Why::Locked => "error-locked",
+            Why::Clash(_) => "error-clash",
             Why::NoClipboard => "error-no-clipboard",
             Why::Slow => "error-slow",
             Why::TooLong => "error-too-long",
@@ -240,6 +267,7 @@ impl Why {
             | Why::ReadOnly(text)
             | Why::Disk(text)
             | Why::Unreadable(text)
+            | Why::Clash(text)
             | Why::NoFile(text)
             | Why::Taken(text)
             | Why::NoEditor(text)

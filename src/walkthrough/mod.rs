@@ -11,5 +11,6 @@ pub mod model;
 pub mod page;
 pub mod pages;
 pub mod turn;
+pub mod unread;
 pub mod update;
 pub mod walk;

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::editor::Editor;
-use super::effect::{Name, Who, Why};
+use super::effect::{Clash, Name, Who, Why};
 pub use super::line::{Line, LineField};
 use super::look::Look;
 use super::page::Tone;
+pub use super::unread::{EarlierCopy, Unread};
 use crate::clean::Clean;
 use crate::guide::platform::Whose;
 use crate::objection::checklist::Checklist;
@@ -39,11 +40,15 @@ pub struct Setup {
     pub look: Look,
     /// The checklist is only read, and why.
     pub read_only: Option<Why>,
+    /// The checklist cannot be read: what is known of it, and what there is in its stead.
+    pub unread: Option<Unread>,
 }
 
 /// Where a person is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
+    /// The checklist cannot be read.
+    Unreadable,
     /// What the program does.
     Welcome,
     /// Where one lives.
@@ -158,7 +163,8 @@ impl Place {
             | Authority(id)
             | Again(id)
             | Record(id) => Some(id),
-            Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know | Protect | Measure(_) | Story => None,
+            Unreadable | Welcome | Country | NoRight | WhatFor | Linked | Accounts | Know | Protect | Measure(_)
+            | Story => None,
             People | NextPerson | HandOut => None,
         }
     }
@@ -191,6 +197,8 @@ pub enum Overlay {
     Quit,
     /// Whether to remove the account.
     Remove,
+    /// Another window changed the same value.
+    Clash,
 }
 
 /// What just happened, by its word.
@@ -279,6 +287,8 @@ pub struct Model {
     pub people: Vec<Known>,
     /// Another checklist is being taken: until it is there, no key changes anything.
     pub switching: bool,
+    /// What another window changed as well, to be decided on.
+    pub clashes: Vec<Clash>,
 }
 
 impl Model {
@@ -311,6 +321,7 @@ impl Model {
             authority: None,
             people: Vec::new(),
             switching: false,
+            clashes: Vec::new(),
         }
     }
 

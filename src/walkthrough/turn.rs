@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::effect::{Change, Clip, Effect, Mailto, What};
+use super::effect::{Based, Change, Clip, Effect, Mailto, What};
 use super::model::{Happened, Line, LineField, Model, Place};
 use super::page::Tone;
 use crate::guide::platform::Form;
@@ -29,7 +29,8 @@ impl Turn<'_> {
 
     /// Changes the checklist, and has it saved unless one practises or the file is only read.
     pub fn change(&mut self, change: Change) {
-        change::apply(&mut self.model.list, &change);
+        let change = Based::on(&self.model.list, change);
+        change::apply(&mut self.model.list, &change.change);
         if self.model.setup.practice || self.model.setup.read_only.is_some() {
             return;
         }

@@ -8,7 +8,6 @@ use super::page::{Block, Focus, Page, Tone};
 use super::pages;
 use super::turn::Turn;
 use crate::guide::Guide;
-use crate::objection::file;
 
 /// Rows that PageUp and PageDown move by.
 const PAGE: usize = 8;
@@ -216,9 +215,14 @@ fn happened(turn: &mut Turn, outcome: Outcome) {
     match &outcome {
         Outcome::Saved { theirs } => {
             turn.model.unsaved = false;
-            if let Some(list) = theirs.as_deref().and_then(|text| file::read(text).ok()) {
-                turn.model.list = list;
+            if let Some(text) = theirs {
+                pages::clash::take_theirs(turn, text);
             }
+        }
+        Outcome::Conflict { theirs, clashes } => {
+            turn.model.unsaved = false;
+            pages::clash::take_theirs(turn, theirs);
+            pages::clash::ask(turn, clashes);
         }
         Outcome::Saving => turn.say(Tone::Quiet, "saving", &[]),
         Outcome::Copied { what, how, proven, signs } => copied(turn, *what, *how, *proven, *signs),
@@ -228,7 +232,11 @@ fn happened(turn: &mut Turn, outcome: Outcome) {
         Outcome::Wrote(place) => turn.say(Tone::Good, "wrote", &[("file", place.as_str())]),
         Outcome::People(all) => pages::people::found(turn, all),
         Outcome::Switched(taken) => pages::people::taken_over(turn, taken),
-        Outcome::Edited(_) | Outcome::Digested { .. } | Outcome::Back => {}
+        Outcome::Edited(_)
+        | Outcome::Digested { .. }
+        | Outcome::Back
+        | Outcome::Restored { .. }
+        | Outcome::Moved(_) => {}
         Outcome::Failed { tried, why } => failed(turn, *tried, why),
     }
     if turn.model.overlay.is_none() {
@@ -269,6 +277,7 @@ pub(super) fn failed(turn: &mut Turn, tried: Tried, why: &Why) {
         Tried::Write => "failed-write",
         Tried::Edit => "failed-edit",
         Tried::Switch => "failed-switch",
+        Tried::Restore => "failed-restore",
     };
     turn.model.switching &= tried != Tried::Switch;
     turn.model.unsaved |= tried == Tried::Save;

@@ -21,7 +21,9 @@ impl Walk {
     pub fn new(guide: Guide, setup: Setup, list: Checklist) -> Walk {
         let language = language(&guide, &setup, &list);
         let mut model = Model::new(setup, list, language);
-        if !model.list.accounts.is_empty() {
+        if model.setup.unread.is_some() {
+            model.at = Place::Unreadable;
+        } else if !model.list.accounts.is_empty() {
             model.at = Place::Accounts;
         }
         Walk { guide, model }

@@ -26,7 +26,7 @@ pub type Terminal = Arc<dyn Fn(&[u8]) -> io::Result<()> + Send + Sync>;
 enum Job {
     Copy(Clip),
     Clear,
-    Keep(Sender<()>),
+    Leave { clear: bool, done: Sender<()> },
 }
 
 /// The clipboard. Its thread begins with the first copy.
@@ -60,19 +60,12 @@ impl Clipboard {
         }
     }
 
-    /// Sees to it that what was copied outlives the program, where the system would forget it.
-    pub fn keep(&mut self) {
+    /// The end of a run: what was copied outlives the program, where the system would forget it; or, where the person
+    /// wants that, what is still ours goes.
+    pub fn leave(&mut self, clear: bool) {
         let (done, wait) = mpsc::channel();
-        if self.worker.is_some() && self.send(Job::Keep(done)).is_ok() {
+        if self.worker.is_some() && self.send(Job::Leave { clear, done }).is_ok() {
             let _ = wait.recv_timeout(LIMIT + LIMIT);
-        }
-    }
-
-    /// Takes out what is still ours, and comes back when that is done.
-    pub fn clear_and_wait(&mut self) {
-        if self.worker.is_some() && self.send(Job::Clear).is_ok() {
-            // Nothing is ours any more, so nothing is handed on: what comes back only says that it was their turn.
-            self.keep();
         }
     }
 
@@ -122,8 +115,13 @@ impl Worker {
                     let failed = |why| Outcome::Failed { tried: Tried::Clear, why };
                     (self.say)(cleared.map_or_else(failed, |()| Outcome::Cleared));
                 }
-                Job::Keep(done) => {
-                    self.keep();
+                Job::Leave { clear, done } => {
+                    if clear {
+                        // What cannot be reached any more cannot be cleared; there is nobody left to be told.
+                        let _ = self.clear();
+                    } else {
+                        self.keep();
+                    }
                     let _ = done.send(());
                 }
             }

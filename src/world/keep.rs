@@ -48,6 +48,17 @@ pub fn restore(storage: &dyn Storage, path: &Path, backup: &str) -> Result<Optio
     Ok(broken)
 }
 
+/// The first name like this one that no file has: `checklist-2.toml`.
+pub fn free(path: &Path) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_os_string();
+    let named = |n: u32| {
+        let mut name = stem.clone();
+        name.push(format!("-{n}.toml"));
+        path.with_file_name(name)
+    };
+    (2..).map(named).find(|path| path.symlink_metadata().is_err()).unwrap_or_else(|| named(2))
+}
+
 /// Keeps what could not be read under the first free name, or, where all are taken, in the place of the oldest.
 fn set_aside(storage: &dyn Storage, names: &Names, bytes: &[u8]) -> Result<PathBuf, Why> {
     let all: Vec<PathBuf> = (1..=BROKEN).map(|n| broken(&names.file, n)).collect();

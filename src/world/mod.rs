@@ -34,7 +34,7 @@ pub mod watchdog;
 
 use self::clipboard::{Clipboard, Terminal};
 use self::env::Surroundings;
-use self::people::{Folk, Present};
+use self::people::Folk;
 use self::saver::{Saver, Shelf};
 
 /// Where outcomes go. Called from any thread.
@@ -47,7 +47,6 @@ const LAST_SAVE: Duration = Duration::from_secs(5);
 pub struct World {
     around: Surroundings,
     folk: Folk,
-    present: Present,
     saver: Saver,
     clipboard: Clipboard,
     say: Say,
@@ -56,9 +55,9 @@ pub struct World {
 impl World {
     /// A world that has done nothing yet, and started no thread.
     pub fn new(shelf: Shelf, around: Surroundings, terminal: Terminal, say: Say) -> World {
-        let (folk, present) = (Folk::alone(shelf.path.clone()), Present::at(shelf.path.clone()));
+        let folk = Folk::alone(shelf.path.clone());
         let saver = Saver::new(shelf, say.clone());
-        World { clipboard: Clipboard::new(around.clone(), terminal, say.clone()), around, folk, present, saver, say }
+        World { clipboard: Clipboard::new(around.clone(), terminal, say.clone()), around, folk, saver, say }
     }
 
     /// The same world, where others have checklists, too.
@@ -79,7 +78,9 @@ impl World {
             Effect::Digest(path) => digest::begin(path, self.say.clone()),
             Effect::Write { name, text } => self.write(name, text),
             Effect::LookForPeople => people::look(&self.folk, &self.say),
-            Effect::Switch(who) => people::switch(&self.folk, &self.saver, &self.present, who, &self.say),
+            Effect::Switch(who) => people::switch(&self.folk, &self.saver, who, &self.say),
+            Effect::Restore(backup) => self.restore(backup),
+            Effect::Elsewhere => self.elsewhere(),
             Effect::ClearScreen => return Some(effect),
             Effect::Edit(_) | Effect::Bare | Effect::Suspend | Effect::Quit { .. } => return Some(effect),
         }
@@ -87,15 +88,34 @@ impl World {
     }
 
     fn write(&self, name: String, text: Arc<str>) {
-        let (checklist, say) = (self.present.path(), self.say.clone());
+        let (checklist, say) = (self.saver.path(), self.say.clone());
         // What a guest asks for must not lie where all is wiped.
         let home = if self.folk.guest.is_some() { files::home() } else { None };
-        let begun: io::Result<_> = thread::Builder::new().name("writer".into()).spawn(move || {
+        self.beside(Tried::Write, move || {
             say(files::write(files::documents().or(home).as_deref(), &checklist, &name, &text));
         });
+    }
+
+    /// A copy of an earlier day takes the place of a checklist that cannot be read.
+    fn restore(&self, backup: String) {
+        let (saver, say) = (self.saver.clone(), self.say.clone());
+        self.beside(Tried::Restore, move || say(restored(&saver, &backup)));
+    }
+
+    /// From now on all goes into a new file; the one that cannot be read stays as it is.
+    fn elsewhere(&self) {
+        let path = keep::free(&self.saver.path());
+        let place = trouble::shown(&path);
+        self.saver.move_to(path, Arc::from(""));
+        (self.say)(Outcome::Moved(place));
+    }
+
+    /// Does something in a thread of its own.
+    fn beside(&self, tried: Tried, work: impl FnOnce() + Send + 'static) {
+        let begun: io::Result<_> = thread::Builder::new().name("writer".into()).spawn(work);
         if let Err(error) = begun {
             let why = Why::Other(Clean::line(&error.to_string()));
-            (self.say)(Outcome::Failed { tried: Tried::Write, why });
+            (self.say)(Outcome::Failed { tried, why });
         }
     }
 
@@ -108,11 +128,21 @@ impl World {
     /// stays in the clipboard. Says whether all is saved.
     pub fn end(&mut self) -> bool {
         let saved = self.saver.flush(LAST_SAVE);
-        match self.folk.guest {
-            Some(_) => self.clipboard.clear_and_wait(),
-            None => self.clipboard.keep(),
-        }
+        self.clipboard.leave(self.folk.guest.is_some());
         saved
+    }
+}
+
+fn restored(saver: &Saver, backup: &str) -> Outcome {
+    let (storage, path) = (saver.storage(), saver.path());
+    let done = keep::restore(&*storage, &path, backup).and_then(|aside| Ok((aside, save::load(&*storage, &path)?)));
+    match done {
+        Ok((aside, text)) => {
+            let text: Arc<str> = Arc::from(text.unwrap_or_default());
+            saver.move_to(path, text.clone());
+            Outcome::Restored { text, aside: aside.as_deref().map(trouble::shown) }
+        }
+        Err(why) => Outcome::Failed { tried: Tried::Restore, why },
     }
 }
 
@@ -124,14 +154,14 @@ mod tests {
 
     use super::*;
     use crate::link::Link;
-    use crate::walkthrough::effect::{Change, Name, Who};
+    use crate::walkthrough::effect::{Based, Change, Merged, Name, Who};
     use crate::world::storage::Disk;
 
     fn world(path: PathBuf, around: Surroundings) -> (World, Receiver<Outcome>) {
         let (give, take) = channel();
         let give = Mutex::new(give);
         let say: Say = Arc::new(move |outcome| drop(give.lock().unwrap().send(outcome)));
-        let apply: save::Apply = Arc::new(|text, _| Ok(text.to_owned()));
+        let apply: save::Apply = Arc::new(|text, _| Ok(Merged { text: text.to_owned(), clashes: Vec::new() }));
         let shelf = Shelf { storage: Arc::new(Disk), path, known: Arc::from(""), apply };
         (World::new(shelf, around, Arc::new(|_| Ok(())), say), take)
     }
@@ -154,6 +184,10 @@ mod tests {
         all.find(|outcome| *outcome != Outcome::Saving).unwrap()
     }
 
+    fn removal() -> Based {
+        Based { change: Change::Remove("x".into()), was: None }
+    }
+
     fn named(name: &str) -> Who {
         Who::Named(Name::of(name).unwrap())
     }
@@ -165,7 +199,7 @@ mod tests {
         // Each change adds a sign, so that it shows which file it went into.
         let apply: save::Apply = Arc::new(|text, changes| match text {
             "broken" => Err(Why::Unreadable(Clean::line("x"))),
-            _ => Ok(text.to_owned() + &"+".repeat(changes.len())),
+            _ => Ok(Merged { text: text.to_owned() + &"+".repeat(changes.len()), clashes: Vec::new() }),
         });
         let own = dir.join("checklist.toml");
         let shelf = Shelf { storage: Arc::new(Disk), path: own.clone(), known: Arc::from(""), apply };
@@ -177,7 +211,7 @@ mod tests {
     fn what_one_changed_is_saved_before_the_next_is_there_and_never_with_the_next() {
         let dir = tempfile::tempdir().unwrap();
         let (mut world, outcomes) = people(dir.path());
-        let change = || Effect::Save(vec![Change::Remove("x".into())]);
+        let change = || Effect::Save(vec![removal()]);
         assert_eq!(world.begin(change()), None);
         assert_eq!(world.begin(Effect::Switch(named("mum"))), None);
         assert!(matches!(next(&outcomes), Outcome::Saved { .. }));
@@ -205,7 +239,7 @@ mod tests {
         std::fs::write(dir.path().join("people/tom.toml"), "broken").unwrap();
         assert_eq!(world.begin(Effect::Switch(named("tom"))), None);
         assert!(matches!(next(&outcomes), Outcome::Failed { tried: Tried::Switch, why: Why::Unreadable(_) }));
-        assert_eq!(world.begin(Effect::Save(vec![Change::Remove("x".into())])), None);
+        assert_eq!(world.begin(Effect::Save(vec![removal()])), None);
         assert!(matches!(next(&outcomes), Outcome::Saved { .. }));
         assert_eq!(std::fs::read_to_string(dir.path().join("checklist.toml")).unwrap(), "+");
         assert_eq!(std::fs::read_to_string(dir.path().join("people/tom.toml")).unwrap(), "broken");

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -51,24 +51,6 @@ impl Folk {
     }
 }
 
-/// Where the present checklist is: it changes with the person.
-#[derive(Clone, Debug)]
-pub(super) struct Present(Arc<Mutex<PathBuf>>);
-
-impl Present {
-    pub(super) fn at(path: PathBuf) -> Present {
-        Present(Arc::new(Mutex::new(path)))
-    }
-
-    pub(super) fn path(&self) -> PathBuf {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
-    }
-
-    fn set(&self, path: &Path) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = path.to_path_buf();
-    }
-}
-
 /// Who is there; said once all are read. A guest learns of nobody.
 pub(super) fn look(folk: &Folk, say: &Say) {
     let (folk, told) = (folk.clone(), say.clone());
@@ -89,10 +71,10 @@ fn text(path: &Path) -> Result<Arc<str>, Why> {
 }
 
 /// Takes another checklist in place of the present one.
-pub(super) fn switch(folk: &Folk, saver: &Saver, present: &Present, who: Who, say: &Say) {
-    let (folk, saver, present, told) = (folk.clone(), saver.clone(), present.clone(), say.clone());
+pub(super) fn switch(folk: &Folk, saver: &Saver, who: Who, say: &Say) {
+    let (folk, saver, told) = (folk.clone(), saver.clone(), say.clone());
     let begun: io::Result<_> = thread::Builder::new().name("switch".into()).spawn(move || {
-        told(match take_over(&folk, &saver, &present, who) {
+        told(match take_over(&folk, &saver, who) {
             Ok(taken) => Outcome::Switched(taken),
             Err(why) => Outcome::Failed { tried: Tried::Switch, why },
         });
@@ -104,7 +86,7 @@ pub(super) fn switch(folk: &Folk, saver: &Saver, present: &Present, who: Who, sa
 }
 
 /// Nothing of the one before is left behind unsaved, and one that cannot be read is not taken.
-fn take_over(folk: &Folk, saver: &Saver, present: &Present, who: Who) -> Result<TakenOver, Why> {
+fn take_over(folk: &Folk, saver: &Saver, who: Who) -> Result<TakenOver, Why> {
     let path = folk.path(&who).ok_or_else(|| Why::Other(Clean::line("no home folder")))?;
     if !saver.flush(LAST_SAVE) {
         return Err(Why::NotSaved);
@@ -114,6 +96,5 @@ fn take_over(folk: &Folk, saver: &Saver, present: &Present, who: Who) -> Result<
     }
     let text = text(&path)?;
     saver.turn_to(path.clone(), text.clone())?;
-    present.set(&path);
     Ok(TakenOver { who, file: Clean::line(&path.to_string_lossy()), text })
 }

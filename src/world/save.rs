@@ -11,10 +11,10 @@ use jiff::civil::Date;
 use super::storage::{Lock, Storage};
 use super::trouble::{has_no_locks, why};
 use crate::clean::Clean;
-use crate::walkthrough::effect::{Change, Why};
+use crate::walkthrough::effect::{Based, Clash, Merged, Why};
 
 /// How changes get into a text. Handed in: this room does not know what a checklist is.
-pub type Apply = Arc<dyn Fn(&str, &[Change]) -> Result<String, Why> + Send + Sync>;
+pub type Apply = Arc<dyn Fn(&str, &[Based]) -> Result<Merged, Why> + Send + Sync>;
 
 /// How long a save waits for another program's.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -24,16 +24,18 @@ const BACKUPS: usize = 7;
 const LINKS: usize = 40;
 
 /// What a save found and what it left.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Saved {
     /// The text that was in the file.
     pub before: Arc<str>,
     /// The text that is in it now.
     pub now: Arc<str>,
+    /// Changes that are not in it: another window changed the same values.
+    pub clashes: Vec<Clash>,
 }
 
 /// Why a save did not end well.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Trouble {
     /// The reason.
     pub why: Why,
@@ -75,7 +77,7 @@ pub fn load(storage: &dyn Storage, path: &Path) -> Result<Option<String>, Why> {
 pub fn save(
     storage: &dyn Storage,
     path: &Path,
-    changes: &[Change],
+    changes: &[Based],
     anew: bool,
     today: Date,
     apply: &Apply,
@@ -86,8 +88,8 @@ pub fn save(
     let lock = take_lock(storage, &names.lock).map_err(|error| error.map_or(Why::Locked.into(), failed))?;
     let found = load(storage, &names.file)?;
     let before: Arc<str> = Arc::from(found.as_deref().unwrap_or_default());
-    let now: Arc<str> = Arc::from(apply(&before, changes)?);
-    let saved = Saved { before, now };
+    let Merged { text, clashes } = apply(&before, changes)?;
+    let saved = Saved { before, now: Arc::from(text), clashes };
     if saved.before == saved.now && !(anew && found.is_some()) {
         return Ok(saved);
     }

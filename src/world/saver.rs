@@ -1,23 +1,21 @@
 //! The thread that saves. It alone writes the checklist.
 
-use std::collections::HashMap;
+mod queue;
+
 use std::path::PathBuf;
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
-use std::thread::{self, ThreadId};
+use std::thread;
 use std::time::{Duration, Instant};
 
+use self::queue::State;
 use super::Say;
 use super::clock;
 use super::save::{Apply, Saved, Trouble, save};
 use super::storage::Storage;
 use crate::clean::Clean;
-use crate::walkthrough::effect::{Change, Outcome, Tried, Why};
+use crate::walkthrough::effect::{Based, Clash, Outcome, Tried, Why};
 
-/// How long half-written text may wait.
-const DRAFT: Duration = Duration::from_secs(2);
-/// How many signs of it may wait.
-const SIGNS: usize = 50;
 /// After how long a save is worth a word.
 const SLOW: Duration = Duration::from_millis(300);
 
@@ -40,120 +38,26 @@ pub struct Saver {
 }
 
 struct Desk {
+    storage: Arc<dyn Storage>,
+    apply: Apply,
     state: Mutex<State>,
     woken: Condvar,
     say: Say,
-    storage: Arc<dyn Storage>,
-    apply: Apply,
-}
-
-#[derive(Default)]
-struct State {
-    /// Taken by the thread before its next save: the first one, or that of another person.
-    shelf: Option<Shelf>,
-    thread: Option<ThreadId>,
-    queue: Vec<Change>,
-    /// When the queue is to be written; without it, it waits for the next change.
-    due: Option<Instant>,
-    /// Texts as they were when they were last written.
-    bodies: HashMap<Draft, Arc<str>>,
-    writing: bool,
-    /// The file has the changes, but the disk did not confirm it.
-    unconfirmed: bool,
-    /// How many saves came to an end.
-    ended: u64,
-}
-
-/// Which text a draft is of.
-type Draft = (String, String);
-
-fn draft(change: &Change) -> Option<(Draft, &Arc<str>)> {
-    match change {
-        Change::Text(text) => Some(((String::new(), text.purpose.clone()), &text.body)),
-        // What was sent is no draft: nothing takes its place.
-        Change::Letter { account, letter } if change.is_draft() => {
-            Some(((account.clone(), letter.kind.clone()), &letter.body))
-        }
-        _ => None,
-    }
-}
-
-/// How many signs differ between two texts, where one stretch was changed.
-fn differing(old: &str, new: &str) -> usize {
-    let same = old.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
-    let head = (0..=same).rev().find(|at| old.is_char_boundary(*at)).unwrap_or(0);
-    let (old, new) = (&old.as_bytes()[head..], &new.as_bytes()[head..]);
-    let tail = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
-    let signs = |text: &[u8]| text[..text.len() - tail].iter().filter(|byte| **byte & 0xc0 != 0x80).count();
-    signs(old).max(signs(new))
-}
-
-impl State {
-    /// Puts a change into the queue. A draft takes the place of an earlier one of the same text, unless something other
-    /// than a draft stands between them.
-    fn take_in(&mut self, change: Change) {
-        let key = draft(&change).map(|(key, _)| key);
-        let earlier = self.queue.iter_mut().rev().take_while(|waiting| waiting.is_draft());
-        let same = earlier.into_iter().find(|waiting| key.is_some() && draft(waiting).map(|(key, _)| key) == key);
-        match same {
-            Some(waiting) => *waiting = change,
-            None => self.queue.push(change),
-        }
-    }
-
-    fn when(&self, change: &Change, now: Instant) -> Instant {
-        let Some((key, body)) = draft(change) else { return now };
-        let written = self.bodies.get(&key).map_or("", |body| body);
-        if differing(written, body) >= SIGNS { now } else { now + DRAFT }
-    }
-
-    fn is_idle(&self) -> bool {
-        self.queue.is_empty() && !self.writing && !self.unconfirmed
-    }
-
-    fn remember_bodies(&mut self) {
-        for (key, body) in self.queue.iter().filter_map(draft) {
-            self.bodies.insert(key, body.clone());
-        }
-    }
 }
 
 impl Saver {
     /// A saver that has nothing to do yet.
     pub fn new(shelf: Shelf, say: Say) -> Saver {
-        let (storage, apply) = (shelf.storage.clone(), shelf.apply.clone());
-        let state = Mutex::new(State { shelf: Some(shelf), ..State::default() });
-        Saver { desk: Arc::new(Desk { state, woken: Condvar::new(), say, storage, apply }) }
-    }
-
-    /// Turns to another checklist with this text; changes that come from now on are saved there.
-    ///
-    /// # Errors
-    /// Where something still waits for the one before, or the text cannot be read: then nothing has changed.
-    pub fn turn_to(&self, path: PathBuf, known: Arc<str>) -> Result<(), Why> {
-        match (self.desk.apply)(&known, &[]) {
-            // One of a newer version is only read.
-            Ok(_) | Err(Why::Newer) => {}
-            Err(why) => return Err(why),
-        }
-        let mut state = self.desk.lock();
-        if !state.is_idle() {
-            return Err(Why::NotSaved);
-        }
-        state.bodies.clear();
-        state.shelf = Some(Shelf { storage: self.desk.storage.clone(), path, known, apply: self.desk.apply.clone() });
-        Ok(())
+        let Shelf { storage, path, known, apply } = shelf;
+        let state = Mutex::new(State::new(path, known));
+        Saver { desk: Arc::new(Desk { storage, apply, state, woken: Condvar::new(), say }) }
     }
 
     /// Takes changes; they are saved soon. Without any, what could not be saved is tried again.
-    pub fn give(&self, changes: Vec<Change>) {
-        let now = Instant::now();
+    pub fn give(&self, changes: Vec<Based>) {
         let mut state = self.desk.lock();
-        let mut due = if changes.is_empty() { now } else { now + DRAFT };
-        for change in changes {
-            due = due.min(state.when(&change, now));
-            state.take_in(change);
-        }
+        let due = state.when_all(&changes, Instant::now());
+        changes.into_iter().for_each(|change| state.take_in(change));
         state.due = Some(state.due.map_or(due, |earlier| earlier.min(due)));
         if state.is_idle() {
             state.due = None;
@@ -169,13 +73,70 @@ impl Saver {
         }
     }
 
+    /// An outcome as it is true when it is told: the text of the file with all that still waits for it, so that nothing
+    /// that was entered meanwhile is taken back. To be called when the walk is told, by the thread that gives changes.
+    pub fn fresh(&self, outcome: Outcome) -> Outcome {
+        match outcome {
+            Outcome::Saved { theirs: Some(text) } => {
+                Outcome::Saved { theirs: Some(self.desk.lock().with_all(text, &self.desk.apply)) }
+            }
+            Outcome::Conflict { theirs, clashes } => {
+                let mut state = self.desk.lock();
+                state.clashes.retain(|clash| !clashes.contains(clash));
+                Outcome::Conflict { theirs: state.with_all(theirs, &self.desk.apply), clashes }
+            }
+            other => other,
+        }
+    }
+
+    /// Changes that another window had made as well and that the walk was never told of, at the end of a run.
+    pub fn untold(&self) -> Vec<Clash> {
+        self.desk.lock().clashes.clone()
+    }
+
+    /// Saves elsewhere from now on: what is there, as this run knows it.
+    pub fn move_to(&self, path: PathBuf, known: Arc<str>) {
+        let mut state = self.desk.lock();
+        state.path = path;
+        state.known = known;
+    }
+
+    /// Turns to another person's checklist with this text; changes that come from now on are saved there.
+    ///
+    /// # Errors
+    /// Where something still waits for the one before, or the text cannot be read: then nothing has changed.
+    pub fn turn_to(&self, path: PathBuf, known: Arc<str>) -> Result<(), Why> {
+        match (self.desk.apply)(&known, &[]) {
+            // One of a newer version is only read.
+            Ok(_) | Err(Why::Newer) => {}
+            Err(why) => return Err(why),
+        }
+        let mut state = self.desk.lock();
+        if state.is_idle() && state.clashes.is_empty() {
+            state.turn_to(path, known)
+        } else {
+            return Err(Why::NotSaved);
+        }
+        Ok(())
+    }
+
+    /// Where it saves.
+    pub fn path(&self) -> PathBuf {
+        self.desk.lock().path.clone()
+    }
+
+    /// The disk it saves on.
+    pub(super) fn storage(&self) -> Arc<dyn Storage> {
+        self.desk.storage.clone()
+    }
+
     /// Saves now, whatever waits, and says whether all of it is on the disk. For the end of a run, and for signals and
     /// panics: it waits for nothing longer than `limit`, not even for its own lock.
     pub fn flush(&self, limit: Duration) -> bool {
         let end = Instant::now() + limit;
         let Some(mut state) = self.desk.lock_until(end) else { return false };
         if state.is_idle() {
-            return true;
+            return state.clashes.is_empty();
         }
         if state.thread == Some(thread::current().id()) {
             return false;
@@ -190,7 +151,7 @@ impl Saver {
             }
             state = self.desk.woken.wait_timeout(state, left).unwrap_or_else(PoisonError::into_inner).0;
         }
-        state.is_idle()
+        state.is_idle() && state.clashes.is_empty()
     }
 }
 
@@ -215,41 +176,23 @@ impl Desk {
         if state.thread.is_some() {
             return Ok(());
         }
-        let Some(shelf) = state.shelf.take() else { return Ok(()) };
         let desk = self.clone();
-        let (hand, take) = mpsc::sync_channel(1);
-        // The shelf goes by a channel, so that it comes back if there can be no thread.
-        let thread = thread::Builder::new().name("saver".into()).spawn(move || {
-            if let Ok(shelf) = take.recv() {
-                desk.run(shelf);
-            }
-        });
-        match thread {
-            Ok(thread) => {
-                state.thread = Some(thread.thread().id());
-                hand.send(shelf).map_err(std::io::Error::other)
-            }
-            Err(error) => {
-                state.shelf = Some(shelf);
-                Err(error)
-            }
-        }
+        let thread = thread::Builder::new().name("saver".into()).spawn(move || desk.run())?;
+        state.thread = Some(thread.thread().id());
+        Ok(())
     }
 
-    fn run(&self, mut shelf: Shelf) {
+    fn run(&self) {
         loop {
-            let (changes, anew) = self.wait();
-            if let Some(next) = self.lock().shelf.take() {
-                shelf = next;
-            }
-            let saving = || save(&*shelf.storage, &shelf.path, &changes, anew, clock::today(), &shelf.apply);
+            let (path, changes, anew) = self.wait();
+            let saving = || save(&*self.storage, &path, &changes, anew, clock::today(), &self.apply);
             let ended = self.with_a_word_if_slow(saving);
-            self.settle(&mut shelf, changes, ended);
+            self.settle(changes, ended);
         }
     }
 
     /// Waits until something is due.
-    fn wait(&self) -> (Vec<Change>, bool) {
+    fn wait(&self) -> (PathBuf, Vec<Based>, bool) {
         let mut state = self.lock();
         loop {
             let now = Instant::now();
@@ -259,7 +202,8 @@ impl Desk {
                     if !state.is_idle() {
                         state.remember_bodies();
                         state.writing = true;
-                        return (std::mem::take(&mut state.queue), state.unconfirmed);
+                        state.in_hand = std::mem::take(&mut state.queue);
+                        return (state.path.clone(), state.in_hand.clone(), state.unconfirmed);
                     }
                     state
                 }
@@ -270,30 +214,15 @@ impl Desk {
     }
 
     /// Notes what came of a save, and says it. Changes that did not get into the file stay, before those that came meanwhile.
-    fn settle(&self, shelf: &mut Shelf, changes: Vec<Change>, ended: Result<Saved, Trouble>) {
+    fn settle(&self, changes: Vec<Based>, ended: Result<Saved, Trouble>) {
         let mut state = self.lock();
         state.writing = false;
+        state.in_hand.clear();
         state.ended += 1;
         let outcome = match ended {
-            Ok(saved) => {
-                state.unconfirmed = false;
-                let theirs = (saved.before != shelf.known).then(|| saved.now.clone());
-                shelf.known = saved.now;
-                Outcome::Saved { theirs }
-            }
+            Ok(saved) => state.settled(saved),
             Err(trouble) => {
-                match trouble.in_place {
-                    Some(saved) => {
-                        state.unconfirmed = true;
-                        if saved.before == shelf.known {
-                            shelf.known = saved.now;
-                        }
-                    }
-                    None => {
-                        let later = std::mem::replace(&mut state.queue, changes);
-                        later.into_iter().for_each(|change| state.take_in(change));
-                    }
-                }
+                state.failed(changes, trouble.in_place);
                 Outcome::Failed { tried: Tried::Save, why: trouble.why }
             }
         };
@@ -319,19 +248,5 @@ impl Desk {
             let _ = second.join();
         }
         result
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn signs_are_counted_where_texts_differ() {
-        assert_eq!(differing("", "abc"), 3);
-        assert_eq!(differing("hello world", "hello big world"), 4);
-        assert_eq!(differing("aaa", "aa"), 1);
-        assert_eq!(differing("é", "è"), 1);
-        assert_eq!(differing("abc", "abc"), 0);
     }
 }

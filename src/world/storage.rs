@@ -103,7 +103,7 @@ pub(super) fn open_regular(path: &Path) -> io::Result<File> {
         options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
     }
     let file = again(|| options.open(path))?;
-    if file.metadata()?.is_file() {
+    if again(|| file.metadata())?.is_file() {
         Ok(file)
     } else {
         Err(io::Error::new(ErrorKind::InvalidData, "not a regular file"))
@@ -145,11 +145,12 @@ impl Storage for Disk {
 
     fn lock(&self, path: &Path) -> io::Result<Option<Lock>> {
         let file = again(|| private(OpenOptions::new().read(true).append(true).create(true)).open(path))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Some(Lock(file))),
-            Err(TryLockError::WouldBlock) => Ok(None),
+        let taken = again(|| match file.try_lock() {
+            Ok(()) => Ok(true),
+            Err(TryLockError::WouldBlock) => Ok(false),
             Err(TryLockError::Error(error)) => Err(error),
-        }
+        })?;
+        Ok(taken.then_some(Lock(file)))
     }
 
     fn create_new(&self, path: &Path) -> io::Result<File> {

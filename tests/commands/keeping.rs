@@ -19,8 +19,11 @@ fn the_doctor_puts_back_what_can_be_read_and_keeps_what_cannot() {
     assert_eq!(home.run("doctor").code, 0);
     let secret = "lea@example.org";
     fs::write(home.file(), format!("version = 1\n[person]\nemail = \"{secret}\nname = 3")).unwrap();
-    // Every other way in says where, and who can help.
-    for line in ["status", "--plain", "sent instagram-1"] {
+    // Every command says where, and who can help; the walk says where, and asks.
+    let ran = home.run("--plain");
+    assert_eq!((ran.code, ran.err.as_str()), (1, ""), "{}", ran.out);
+    assert!(ran.out.contains("line 3, column") && !ran.out.contains(secret), "{}", ran.out);
+    for line in ["status", "sent instagram-1"] {
         let ran = home.run(line);
         assert_eq!((ran.code, ran.out.as_str()), (1, ""), "{line}");
         assert!(ran.err.contains("line 3, column") && ran.err.contains("optout doctor"), "{}", ran.err);

@@ -4,10 +4,14 @@
 
 pub mod picture;
 pub mod scenes;
+#[cfg(target_os = "linux")]
+pub mod strace;
 pub mod talk;
 #[cfg(unix)]
 pub mod terminal;
 pub mod toy;
+#[cfg(target_os = "linux")]
+pub mod xvfb;
 
 use jiff::civil::{Date, date};
 use optout::guide::{Guide, Texts};
@@ -25,6 +29,18 @@ pub const TODAY: Date = date(2026, 11, 22);
 
 /// First lines of a checklist file, in a test.
 pub const HEADER: &str = "A checklist.";
+
+/// Waits until something is there; only a failing test takes the whole of its patience.
+pub fn wait_until<T>(what: &str, mut there: impl FnMut() -> Option<T>) -> T {
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    loop {
+        if let Some(found) = there() {
+            return found;
+        }
+        assert!(std::time::Instant::now() < end, "waited in vain: {what}");
+        std::thread::yield_now();
+    }
+}
 
 /// A person at the keyboard, with a file, a clipboard and a browser of their own.
 pub struct Person {
@@ -138,6 +154,8 @@ impl Person {
             Effect::Digest(path) => Some(Outcome::Digested { path, sha256: "ab".repeat(32).into() }),
             Effect::Write { name, .. } => Some(Outcome::Wrote(optout::clean::Clean::line(&name))),
             Effect::Edit(text) => Some(Outcome::Edited(format!("{text} Edited.").into())),
+            Effect::Restore(_) => Some(Outcome::Restored { text: self.file.as_str().into(), aside: None }),
+            Effect::Elsewhere => Some(Outcome::Moved(optout::clean::Clean::line("checklist-2.toml"))),
             Effect::Bare | Effect::Suspend => Some(Outcome::Back),
             Effect::ClearClipboard => {
                 self.clipboard.clear();

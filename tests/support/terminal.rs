@@ -27,10 +27,16 @@ pub struct Run {
 impl Run {
     /// Starts the program in a home of its own.
     pub fn start(home: &Path, args: &[&str], env: &[(&str, &str)]) -> Run {
+        Run::wrapped(&[], home, args, env)
+    }
+
+    /// The same, behind another program that runs it, such as strace.
+    pub fn wrapped(wrapper: &[&str], home: &Path, args: &[&str], env: &[(&str, &str)]) -> Run {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_optout"));
-        command.args(args);
+        let line = [wrapper, &[env!("CARGO_BIN_EXE_optout")], args].concat();
+        let mut command = CommandBuilder::new(line[0]);
+        command.args(&line[1..]);
         command.env_clear();
         command.env("HOME", home);
         command.env("XDG_DATA_HOME", home);

@@ -11,7 +11,7 @@ use optout::guide::{EMBEDDED, Guide, Texts};
 
 /// Words of the program itself: the toy guide takes them from the shipped ones.
 const SHIPPED: &[&str] =
-    &["interface", "pages", "errors", "standings", "terms", "know", "plain", "problems", "after", "letters"];
+    &["interface", "pages", "errors", "standings", "terms", "know", "plain", "problems", "after", "letters", "keeps"];
 
 /// Files by name, such as `platforms/pic.toml`.
 pub type Files = BTreeMap<String, String>;

@@ -47,7 +47,7 @@ impl Walker for Walk {
 pub(super) fn ends(effect: &Effect, outcome: &Outcome) -> bool {
     use Effect::*;
     match (effect, outcome) {
-        (Save(_), Outcome::Saved { .. } | Outcome::Failed { tried: Tried::Save, .. })
+        (Save(_), Outcome::Saved { .. } | Outcome::Conflict { .. } | Outcome::Failed { tried: Tried::Save, .. })
         | (ClearClipboard, Outcome::Cleared | Outcome::Failed { tried: Tried::Clear, .. })
         | (Open(_), Outcome::Opened | Outcome::Failed { tried: Tried::Open, .. })
         | (Mail(_), Outcome::Mailed | Outcome::Failed { tried: Tried::Mail, .. })
@@ -55,6 +55,8 @@ pub(super) fn ends(effect: &Effect, outcome: &Outcome) -> bool {
         | (Write { .. }, Outcome::Wrote(_) | Outcome::Failed { tried: Tried::Write, .. })
         | (LookForPeople, Outcome::People(_))
         | (Switch(_), Outcome::Switched(_) | Outcome::Failed { tried: Tried::Switch, .. })
+        | (Restore(_), Outcome::Restored { .. } | Outcome::Failed { tried: Tried::Restore, .. })
+        | (Elsewhere, Outcome::Moved(_))
         | (Edit(_), Outcome::Edited(_) | Outcome::Back | Outcome::Failed { tried: Tried::Edit, .. }) => true,
         (Copy(clip), Outcome::Copied { what, .. } | Outcome::Failed { tried: Tried::Copy(what), .. }) => {
             clip.what == *what

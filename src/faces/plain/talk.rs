@@ -206,11 +206,13 @@ impl Talk<'_> {
 
     /// The input has ended, or the person has had enough: all is saved already.
     fn leave(&mut self) -> io::Result<u8> {
+        // Whoever leaves while the checklist cannot be read has not been served.
+        let code = u8::from(self.walk.page().id == "unreadable");
         self.send(Msg::Leave);
-        self.left = Some(0);
+        self.left = Some(code);
         writeln!(self.output)?;
         self.parting()?;
-        Ok(0)
+        Ok(code)
     }
 
     /// What is said at the end; before it, nothing.

@@ -4,6 +4,7 @@ pub mod account;
 pub mod accounts;
 pub mod again;
 pub mod answer;
+pub mod clash;
 pub mod country;
 pub mod follow;
 pub mod form;
@@ -22,6 +23,7 @@ pub mod settings;
 pub mod show;
 pub mod story;
 pub mod text;
+pub mod unreadable;
 pub mod waiting;
 pub mod way;
 pub mod welcome;
@@ -114,6 +116,7 @@ fn below(show: &Show) -> Page {
         None => accounts::page(show),
     };
     match &show.model.at {
+        Place::Unreadable => unreadable::page(show),
         Place::Welcome => welcome::page(show),
         Place::Country => country::page(show),
         Place::NoRight => country::no_right_page(show),
@@ -164,6 +167,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
     }
     let at = turn.model.at.clone();
     match (&at, turn.account()) {
+        (Place::Unreadable, _) => unreadable::turn(turn, msg),
         (Place::Welcome, _) => welcome::turn(turn, msg),
         (Place::Country, _) => country::turn(turn, msg),
         (Place::NoRight, _) => country::no_right_turn(turn, msg),
@@ -249,7 +253,9 @@ pub(crate) fn quit(turn: &mut Turn, code: u8) {
     let parting = {
         let show = Show::new(turn.guide, turn.model);
         let mut parting = Vec::new();
-        if show.model.setup.practice {
+        if show.model.setup.unread.is_some() {
+            parting.push(show.clean("unreadable-kept"));
+        } else if show.model.setup.practice {
             parting.push(show.clean("parting-practice"));
         } else if show.model.setup.guest {
             // Whether all is gone is said by whoever wiped it.
@@ -258,6 +264,7 @@ pub(crate) fn quit(turn: &mut Turn, code: u8) {
         } else {
             parting.push(show.words.clean("parting-saved", &[("file", Arg::Text(show.model.setup.file.as_str()))]));
         }
+        parting.extend(clash::undecided(&show));
         if !show.model.list.accounts.is_empty() && !show.model.setup.guest {
             let next: String = accounts::next(&show).iter().map(|run| run.text.as_str()).collect();
             parting.push(show.words.clean("parting-next", &[("next", Arg::Text(&next))]));
@@ -289,6 +296,7 @@ pub(crate) fn common(turn: &mut Turn, action: Action) -> bool {
         },
         Action::People => turn.go(Place::People),
         Action::Quit if turn.model.at == Place::Accounts && !turn.model.setup.guest => quit(turn, 0),
+        Action::Quit if turn.model.at == Place::Unreadable => quit(turn, 1),
         Action::Quit => overlays::open(turn, Overlay::Quit),
         _ => return false,
     }

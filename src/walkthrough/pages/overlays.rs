@@ -43,6 +43,7 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
         Overlay::Hoax => "hoax",
         Overlay::Quit => "quit",
         Overlay::Remove => "remove",
+        Overlay::Clash => "clash",
     };
     let mut page = show.page(id);
     page.title = below.title.iter().cloned().chain([show.clean(&format!("title-{id}"))]).collect();
@@ -65,6 +66,7 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
         Overlay::Quit if show.model.setup.guest => ask(show, &mut page, "quit-guest", &guest_answers(show.model)),
         Overlay::Quit => ask(show, &mut page, "quit-heading", &["quit-yes", "quit-no"]),
         Overlay::Remove => ask(show, &mut page, "remove-heading", &["remove-no", "remove-yes"]),
+        Overlay::Clash => super::clash::page(show, &mut page),
     }
     if page.focus == Focus::List {
         let word = if overlay == Overlay::Settings { "key-set" } else { "key-this-one" };
@@ -74,7 +76,10 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
         page.keys.push(show.hint(Why, "key-terms"));
         page.keys.extend(show.hints(&[Settings]));
     }
-    page.keys.push(show.hint(Back, "key-back"));
+    // There is nothing to go back to before one of the two was picked.
+    if overlay != Overlay::Clash {
+        page.keys.push(show.hint(Back, "key-back"));
+    }
     page
 }
 
@@ -248,7 +253,7 @@ fn close(turn: &mut Turn) {
 /// What a key does there.
 pub fn turn(turn: &mut Turn, msg: &Msg, overlay: Overlay) {
     match msg {
-        Msg::Do(Back) => close(turn),
+        Msg::Do(Back) if overlay != Overlay::Clash => close(turn),
         Msg::Do(Why) if overlay == Overlay::Help => open(turn, Overlay::Terms),
         Msg::Do(Copy) => super::copy_link(turn),
         Msg::Do(Settings) if overlay == Overlay::Help => open(turn, Overlay::Settings),
@@ -286,6 +291,7 @@ fn take(turn: &mut Turn, overlay: Overlay, n: usize) {
             _ => {}
         },
         Overlay::Quit if n == 0 => super::quit(turn, 0),
+        Overlay::Clash => super::clash::take(turn, n),
         Overlay::Remove if n == 1 => {
             if let Some(account) = turn.account() {
                 turn.change(Edited::Remove(account.id));

@@ -1,0 +1,288 @@
+//! A change with what it was based on, so that two windows that changed the same value are told apart from two that did not.
+
+use super::change::Change;
+use super::checklist::{Account, Checklist};
+use super::file::WHOSE;
+use super::misread::below;
+
+/// A change, and what stood in its place when it was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Based {
+    /// The change.
+    pub change: Change,
+    /// The change that would have put there what was there; none where nothing was.
+    pub was: Option<Change>,
+}
+
+/// Two changes of the same value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clash {
+    /// This window's. It is not in the file.
+    pub mine: Change,
+    /// The change that would put there what the file holds now; none where it holds nothing.
+    pub theirs: Option<Change>,
+}
+
+impl Based {
+    /// A change of this checklist.
+    pub fn on(list: &Checklist, change: Change) -> Based {
+        Based { was: there(list, &change), change }
+    }
+
+    /// What stands in the way of it in this checklist: the same value, changed meanwhile to another. What happened and
+    /// what was added never does; neither does the change of an account that is gone.
+    pub fn clash(&self, list: &Checklist) -> Option<Clash> {
+        let theirs = there(list, &self.change);
+        let same = theirs == self.was || theirs.as_ref() == meant(&self.change) || gone(list, &self.change);
+        (!same).then(|| Clash { mine: self.change.clone(), theirs })
+    }
+}
+
+impl AsRef<Change> for Based {
+    fn as_ref(&self) -> &Change {
+        &self.change
+    }
+}
+
+impl AsRef<Change> for Change {
+    fn as_ref(&self) -> &Change {
+        self
+    }
+}
+
+/// What a change leaves in its place.
+fn meant(change: &Change) -> Option<&Change> {
+    let takes_out = match change {
+        Change::Person(_, value)
+        | Change::Setting(_, value)
+        | Change::Answer { value, .. }
+        | Change::Set { value, .. } => value.is_none(),
+        Change::Switch(_, value) => value.is_none(),
+        Change::Mark { mark, .. } | Change::Protect(_, mark) => mark.is_none(),
+        Change::Remove(_) => true,
+        Change::Text(_) | Change::Add(_) | Change::Event { .. } | Change::Letter { .. } => false,
+    };
+    (!takes_out).then_some(change)
+}
+
+/// The account that a change is about.
+fn of_account(change: &Change) -> Option<&str> {
+    match change {
+        Change::Set { account, .. }
+        | Change::Mark { account, .. }
+        | Change::Event { account, .. }
+        | Change::Letter { account, .. } => Some(account),
+        _ => None,
+    }
+}
+
+fn gone(list: &Checklist, change: &Change) -> bool {
+    of_account(change).is_some_and(|id| list.account(id).is_none())
+}
+
+/// What stands in the place of a change, as the change that would put it there.
+fn there(list: &Checklist, change: &Change) -> Option<Change> {
+    match change {
+        Change::Person(key, _) => person(list, key).map(|value| Change::Person(key, Some(value))),
+        Change::Setting(key, _) => setting(list, key).map(|value| Change::Setting(key, Some(value))),
+        Change::Switch(key, _) => switch(list, key).map(|on| Change::Switch(key, Some(on))),
+        Change::Answer { ground, ask, .. } => {
+            let value = Some(list.answers.get(ground)?.get(ask)?.clone());
+            Some(Change::Answer { ground: ground.clone(), ask: ask.clone(), value })
+        }
+        Change::Text(text) => list.text(&text.purpose).cloned().map(Change::Text),
+        Change::Remove(id) => list.account(id).cloned().map(Change::Add),
+        Change::Set { account: id, key, .. } => {
+            let value = Some(key_of(list.account(id)?, key)?);
+            Some(Change::Set { account: id.clone(), key, value })
+        }
+        Change::Mark { account: id, step, .. } => {
+            let mark = Some(list.account(id)?.mark(step)?);
+            Some(Change::Mark { account: id.clone(), step: step.clone(), mark })
+        }
+        Change::Letter { account: id, letter } => {
+            let known = list.account(id)?.letters.iter().rfind(|known| known.kind == letter.kind)?;
+            Some(Change::Letter { account: id.clone(), letter: known.clone() })
+        }
+        Change::Protect(id, _) => list.protect.get(id).map(|mark| Change::Protect(id.clone(), Some(*mark))),
+        // Each stands for itself.
+        Change::Add(_) | Change::Event { .. } => None,
+    }
+}
+
+fn person(list: &Checklist, key: &str) -> Option<String> {
+    let person = &list.person;
+    match key {
+        "name" => person.name.clone(),
+        "country" => person.country.clone(),
+        "region" => person.region.clone(),
+        "email" => person.email.clone(),
+        "phone" => person.phone.clone(),
+        _ => None,
+    }
+}
+
+fn setting(list: &Checklist, key: &str) -> Option<String> {
+    let settings = &list.settings;
+    match key {
+        "language" => settings.language.clone(),
+        "app_language" => settings.app_language.clone(),
+        "letter_language" => settings.letter_language.clone(),
+        "palette" => settings.palette.clone(),
+        _ => None,
+    }
+}
+
+fn switch(list: &Checklist, key: &str) -> Option<bool> {
+    let settings = &list.settings;
+    match key {
+        "ascii" => settings.ascii,
+        "mouse" => settings.mouse,
+        "mask" => settings.mask,
+        "clear_clipboard" => settings.clear_clipboard,
+        _ => None,
+    }
+}
+
+fn key_of(account: &Account, key: &str) -> Option<String> {
+    match key {
+        "form" => account.form.clone(),
+        "handle" => account.handle.clone(),
+        "accounts_centre" => account.accounts_centre.clone(),
+        "route" => account.route.clone(),
+        "own_date" => account.own_date.map(|day| day.to_string()),
+        // One's own is what it is where nothing is written.
+        "whose" if account.whose == Default::default() => None,
+        "whose" => WHOSE.iter().find(|(whose, _)| *whose == account.whose).map(|(_, id)| (*id).to_owned()),
+        _ => None,
+    }
+}
+
+/// What a change puts in its place, as a person wrote it; empty where it takes something out.
+pub fn value(change: &Change) -> String {
+    match change {
+        Change::Person(_, value)
+        | Change::Setting(_, value)
+        | Change::Answer { value, .. }
+        | Change::Set { value, .. } => value.clone().unwrap_or_default(),
+        Change::Switch(_, on) => on.map(|on| on.to_string()).unwrap_or_default(),
+        Change::Text(text) => text.body.to_string(),
+        Change::Letter { letter, .. } => letter.body.to_string(),
+        Change::Mark { mark, .. } | Change::Protect(_, mark) => {
+            mark.map(|mark| mark.on.to_string()).unwrap_or_default()
+        }
+        Change::Add(account) => account.id.clone(),
+        Change::Remove(_) => String::new(),
+        Change::Event { event, .. } => event.note.clone().unwrap_or_default(),
+    }
+}
+
+/// Where in the file a change belongs, as a dotted path that begins with the id of its account: `person.name`,
+/// `instagram-1.steps.x`.
+pub fn path(change: &Change) -> String {
+    match change {
+        Change::Person(key, _) => below("person", key),
+        Change::Setting(key, _) | Change::Switch(key, _) => below("settings", key),
+        Change::Answer { ground, ask, .. } => below(&below("answers", ground), ask),
+        Change::Text(text) => below("text", &text.purpose),
+        Change::Add(account) => account.id.clone(),
+        Change::Remove(id) => id.clone(),
+        Change::Set { account, key, .. } => below(account, key),
+        Change::Mark { account, step, .. } => below(&below(account, "steps"), step),
+        Change::Event { account, .. } => below(account, "history"),
+        Change::Letter { account, letter } => below(&below(account, "letter"), &letter.kind),
+        Change::Protect(id, _) => below("protect", id),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::objection::change::apply;
+    use crate::objection::checklist::{Event, Mark, Text, What};
+
+    fn list() -> Checklist {
+        let mut list = Checklist::default();
+        list.accounts.push(Account { id: "a-1".into(), platform: "a".into(), ..Account::default() });
+        list
+    }
+
+    fn mark(day: i8) -> Change {
+        let mark = Mark { on: date(2026, 11, day), version: 1, skipped: false };
+        Change::Mark { account: "a-1".into(), step: "s".into(), mark: Some(mark) }
+    }
+
+    fn text(body: &str) -> Change {
+        let (purpose, language, body) = ("own-account".into(), "en".into(), body.into());
+        Change::Text(Text { purpose, language, grounds: Vec::new(), short: true, own: true, body })
+    }
+
+    fn set(key: &'static str, value: &str) -> Change {
+        Change::Set { account: "a-1".into(), key, value: Some(value.into()) }
+    }
+
+    fn pairs() -> Vec<[Change; 2]> {
+        let answer = |value: &str| Change::Answer { ground: "g".into(), ask: "q".into(), value: Some(value.into()) };
+        vec![
+            [Change::Person("name", Some("x".into())), Change::Person("name", Some("y".into()))],
+            [Change::Person("email", Some("x".into())), Change::Person("email", None)],
+            [Change::Setting("palette", Some("x".into())), Change::Setting("palette", Some("y".into()))],
+            [Change::Switch("mask", Some(true)), Change::Switch("mask", Some(false))],
+            [answer("x"), answer("y")],
+            [text("x"), text("y")],
+            [set("handle", "x"), set("handle", "y")],
+            [set("whose", "child"), set("whose", "page")],
+            [set("own_date", "2026-12-01"), set("own_date", "2026-12-02")],
+            [mark(1), mark(2)],
+        ]
+    }
+
+    #[test]
+    fn two_values_for_one_place_clash_and_one_value_does_not() {
+        for [theirs, mine] in pairs() {
+            // Both windows knew the value as it was before either.
+            let mut before = list();
+            apply(&mut before, &theirs);
+            let based = Based::on(&before, mine.clone());
+            assert_eq!(based.clash(&before), None, "{mine:?}");
+            let empty = list();
+            let mine_first = Based::on(&empty, mine.clone());
+            let clash = mine_first.clash(&before);
+            assert_eq!(clash, Some(Clash { mine: mine.clone(), theirs: Some(theirs.clone()) }));
+            assert_eq!(Based::on(&empty, theirs.clone()).clash(&before), None, "both meant the same: {theirs:?}");
+        }
+    }
+
+    #[test]
+    fn what_happened_and_what_is_gone_never_clash() {
+        let mut now = list();
+        let event = |note: &str| Change::Event {
+            account: "a-1".into(),
+            event: Event { note: Some(note.into()), ..Event::new(date(2026, 11, 22), What::Note) },
+        };
+        let based = Based::on(&now, event("mine"));
+        apply(&mut now, &event("theirs"));
+        assert_eq!(based.clash(&now), None);
+        let based = Based::on(&list(), mark(1));
+        now.accounts.clear();
+        assert_eq!(based.clash(&now), None);
+    }
+
+    #[test]
+    fn an_account_is_not_removed_with_what_another_window_put_into_it() {
+        let mut now = list();
+        let based = Based::on(&now, Change::Remove("a-1".into()));
+        assert_eq!(based.clash(&now), None);
+        apply(&mut now, &mark(1));
+        assert!(matches!(based.clash(&now), Some(Clash { theirs: Some(Change::Add(_)), .. })));
+    }
+
+    #[test]
+    fn a_path_names_its_place() {
+        assert_eq!(path(&Change::Person("name", None)), "person.name");
+        assert_eq!(path(&mark(1)), "a-1.steps.s");
+        assert_eq!(path(&text("x")), "text.own-account");
+    }
+}

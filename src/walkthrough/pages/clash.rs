@@ -1,0 +1,120 @@
+//! Two windows changed the same value: both are shown, and the person says which holds.
+
+use super::show::Show;
+use crate::clean::Clean;
+use crate::guide::Arg;
+use crate::objection::based::{path, value};
+use crate::objection::checklist::{Checklist, Mark};
+use crate::objection::{file, letter};
+use crate::walkthrough::effect::{Change, Clash};
+use crate::walkthrough::model::{Model, Overlay, Place};
+use crate::walkthrough::page::{Block, Focus, Page};
+use crate::walkthrough::turn::Turn;
+
+/// What is on it: the first of those that wait.
+pub fn page(show: &Show, page: &mut Page) {
+    let Some(clash) = show.model.clashes.first() else { return };
+    let what = what(show, &clash.mine);
+    page.blocks.push(show.heading("clash-heading", &[("what", Arg::Text(what.as_str()))]));
+    page.blocks.push(show.text("clash-choose", &[]));
+    page.blocks.push(show.text("clash-here", &[]));
+    page.blocks.push(Block::Letter(shown(show, Some(&clash.mine))));
+    page.blocks.push(show.text("clash-there", &[]));
+    page.blocks.push(Block::Letter(shown(show, clash.theirs.as_ref())));
+    let mut options = show.options([show.phrase("clash-keep-mine"), show.phrase("clash-keep-theirs")]);
+    options.at = show.model.overlay_mark.min(1);
+    page.blocks.push(Block::Options(options));
+    page.focus = Focus::List;
+}
+
+/// What was changed twice, in words.
+fn what(show: &Show, change: &Change) -> Clean {
+    let id = match change {
+        Change::Person(key, _) => format!("clash-{key}"),
+        Change::Setting(..) | Change::Switch(..) => "clash-setting".to_owned(),
+        Change::Answer { .. } => "clash-answer".to_owned(),
+        Change::Text(_) | Change::Letter { .. } => "clash-text".to_owned(),
+        Change::Mark { .. } | Change::Protect(..) => "clash-mark".to_owned(),
+        Change::Set { .. } | Change::Add(_) | Change::Remove(_) | Change::Event { .. } => "clash-account".to_owned(),
+    };
+    show.clean(&id)
+}
+
+fn shown(show: &Show, change: Option<&Change>) -> Clean {
+    match change {
+        Some(Change::Mark { mark: Some(mark), .. } | Change::Protect(_, Some(mark))) => marked(show, *mark),
+        Some(Change::Remove(_)) => show.clean("clash-removed"),
+        Some(Change::Add(account)) => {
+            let name = show.account(account);
+            let n = Arg::Number(i64::try_from(account.history.len()).unwrap_or(i64::MAX));
+            show.words.clean("clash-changed", &[("account", Arg::Text(name.as_str())), ("n", n)])
+        }
+        Some(change) if !value(change).is_empty() => Clean::text(&value(change)),
+        _ => show.clean("clash-nothing"),
+    }
+}
+
+fn marked(show: &Show, mark: Mark) -> Clean {
+    let day = show.words.date_long(mark.on);
+    let word = if mark.skipped { "clash-skipped" } else { "clash-done" };
+    show.words.clean(word, &[("day", Arg::Text(day.as_str()))])
+}
+
+/// The file as it is now, with what other windows put into it. A text that is on the page and that another window
+/// changed is shown as it is now.
+pub fn take_theirs(turn: &mut Turn, text: &str) {
+    let Ok(list) = file::read(text) else { return };
+    let before = std::mem::replace(&mut turn.model.list, list);
+    let here = on_page(turn.model, &before) != on_page(turn.model, &turn.model.list);
+    if here && turn.model.editor.is_some() {
+        super::arrive(turn);
+    }
+}
+
+/// The text that the page is about, as a checklist has it.
+fn on_page(model: &Model, list: &Checklist) -> Option<String> {
+    match &model.at {
+        Place::Text(id) => list.text(letter::purpose(list.account(id)?)).map(|text| text.body.to_string()),
+        Place::Follow(id, kind) => {
+            let letters = &list.account(id)?.letters;
+            letters.iter().rfind(|known| known.kind == kind.id()).map(|letter| letter.body.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// Asks about these, the newest of each place.
+pub fn ask(turn: &mut Turn, clashes: &[Clash]) {
+    for clash in clashes {
+        turn.model.clashes.retain(|known| path(&known.mine) != path(&clash.mine));
+        turn.model.clashes.push(clash.clone());
+    }
+    super::overlays::open(turn, Overlay::Clash);
+}
+
+/// One of the two was picked: 0 is this window's.
+pub fn take(turn: &mut Turn, n: usize) {
+    if turn.model.clashes.is_empty() {
+        return;
+    }
+    let clash = turn.model.clashes.remove(0);
+    if n == 0 {
+        let before = turn.model.list.clone();
+        let removed = matches!(clash.mine, Change::Remove(_));
+        turn.change(clash.mine);
+        if removed && turn.account().is_none() {
+            turn.go_anew(Place::Accounts);
+        } else if turn.model.editor.is_some() && on_page(turn.model, &before) != on_page(turn.model, &turn.model.list) {
+            super::arrive(turn);
+        }
+    }
+    if !turn.model.clashes.is_empty() {
+        super::overlays::open(turn, Overlay::Clash);
+    }
+}
+
+/// What is said at the end of those that nobody decided on: the file keeps the other window's.
+pub fn undecided(show: &Show) -> Vec<Clean> {
+    let line = |clash: &Clash| show.words.clean("clash-unsaved", &[("mine", Arg::Text(&value(&clash.mine)))]);
+    show.model.clashes.iter().map(line).collect()
+}

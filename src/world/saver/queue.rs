@@ -1,0 +1,174 @@
+//! What waits to be saved, and until when.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread::ThreadId;
+use std::time::{Duration, Instant};
+
+use super::super::save::{Apply, Saved};
+use crate::walkthrough::effect::{Based, Change, Clash, Outcome};
+
+/// How long half-written text may wait.
+const DRAFT: Duration = Duration::from_secs(2);
+/// How many signs of it may wait.
+const SIGNS: usize = 50;
+
+/// What the saver knows and has before it.
+pub(super) struct State {
+    /// The checklist.
+    pub(super) path: PathBuf,
+    /// Its text as this run knows it.
+    pub(super) known: Arc<str>,
+    pub(super) thread: Option<ThreadId>,
+    pub(super) queue: Vec<Based>,
+    /// What is being written just now.
+    pub(super) in_hand: Vec<Based>,
+    /// When the queue is to be written; without it, it waits for the next change.
+    pub(super) due: Option<Instant>,
+    /// Texts as they were when they were last written.
+    bodies: HashMap<Draft, Arc<str>>,
+    pub(super) writing: bool,
+    /// The file has the changes, but the disk did not confirm it.
+    pub(super) unconfirmed: bool,
+    /// What another window had changed as well, until the walk knows of it.
+    pub(super) clashes: Vec<Clash>,
+    /// How many saves came to an end.
+    pub(super) ended: u64,
+}
+
+/// Which text a draft is of.
+type Draft = (String, String);
+
+fn draft(change: &Change) -> Option<(Draft, &Arc<str>)> {
+    match change {
+        Change::Text(text) => Some(((String::new(), text.purpose.clone()), &text.body)),
+        // What was sent is no draft: nothing takes its place.
+        Change::Letter { account, letter } if change.is_draft() => {
+            Some(((account.clone(), letter.kind.clone()), &letter.body))
+        }
+        _ => None,
+    }
+}
+
+/// How many signs differ between two texts, where one stretch was changed.
+fn differing(old: &str, new: &str) -> usize {
+    let same = old.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
+    let head = (0..=same).rev().find(|at| old.is_char_boundary(*at)).unwrap_or(0);
+    let (old, new) = (&old.as_bytes()[head..], &new.as_bytes()[head..]);
+    let tail = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
+    let signs = |text: &[u8]| text[..text.len() - tail].iter().filter(|byte| **byte & 0xc0 != 0x80).count();
+    signs(old).max(signs(new))
+}
+
+impl State {
+    /// Nothing waits yet.
+    pub(super) fn new(path: PathBuf, known: Arc<str>) -> State {
+        State {
+            path,
+            known,
+            thread: None,
+            queue: Vec::new(),
+            in_hand: Vec::new(),
+            due: None,
+            bodies: HashMap::new(),
+            writing: false,
+            unconfirmed: false,
+            clashes: Vec::new(),
+            ended: 0,
+        }
+    }
+
+    /// From now on another checklist is saved. Only while nothing waits.
+    pub(super) fn turn_to(&mut self, path: PathBuf, known: Arc<str>) {
+        (self.path, self.known) = (path, known);
+        self.bodies.clear();
+    }
+
+    /// When changes that came now are to be written.
+    pub(super) fn when_all(&self, changes: &[Based], now: Instant) -> Instant {
+        changes.iter().map(|change| self.when(&change.change, now)).min().unwrap_or(now)
+    }
+
+    /// Puts a change into the queue. A draft takes the place of an earlier one of the same text, unless something other
+    /// than a draft stands between them.
+    pub(super) fn take_in(&mut self, change: Based) {
+        let key = draft(&change.change).map(|(key, _)| key);
+        let earlier = self.queue.iter_mut().rev().take_while(|waiting| waiting.change.is_draft());
+        let mut same = earlier.filter(|waiting| key.is_some() && draft(&waiting.change).map(|(key, _)| key) == key);
+        match same.next() {
+            // What the earlier one was based on is what the file should still hold.
+            Some(waiting) => waiting.change = change.change,
+            None => self.queue.push(change),
+        }
+    }
+
+    fn when(&self, change: &Change, now: Instant) -> Instant {
+        let Some((key, body)) = draft(change) else { return now };
+        let written = self.bodies.get(&key).map_or("", |body| body);
+        if differing(written, body) >= SIGNS { now } else { now + DRAFT }
+    }
+
+    /// All changes of a save were made, but for those that clash.
+    pub(super) fn settled(&mut self, saved: Saved) -> Outcome {
+        self.unconfirmed = false;
+        self.clashes.extend(saved.clashes);
+        let more = saved.before != self.known;
+        self.known = saved.now.clone();
+        if self.clashes.is_empty() {
+            Outcome::Saved { theirs: more.then_some(saved.now) }
+        } else {
+            Outcome::Conflict { theirs: saved.now, clashes: self.clashes.clone() }
+        }
+    }
+
+    /// A save failed; with `in_place` its text is in the file all the same, and the disk did not confirm it.
+    pub(super) fn failed(&mut self, changes: Vec<Based>, in_place: Option<Saved>) {
+        match in_place {
+            Some(saved) => {
+                self.unconfirmed = true;
+                self.clashes.extend(saved.clashes);
+                if saved.before == self.known {
+                    self.known = saved.now;
+                }
+            }
+            None => {
+                let later = std::mem::replace(&mut self.queue, changes);
+                later.into_iter().for_each(|change| self.take_in(change));
+            }
+        }
+    }
+
+    /// The text of the file with all that still waits for it. What clashes stays out: it comes home by itself.
+    pub(super) fn with_all(&self, theirs: Arc<str>, apply: &Apply) -> Arc<str> {
+        let waiting: Vec<Based> = self.in_hand.iter().chain(&self.queue).cloned().collect();
+        if waiting.is_empty() {
+            return theirs;
+        }
+        apply(&self.known, &waiting).map_or(theirs, |merged| Arc::from(merged.text))
+    }
+
+    pub(super) fn is_idle(&self) -> bool {
+        self.queue.is_empty() && !self.writing && !self.unconfirmed
+    }
+
+    pub(super) fn remember_bodies(&mut self) {
+        for (key, body) in self.queue.iter().filter_map(|waiting| draft(&waiting.change)) {
+            self.bodies.insert(key, body.clone());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn signs_are_counted_where_texts_differ() {
+        assert_eq!(differing("", "abc"), 3);
+        assert_eq!(differing("hello world", "hello big world"), 4);
+        assert_eq!(differing("aaa", "aa"), 1);
+        assert_eq!(differing("é", "è"), 1);
+        assert_eq!(differing("abc", "abc"), 0);
+    }
+}

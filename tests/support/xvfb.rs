@@ -1,0 +1,93 @@
+//! A display of one's own that nobody looks at, and the clipboard on it.
+
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, Command, Stdio};
+
+use super::strace::skipped;
+
+/// A display; it ends with this.
+pub struct Display {
+    server: Child,
+    /// Its name, such as `:7`.
+    pub name: String,
+}
+
+impl Display {
+    /// Starts one, where Xvfb and xclip are there; says so where not.
+    pub fn start() -> Option<Display> {
+        let server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "640x480x8", "-nolisten", "tcp"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn();
+        let xclip = Command::new("xclip").arg("-version").stderr(Stdio::null()).status();
+        let (Ok(mut server), Ok(_)) = (server, xclip) else {
+            skipped("Xvfb or xclip is not installed: no real clipboard was tried");
+            return None;
+        };
+        let mut line = String::new();
+        BufReader::new(server.stdout.take()?).read_line(&mut line).unwrap();
+        let display = Display { name: format!(":{}", line.trim()), server };
+        assert!(!line.trim().is_empty(), "the display did not start");
+        Some(display)
+    }
+
+    fn xclip(&self, args: &[&str]) -> Command {
+        // An owner that dies between question and answer leaves xclip waiting for ever.
+        let mut command = Command::new("timeout");
+        command
+            .args(["5", "xclip", "-selection", "clipboard"])
+            .args(args)
+            .env("DISPLAY", &self.name)
+            .stderr(Stdio::null());
+        command
+    }
+
+    /// What another program would paste; nothing where the clipboard is empty.
+    pub fn pasted(&self) -> Option<String> {
+        let output = self.xclip(&["-o"]).output().unwrap();
+        output.status.success().then(|| String::from_utf8(output.stdout).unwrap())
+    }
+
+    /// The kinds that the owner of the clipboard offers.
+    pub fn kinds(&self) -> String {
+        String::from_utf8(self.xclip(&["-o", "-t", "TARGETS"]).output().unwrap().stdout).unwrap()
+    }
+
+    /// What it says for one of them.
+    pub fn kind(&self, name: &str) -> String {
+        String::from_utf8(self.xclip(&["-o", "-t", name]).output().unwrap().stdout).unwrap()
+    }
+
+    /// What another program copies.
+    pub fn copy(&self, text: &str) {
+        let mut run = self.xclip(&["-i"]).stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+        run.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        assert!(run.wait().unwrap().success());
+    }
+
+    /// Processes of ours that hold a text on this display.
+    pub fn holders(&self) -> Vec<u32> {
+        let mine = format!("DISPLAY={}\0", self.name);
+        let holds = |id: &u32| {
+            let line = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
+            let around = fs::read(format!("/proc/{id}/environ")).unwrap_or_default();
+            String::from_utf8_lossy(&line).contains("hold-clipboard")
+                && String::from_utf8_lossy(&around).contains(&mine)
+        };
+        let all = fs::read_dir("/proc").unwrap().filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
+        all.filter(holds).collect()
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        for id in self.holders() {
+            let _ = Command::new("kill").arg(id.to_string()).status();
+        }
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}

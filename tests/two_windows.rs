@@ -1,0 +1,185 @@
+//! Two windows and one file: what both changed is asked about, all else is merged; nothing waits unseen.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![cfg(unix)]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
+
+mod support;
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use optout::objection::based::Based;
+use optout::objection::change::Change;
+use optout::objection::checklist::Checklist;
+use optout::objection::file::{self, merge, read};
+use optout::walkthrough::effect::{Clash, Effect, Outcome};
+use optout::walkthrough::message::Msg;
+use optout::world::saver::{Saver, Shelf};
+use optout::world::storage::{Disk, Storage};
+use support::terminal::Run;
+use support::{HEADER, Person};
+
+const SOON: Duration = Duration::from_secs(20);
+
+fn person(key: &'static str, value: &str) -> Change {
+    Change::Person(key, Some(value.to_owned()))
+}
+
+fn saver(path: &Path) -> (Saver, Receiver<Outcome>) {
+    let (give, take) = channel();
+    let give = Mutex::new(give);
+    let say = Arc::new(move |outcome| drop(give.lock().unwrap().send(outcome)));
+    let apply = Arc::new(|text: &str, changes: &[Based]| Ok(merge(text, changes, HEADER).unwrap()));
+    let known = Arc::from(fs::read_to_string(path).unwrap_or_default());
+    (Saver::new(Shelf { storage: Arc::new(Disk), path: path.to_path_buf(), known, apply }, say), take)
+}
+
+#[test]
+fn only_the_value_that_both_changed_stays_out() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("checklist.toml");
+    let (mine, outcomes) = saver(&path);
+    let list = Checklist::default();
+    mine.give(vec![Based::on(&list, person("name", "Léa"))]);
+    assert_eq!(outcomes.recv_timeout(SOON), Ok(Outcome::Saved { theirs: None }));
+    let list = read(&fs::read_to_string(&path).unwrap()).unwrap();
+    let other = file::apply_to_text(&fs::read_to_string(&path).unwrap(), &[person("name", "Lea M.")], HEADER).unwrap();
+    fs::write(&path, &other).unwrap();
+    mine.give(vec![Based::on(&list, person("name", "Léa Martin")), Based::on(&list, person("phone", "+33 123"))]);
+    let clash = Clash { mine: person("name", "Léa Martin"), theirs: Some(person("name", "Lea M.")) };
+    let outcome = outcomes.recv_timeout(SOON).unwrap();
+    let Outcome::Conflict { theirs, clashes } = outcome.clone() else { panic!("{outcome:?}") };
+    assert_eq!(clashes, [clash]);
+    assert_eq!(*theirs, fs::read_to_string(&path).unwrap());
+    let kept = read(&theirs).unwrap().person;
+    assert_eq!((kept.name.as_deref(), kept.phone.as_deref()), (Some("Lea M."), Some("+33 123")));
+    // Until the walk was told, a run cannot end as if all were saved.
+    assert!(!mine.flush(SOON));
+    assert_eq!(mine.untold().len(), 1);
+    let _ = mine.fresh(outcome);
+    assert!(mine.flush(SOON));
+}
+
+#[test]
+fn what_was_typed_after_a_save_is_not_taken_back_by_its_outcome() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("checklist.toml");
+    let (mine, outcomes) = saver(&path);
+    fs::write(&path, "[person]\nphone = \"1234\"\n").unwrap();
+    let list = Checklist::default();
+    mine.give(vec![Based::on(&list, person("name", "a"))]);
+    let outcome = outcomes.recv_timeout(SOON).unwrap();
+    assert!(matches!(&outcome, Outcome::Saved { theirs: Some(_) }), "{outcome:?}");
+    // The lock keeps the second change from the disk.
+    let lock = Disk.lock(&dir.path().join("checklist.toml.lock")).unwrap();
+    mine.give(vec![Based::on(&list, person("email", "lea@example.org"))]);
+    let Outcome::Saved { theirs: Some(text) } = mine.fresh(outcome) else { panic!() };
+    let told = read(&text).unwrap().person;
+    assert_eq!(told.phone.as_deref(), Some("1234"));
+    assert_eq!(told.email.as_deref(), Some("lea@example.org"));
+    drop(lock);
+}
+
+/// A person with a name, whose other window has changed it while this one did.
+fn asked() -> Person {
+    let file = "version = 1\n\n[person]\nname = \"Lea M.\"\nphone = \"+33 123\"\n";
+    let mut person = Person::with("[person]\nname = \"Léa\"\n", "en", "FR");
+    person.file = file.to_owned();
+    let clash = Clash { mine: self::person("name", "Léa Martin"), theirs: Some(self::person("name", "Lea M.")) };
+    person.send(Msg::Happened(Outcome::Conflict { theirs: file.into(), clashes: vec![clash] }));
+    assert_eq!(person.at(), "clash");
+    person
+}
+
+#[test]
+fn the_page_shows_both_and_keeps_the_one_that_is_picked() {
+    let mut person = asked();
+    let says = person.says();
+    assert!(says.contains("Léa Martin") && says.contains("Lea M.") && says.contains("your name"), "{says}");
+    // It cannot be waved away.
+    person.press("Esc x");
+    assert_eq!(person.at(), "clash");
+    person.press("Enter");
+    assert_eq!(person.at(), "welcome");
+    assert_eq!(person.list().person.name.as_deref(), Some("Léa Martin"));
+    assert_eq!(person.list().person.phone.as_deref(), Some("+33 123"));
+    let saved = person.effects.iter().rev().find_map(|effect| match effect {
+        Effect::Save(changes) => Some(changes.clone()),
+        _ => None,
+    });
+    // It is based on what the other window wrote, so that it goes in.
+    let wanted = Based { change: self::person("name", "Léa Martin"), was: Some(self::person("name", "Lea M.")) };
+    assert_eq!(saved, Some(vec![wanted]));
+}
+
+#[test]
+fn the_other_windows_value_needs_no_save() {
+    let mut person = asked();
+    person.press("2");
+    assert_eq!(person.at(), "welcome");
+    assert_eq!(person.list().person.name.as_deref(), Some("Lea M."));
+    assert!(!person.effects.iter().any(|effect| matches!(effect, Effect::Save(_))));
+}
+
+#[test]
+fn leaving_undecided_says_what_was_not_saved() {
+    let mut person = asked();
+    person.send(Msg::Leave);
+    let Some(Effect::Quit { parting, code: 130 }) = person.effects.last() else { panic!() };
+    assert!(parting.iter().any(|line| line.as_str().contains("Léa Martin")), "{parting:?}");
+}
+
+fn optout(home: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_optout"));
+    command.args(args).env_clear().env("HOME", home).env("XDG_DATA_HOME", home).env("LANG", "en_IE.UTF-8");
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_command_whose_value_was_changed_meanwhile_says_so_and_changes_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("optout/checklist.toml");
+    let set = |args: &[&str]| assert!(optout(home.path(), args).status().unwrap().success());
+    set(&["set", "person.name", "Léa"]);
+    let before = fs::read_to_string(&file).unwrap();
+    let lock = Disk.lock(&home.path().join("optout/checklist.toml.lock")).unwrap().unwrap();
+    let waiting = optout(home.path(), &["set", "person.name", "Léa Martin"]).spawn().unwrap();
+    // It has read the file when it waits for the lock, and there alone it sleeps.
+    support::wait_until("the command waits for the lock", || {
+        let at = fs::read_to_string(format!("/proc/{}/wchan", waiting.id())).ok()?;
+        at.contains("nanosleep").then_some(())
+    });
+    let theirs = before.replace("Léa", "Lea M.");
+    fs::write(&file, &theirs).unwrap();
+    drop(lock);
+    let ended = waiting.wait_with_output().unwrap();
+    assert_eq!(ended.status.code(), Some(1));
+    let said = String::from_utf8(ended.stderr).unwrap();
+    assert!(said.contains("person.name") && said.contains("in the meantime"), "{said}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), theirs);
+}
+
+#[test]
+fn the_whole_program_asks_and_keeps_what_is_picked() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("optout/checklist.toml");
+    let mut run = Run::start(home.path(), &[], &[]);
+    run.wait_for("Object to Meta training").send("\r").wait_for("Where do you live?");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, "[person]\ncountry = \"FR\"\nname = \"Léa\"\n").unwrap();
+    run.send("\r")
+        .wait_for("Another window changed your country")
+        .send("2")
+        .wait_for("What do you want to object for?");
+    run.send("\x03");
+    run.end();
+    run.assert_clean();
+    let kept = read(&fs::read_to_string(&file).unwrap()).unwrap().person;
+    assert_eq!((kept.country.as_deref(), kept.name.as_deref()), (Some("FR"), Some("Léa")));
+}

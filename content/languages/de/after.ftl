@@ -56,7 +56,7 @@ letter-refused-no-authority = Wo Sie leben, ist keine Behörde bekannt, die solc
 letter-refused-not-there = Das Recht dort, wo Sie leben, kennt keinen solchen Brief.
 
 letter-note-languages = Diese Behörde nimmt Beschwerden in diesen Sprachen an: { $languages }.
-letter-note-other-language = Dieser Brief ist in einer anderen Sprache, als die Behörde annimmt: Ändern Sie zuerst die Sprache des Briefs.
+letter-note-other-language = Dieser Brief ist in einer Sprache, die diese Behörde nicht annimmt: Ändern Sie zuerst die Sprache des Briefs.
 
 ## The calendar file. No name, no address and no text of a letter stands in it.
 

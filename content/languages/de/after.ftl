@@ -43,7 +43,7 @@ next-own = Als Nächstes: { $account }, Ihr eigener Termin
 
 advice-complain = Abgeschickt am { $sent }. Eine Beschwerde steht Ihnen offen ab { $date }; der Tag ist unser Vorschlag.
 advice-company = Sie haben sich bei Meta beschwert. Meta muss den Eingang bestätigen, und zwar bis { $date }; danach steht Ihnen die Aufsichtsbehörde offen.
-advice-authority = Sie haben sich beschwert. Fragen Sie die Behörde am { $date } nach dem Stand; nach drei Monaten ohne ein Wort stehen die Gerichte offen.
+advice-authority = Sie haben sich beschwert. Fragen Sie die Behörde nach dem Stand: { $date }. Nach drei Monaten ohne ein Wort stehen die Gerichte offen.
 advice-own = Sie wollten sich das am { $date } ansehen.
 
 ## Why there is no such letter.

@@ -77,7 +77,7 @@ letter-supplement-subject = Ergänzung meines Widerspruchs vom { $sent } gegen d
 
 letter-supplement-open =
     .asked = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mehr von mir verlangt. Mit diesem Brief ergänze ich meinen Widerspruch.
-    .refused = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde das abgelehnt. Ich halte an meinem Widerspruch fest und ergänze ihn mit diesem Brief.
+    .refused = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mein Widerspruch abgelehnt. Ich halte an ihm fest und ergänze ihn mit diesem Brief.
     .plain = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Mit diesem Brief ergänze ich meinen Widerspruch.
 
 letter-supplement-first-day = Mein Widerspruch zählt von dem Tag an, an dem ich ihn abgeschickt habe. Dieser Brief ist kein neuer Antrag.

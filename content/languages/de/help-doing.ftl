@@ -81,6 +81,6 @@ help-completions = Schreibt, was eine Shell lesen muss, damit sie Befehle, Konte
     .example = source <(optout completions bash)
 help-completions-shell = bash, elvish, fish, powershell oder zsh
 
-help-man = Schreibt die Handbuchseite, oder alle Seiten in einen Ordner
+help-man = Schreibt die Handbuchseite oder alle Seiten in einen Ordner
     .example = optout man > optout.1
 help-man-dir = Der Ordner für eine Seite je Befehl; was schon darin ist, bleibt

@@ -32,7 +32,7 @@ no-right-heading = Wo Sie leben, ist kein Widerspruchsrecht bekannt
 
 title-what-for = wofür
 what-for-heading = Wofür möchten Sie widersprechen?
-what-for-heading-child = Welche Konten des Kindes, oder Beiträge anderer?
+what-for-heading-child = Welche Konten des Kindes oder Beiträge anderer?
 what-for-why = Ein Widerspruch je Konto. Weitere können Sie später hinzufügen.
 what-for-count =
     { $n ->

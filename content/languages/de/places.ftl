@@ -178,7 +178,7 @@ region-IM = Insel Man
 
 regime-gdpr = Art. 21 Abs. 1 DSGVO
     .right = Sie können jederzeit widersprechen. Metas Formular für Ihr eigenes Konto braucht keinen Grund.
-    .answer = Oft eine E-Mail binnen eines Tages; nach dem Gesetz höchstens ein Monat, oder zwei weitere, wenn Meta es im ersten mitteilt.
+    .answer = Oft eine E-Mail binnen eines Tages; nach dem Gesetz höchstens ein Monat oder zwei weitere, wenn Meta es im ersten mitteilt.
 
 regime-uk-gdpr = Art. 21 Abs. 1 UK GDPR
     .right = Sie können jederzeit widersprechen. Im Formular für Ihr eigenes Konto kann das Feld für Gründe leer bleiben.

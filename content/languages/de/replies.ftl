@@ -60,12 +60,12 @@ reply-code =
 reply-wants-more =
     .name = es wird mehr von mir verlangt
     .means = Ihr Antrag liegt vor, und Meta verlangt vor der Entscheidung noch etwas. Der Tag des Abschickens bleibt der erste Tag.
-    .do = Machen Sie ein Bildschirmfoto von dem, was verlangt wird. Sagen Sie dann, was es ist: Gründe, ein Nachweis aus einer KI, oder wer Sie sind.
+    .do = Machen Sie ein Bildschirmfoto von dem, was verlangt wird. Sagen Sie dann, was es ist: Gründe, ein Nachweis aus einer KI oder wer Sie sind.
 
 reply-sent-elsewhere =
     .name = ich werde weiterverwiesen
     .means = Die Antwort verweist auf ein anderes Formular oder ein anderes Unternehmen. Wie es weitergeht, hängt davon ab, ob sie zu Ihrem eigenen Antrag etwas sagt.
-    .do = Bewahren Sie die Antwort auf: Sie ist ein Beleg. Sagen Sie dann, was es ist: Ein anderes Unternehmen wird genannt, oder eine allgemeine Antwort mit Links.
+    .do = Bewahren Sie die Antwort auf: Sie ist ein Beleg. Sagen Sie dann, was es ist: ein anderes Unternehmen, das genannt wird, oder eine allgemeine Antwort mit Links.
 
 reply-refused =
     .name = der Widerspruch ist abgelehnt
@@ -84,7 +84,7 @@ reply-nothing-yet =
 
 reply-wants-reasons =
     .name = meine Gründe werden verlangt
-    .means = Jemand, oder eine Maschine, fragt, wie diese Verwendung Sie betrifft. Ein paar ehrliche Sätze genügen; ein Nachweis ist dafür nicht vorgeschrieben.
+    .means = Ein Mensch oder eine Maschine fragt, wie diese Verwendung Sie betrifft. Ein paar ehrliche Sätze genügen; ein Nachweis ist dafür nicht vorgeschrieben.
     .do = Schreiben Sie zwei oder drei Gründe, die auf Sie zutreffen, oder nehmen Sie die vorbereiteten Sätze. Antworten Sie möglichst in der Sprache der E-Mail.
 
 reply-wants-prompts =

@@ -2,7 +2,7 @@
 # What Meta calls a thing arrives as { $label }; its quotation marks are the program’s.
 
 platform-whatsapp = WhatsApp
-platform-no-account = Beiträge anderer, oder kein Konto
+platform-no-account = Beiträge anderer oder kein Konto
     .short = Beiträge anderer
 
 # Before the first way

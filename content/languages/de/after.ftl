@@ -43,7 +43,7 @@ next-own = Als Nächstes: { $account }, Ihr eigener Termin
 
 advice-complain = Abgeschickt am { $sent }. Eine Beschwerde steht Ihnen offen ab { $date }; der Tag ist unser Vorschlag.
 advice-company = Sie haben sich bei Meta beschwert. Meta muss den Eingang bestätigen, und zwar bis { $date }; danach steht Ihnen die Aufsichtsbehörde offen.
-advice-authority = Sie haben sich beschwert. Fragen Sie die Behörde am { $date } nach dem Stand; nach drei Monaten ohne ein Wort stehen die Gerichte offen.
+advice-authority = Sie haben sich beschwert. Fragen Sie die Behörde nach dem Stand: { $date }. Nach drei Monaten ohne ein Wort stehen die Gerichte offen.
 advice-own = Sie wollten sich das am { $date } ansehen.
 
 ## Why there is no such letter.
@@ -56,7 +56,7 @@ letter-refused-no-authority = Wo Sie leben, ist keine Behörde bekannt, die solc
 letter-refused-not-there = Das Recht dort, wo Sie leben, kennt keinen solchen Brief.
 
 letter-note-languages = Diese Behörde nimmt Beschwerden in diesen Sprachen an: { $languages }.
-letter-note-other-language = Dieser Brief ist in einer anderen Sprache, als die Behörde annimmt: Ändern Sie zuerst die Sprache des Briefs.
+letter-note-other-language = Dieser Brief ist in einer Sprache, die diese Behörde nicht annimmt: Ändern Sie zuerst die Sprache des Briefs.
 
 ## The calendar file. No name, no address and no text of a letter stands in it.
 

@@ -26,12 +26,12 @@ guide-no-way = Dort ist kein Weg bekannt.
 
 privacy-file = Ihre Antworten liegen in einer einzigen Datei, die Sie lesen, bearbeiten, verschieben und löschen können: { $file }. Sie ist nur für Ihr eigenes Benutzerkonto angelegt.
 privacy-kept = Darin stehen: das Land, in dem Sie leben, wofür Sie widersprechen, welche Schritte Sie markiert haben, was Sie abgeschickt haben und was zurückkam, jeweils mit Datum, Ihre Texte, und ein Name, eine Adresse oder eine Nummer nur, wenn Sie sie angegeben haben.
-privacy-not-kept = Gründe, die Sie bloßstellen könnten, werden nicht behalten, und nach Name oder Geburtsdatum eines Kindes wird nie gefragt.
+privacy-not-kept = Gründe, die Sie bloßstellen könnten, werden nicht gespeichert, und nach Name oder Geburtsdatum eines Kindes wird nie gefragt.
 privacy-beside = Daneben liegen eine Sperrdatei und Kopien der letzten Tage, eine je Tag, höchstens sieben. Auch eine Datei, die sich nicht mehr lesen lässt, wird dort abgelegt.
 privacy-clipboard = Was Sie kopieren, geht in Ihre Zwischenablage und von dort überallhin, wo Sie es einfügen.
 privacy-offline = optout geht nie ins Internet: Es sendet nichts, zählt nichts und sucht nach keiner neueren Version.
 privacy-opened = Ein Link öffnet sich in Ihrem Browser, wenn Sie es verlangen. Was Sie dort tun, bleibt zwischen Ihnen und Meta.
-privacy-delete = Um alles zu löschen, löschen Sie die Datei, was daneben ihren Namen trägt, und den Ordner mit den Kopien.
+privacy-delete = optout forget nennt alles, was hier liegt, und löscht es mit --yes. Von Hand löschen Sie die Datei, was daneben ihren Namen trägt, und den Ordner mit den Kopien.
 
 ## What the program knows
 

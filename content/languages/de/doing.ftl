@@ -49,7 +49,7 @@ set-language = Die Sprache { $value } ist hier nicht bekannt. Es gibt: { $known 
 ## Copies and links
 
 copy-proven = In die Zwischenablage kopiert und zurückgelesen: dieselben { $n } Zeichen.
-copy-unproven = In die Zwischenablage kopiert, { $n } Zeichen; zurücklesen ließ es sich nicht.
+copy-unproven = In die Zwischenablage kopiert, { $n } Zeichen; zurücklesen ließen sie sich nicht.
 copy-tmux = An tmux und sein Terminal übergeben, { $n } Zeichen, ohne Nachweis.
 copy-terminal = An das Terminal übergeben, { $n } Zeichen, ohne Nachweis. Fügen Sie es ein, um es zu sehen.
 copy-failed = Nicht kopiert: { $reason }
@@ -121,7 +121,7 @@ doctor-can-fix = optout doctor --fix repariert, was sich reparieren lässt.
 doctor-well = Alles in Ordnung.
 doctor-not-well = Etwas ist nicht in Ordnung.
 doctor-restored = An die Stelle der Checkliste gesetzt: { $backup }
-doctor-set-aside = Was sich nicht lesen ließ, wird behalten als { $file }
+doctor-set-aside = Was sich nicht lesen ließ, bleibt erhalten als { $file }
 doctor-tidied = Weggeräumt: was ein Speichern hinterlassen hat.
 doctor-closed = Nur für Ihr eigenes Benutzerkonto zugänglich gemacht: die Checkliste und was daneben liegt.
 doctor-not-fixed = Nicht repariert: { $reason } Alles, was da war, ist noch da.

@@ -24,7 +24,7 @@ ground-children =
     .name = Bilder von Kindern
     .why = In öffentlichen Beiträgen Erwachsener sind Kinder zu sehen, und sie können nicht selbst widersprechen.
     .short = In den öffentlichen Beiträgen, um die es in meinem Widerspruch geht, sind Kinder zu sehen. Sie verdienen besonderen Schutz und haben über diese Verwendung nicht entschieden.
-    .long = In den öffentlichen Beiträgen, um die es in meinem Widerspruch geht, sind Kinder zu sehen. Sie haben nicht entschieden, ob ein Bild von ihnen veröffentlicht wird, und noch weniger können sie entscheiden, was eine KI daraus lernt. Meta sagt, dass öffentliche Beiträge von Konten Minderjähriger ausgenommen bleiben; Kinder kommen aber in Beiträgen Erwachsener vor. Ihr Gesicht und ihre Umgebung werden sie ein Leben lang begleiten. Das Recht gibt den Interessen eines Kindes besonderes Gewicht, und ich bitte Sie, das ebenso zu tun.
+    .long = In den öffentlichen Beiträgen, um die es in meinem Widerspruch geht, sind Kinder zu sehen. Sie haben nicht entschieden, ob ein Bild von ihnen veröffentlicht wird, und noch weniger können sie entscheiden, was eine KI daraus lernt. Meta sagt, dass öffentliche Beiträge aus Konten Minderjähriger ausgenommen bleiben; Kinder kommen aber in Beiträgen Erwachsener vor. Ihr Gesicht und ihre Umgebung werden sie ein Leben lang begleiten. Das Recht gibt den Interessen eines Kindes besonderes Gewicht, und ich bitte Sie, das ebenso zu tun.
     .reply = Meta sagt, dass es öffentliche Inhalte aus Konten Minderjähriger ausnimmt. Bilder von Kindern in Konten Erwachsener sind damit nicht ausgenommen.
 
 ground-children-own =
@@ -59,17 +59,17 @@ ground-special-data =
 
 ground-special-data-inferred =
     .ask = Könnten Ihre Beiträge auf so etwas schließen lassen?
-    .say = Das ist für mich eine bestimmte Sorge und keine allgemeine.
+    .say = Das ist für mich eine konkrete Sorge und keine allgemeine.
 
 ground-vulnerable =
     .name = Sicherheit, Lebenslage
     .why = Manche Lagen bergen ein höheres Risiko als die meisten; Ihr Text sagt nie, welche.
     .short = Die Lage, in der ich und mir Nahestehende leben, birgt ein höheres Risiko als die der meisten, wenn Daten weiterverwendet werden. Aus demselben Grund gehe ich nicht auf Einzelheiten ein.
-    .long = Wie schwer diese Verarbeitung wiegt, hängt von dem Menschen ab, den sie betrifft. Die Lage, in der ich und mir Nahestehende leben, birgt ein höheres Risiko als die der meisten, wenn Daten über uns weiterverwendet oder wiederholt werden. Ich kann nicht vorhersehen, wer durch ein KI-Modell was erfährt, und ich könnte es nicht zurückholen. Auf Einzelheiten gehe ich hier nicht ein, denn das würde das Risiko erhöhen. Ich bitte Sie, meine besondere Situation abzuwägen und nicht die eines Durchschnitts.
+    .long = Wie schwer diese Verarbeitung wiegt, hängt von dem Menschen ab, den sie betrifft. Die Lage, in der ich und mir Nahestehende leben, birgt ein höheres Risiko als die der meisten, wenn Daten über uns weiterverwendet oder wiederholt werden. Ich kann nicht vorhersehen, wer durch ein KI-Modell was erfährt, und ich könnte es nicht zurückholen. Auf Einzelheiten gehe ich hier nicht ein, denn das würde das Risiko erhöhen. Ich bitte Sie, meine besondere Situation abzuwägen und nicht die einer Durchschnittsperson.
 
 ground-vulnerable-at-risk =
     .ask = Gibt es für Sie ein solches Risiko? (Ja genügt)
-    .say = Das Risiko ist für mich wirklich und nicht nur denkbar.
+    .say = Das Risiko ist für mich real und nicht nur denkbar.
 
 ground-third-parties =
     .name = Beiträge anderer über mich
@@ -78,7 +78,7 @@ ground-third-parties =
     .long = Nicht alles über mich stammt von mir. Andere veröffentlichen Bilder von mir und erwähnen mich, und ich kann weder einstellen, wer es sieht, noch sicher sein, davon zu hören. Zusammen ergeben solche Beiträge ein Bild von mir, das ich nicht gewählt habe und nicht berichtigen kann. Diese Daten habe ich nicht selbst öffentlich gemacht. Ihre Verwendung für KI betrifft mich also ohne jede eigene Entscheidung.
 
 ground-third-parties-who =
-    .ask = Wer veröffentlicht über Sie? (ein Verein, eine Schule, Familie)
+    .ask = Wer veröffentlicht etwas über Sie? (ein Verein, eine Schule, Familie)
     .say = Solche Beiträge kommen von folgenden Personen oder Stellen: { $answer }.
 
 ground-third-parties-examples =
@@ -101,9 +101,9 @@ ground-no-account-spellings =
 
 ground-creator =
     .name = Werke, Gesicht, Stil
-    .why = Was Sie schaffen, kann Ihr Gesicht, Ihre Stimme oder Ihre Art tragen; das Urheberrecht ist ein anderes Gesetz und bleibt davon unberührt.
-    .short = Was ich schaffe, zeigt mich: mein Gesicht, meine Stimme oder eine Art, an der man mich erkennt. Ich will nicht, dass eine KI lernt, das nachzuahmen.
-    .long = Was ich schaffe, ist mit meiner Person verbunden. Es zeigt mein Gesicht, trägt meine Stimme oder hat eine Art, an der man mich erkennt. Eine KI, die daraus lernt, kann es nachahmen, und andere können die Nachahmung dann für mein Werk halten. Diese Werke sind dafür da, dass Menschen sie sehen oder hören, und nicht für eine Maschine, die lernt, an meine Stelle zu treten. Dieser Widerspruch betrifft nur meine personenbezogenen Daten und lässt Rechte nach anderen Gesetzen, wie sie sind.
+    .why = Was Sie schaffen, kann Ihr Gesicht, Ihre Stimme oder Ihre eigene Art zeigen; das Urheberrecht ist ein anderes Gesetz und bleibt davon unberührt.
+    .short = Was ich schaffe, zeigt mich: mein Gesicht, meine Stimme oder eine eigene Art, an der man mich erkennt. Ich will nicht, dass eine KI lernt, das nachzuahmen.
+    .long = Was ich schaffe, ist mit meiner Person verbunden. Es zeigt mein Gesicht, trägt meine Stimme oder hat eine eigene Art, an der man mich erkennt. Eine KI, die daraus lernt, kann es nachahmen, und andere können die Nachahmung dann für mein Werk halten. Diese Werke sind dafür da, dass Menschen sie sehen oder hören, und nicht für eine Maschine, die lernt, an meine Stelle zu treten. Dieser Widerspruch betrifft nur meine personenbezogenen Daten und lässt Rechte nach anderen Gesetzen, wie sie sind.
 
 ground-creator-what =
     .ask = Was schaffen Sie?
@@ -139,21 +139,21 @@ ground-minor-then =
     .name = damals minderjährig
     .why = Ein Kind kann nicht vorhersehen, was Erwachsene vorhersehen können.
     .short = Als ich einen Teil dessen veröffentlichte, was in meinem Konto steht, war ich noch minderjährig. Was daraus gemacht würde, konnte ich damals nicht vorhersehen.
-    .long = Einen Teil dessen, was in meinem Konto steht, habe ich veröffentlicht, als ich noch minderjährig war. Ein Kind wägt die Folgen eines Beitrags nicht so ab wie Erwachsene, und von dieser Verwendung konnte ich nichts wissen. Das Recht schützt Daten aus der Kindheit besonders, auch wenn der Mensch inzwischen erwachsen ist. Meta sagt, dass öffentliche Beiträge von Konten Minderjähriger ausgenommen bleiben. Ich bitte darum, dass mit dem, was ich minderjährig veröffentlicht habe, nicht weniger sorgsam umgegangen wird, weil ich heute älter bin.
+    .long = Einen Teil dessen, was in meinem Konto steht, habe ich veröffentlicht, als ich noch minderjährig war. Ein Kind wägt die Folgen eines Beitrags nicht so ab wie Erwachsene, und von dieser Verwendung konnte ich nichts wissen. Das Recht schützt Daten aus der Kindheit besonders, auch wenn der Mensch inzwischen erwachsen ist. Meta sagt, dass öffentliche Beiträge aus Konten Minderjähriger ausgenommen bleiben. Ich bitte darum, mit meinen Beiträgen von damals nicht deshalb weniger sorgsam umzugehen, weil ich heute älter bin.
 
 ground-minor-then-age =
     .ask = Wie alt waren Sie, als Sie das Konto eröffneten?
     .say = Mein Alter, als ich das Konto eröffnete: { $answer }.
 
 ground-minor-then-years =
-    .ask = In welchen Jahren haben Sie minderjährig veröffentlicht?
-    .say = Minderjährig habe ich dort in folgenden Jahren veröffentlicht: { $answer }.
+    .ask = Aus welchen Jahren sind Ihre Beiträge von damals?
+    .say = Die Beiträge aus der Zeit, als ich minderjährig war, stammen aus folgenden Jahren: { $answer }.
 
 ground-dependence =
     .name = auf das Konto angewiesen
     .why = Arbeit, Familie oder ein Verein können an einen Dienst binden, und manches bleibt öffentlich, was immer Sie einstellen.
     .short = Ich kann den Dienst nicht einfach verlassen, und manche meiner Daten bleiben dort öffentlich, was immer ich einstelle. Zu gehen, ist für mich deshalb keine wirkliche Wahl.
-    .long = Ich bin auf den Dienst angewiesen und kann ihn nicht einfach verlassen. Manche meiner Daten, etwa mein Name und mein Bild, bleiben dort öffentlich, was immer ich einstelle. Zwischen dem Hinnehmen dieser Verwendung und dem Verzicht auf den Dienst habe ich keine freie Wahl. Das Unternehmen und ich sind sehr ungleich mächtig. Dieser Widerspruch ist das Mittel, das mir bleibt.
+    .long = Ich bin auf den Dienst angewiesen und kann ihn nicht einfach verlassen. Manche meiner Daten, etwa mein Name und mein Bild, bleiben dort öffentlich, was immer ich einstelle. Zwischen dem Hinnehmen dieser Verwendung und dem Verzicht auf den Dienst habe ich keine freie Wahl. Das Machtgefälle zwischen dem Unternehmen und mir ist groß. Dieser Widerspruch ist das Mittel, das mir bleibt.
     .reply = Das Oberlandesgericht Köln sah im Eilverfahren keinen Verstoß gegen die Regeln für digitale Torwächter.
 
 ground-dependence-need =
@@ -200,9 +200,9 @@ ground-no-consent-obstacle =
 ground-purpose =
     .name = für Bekannte gedacht
     .why = Sie sind beigetreten, um mit Menschen in Verbindung zu sein; KI für beliebige Zwecke ist etwas anderes.
-    .short = Ich nutze den Dienst, um mit Menschen in Verbindung zu sein. KI für beliebige Zwecke zu bauen, ist etwas anderes, und dafür bin ich nicht beigetreten.
-    .long = Ich nutze den Dienst, um mit Menschen in Verbindung zu sein. KI-Modelle für beliebige Zwecke zu bauen, von Meta und von anderen, ist etwas anderes. Mit dem Grund, aus dem meine Daten dort sind, hat es nichts zu tun. Diese Änderung konnte ich nicht erwarten, und wohin sie führt, kann ich nicht vorhersehen. Meine Daten sollen bei dem Zweck bleiben, für den ich sie gegeben habe.
-    .reply = Die irische Behörde hat eine Prüfung von Meta angesehen, ob der neue Zweck zum alten passt.
+    .short = Ich nutze den Dienst, um mit Menschen in Verbindung zu sein. KI für beliebige Zwecke zu entwickeln, ist etwas anderes, und dafür bin ich nicht beigetreten.
+    .long = Ich nutze den Dienst, um mit Menschen in Verbindung zu sein. KI-Modelle für beliebige Zwecke zu entwickeln, von Meta und von anderen, ist etwas anderes. Mit dem Grund, aus dem meine Daten dort sind, hat es nichts zu tun. Diese Änderung konnte ich nicht erwarten, und wohin sie führt, kann ich nicht vorhersehen. Meine Daten sollen bei dem Zweck bleiben, für den ich sie gegeben habe.
+    .reply = Die irische Behörde hat sich angesehen, wie Meta geprüft hat, ob der neue Zweck zum alten passt.
 
 ground-purpose-meant-for =
     .ask = Für wen und wofür war das Konto gedacht?
@@ -217,7 +217,7 @@ ground-memorisation =
 
 ground-memorisation-unusual =
     .ask = Würde Sie etwas Ungewöhnliches verraten, etwa ein seltener Name?
-    .say = In den Daten ist etwas Ungewöhnliches, das geradewegs auf mich weisen würde.
+    .say = In den Daten ist etwas Ungewöhnliches, das direkt auf mich hinweisen würde.
 
 ground-distortion =
     .name = Falsches über mich
@@ -241,7 +241,7 @@ ground-secrecy =
 
 ground-secrecy-could-reveal =
     .ask = Könnten Ihre Kontakte oder Kommentare solche Menschen verraten?
-    .say = Dieses Risiko halte ich in meinem Fall für wirklich.
+    .say = Dieses Risiko halte ich in meinem Fall für real.
 
 ground-necessity =
     .name = ohne meine Daten möglich
@@ -254,4 +254,4 @@ ground-open-weights =
     .name = Kopien nicht rückholbar
     .why = Meta hat Modelle veröffentlicht, und Kopien bleiben außer Reichweite; nehmen Sie das zu einem eigenen Grund hinzu.
     .short = Meta hat eigene KI-Modelle zur Verwendung durch andere veröffentlicht. Was solche Kopien enthalten, kann niemand zurückrufen, weder das Unternehmen noch ich.
-    .long = Meta hat eigene KI-Modelle zur Verwendung durch andere veröffentlicht. Kopien davon liegen bei Menschen und Unternehmen, die niemand aufgelistet hat. Sind die Daten, um die es hier geht, in ein solches Modell eingegangen, so kann niemand sie alle unterrichten oder die Kopien zurückrufen. Ein Recht, das sich nur gegen den ersten Inhaber ausüben lässt, wäre dann leer. Deshalb widerspreche ich, bevor es dazu kommt.
+    .long = Meta hat eigene KI-Modelle zur Verwendung durch andere veröffentlicht. Kopien davon liegen bei Menschen und Unternehmen, die niemand erfasst hat. Sind die Daten, um die es hier geht, in ein solches Modell eingegangen, so kann niemand sie alle unterrichten oder die Kopien zurückrufen. Ein Recht, das sich nur gegen den ersten Inhaber ausüben lässt, wäre dann leer. Deshalb widerspreche ich, bevor es dazu kommt.

@@ -8,7 +8,7 @@ help-account-add = Fügt ein Konto hinzu und sagt, unter welcher Kennung es von 
     .example = optout account add instagram lea.fotos
 help-account-add-platform = Welche Plattform, zum Beispiel instagram, facebook, whatsapp oder no-account
 help-account-add-handle = Der Kontoname; er kann wegbleiben
-help-account-add-email = Die Adresse des Kontos, behalten als person.email
+help-account-add-email = Die Adresse des Kontos, gespeichert als person.email
 help-account-add-form = Ein anderes Formular als das am Ende seines Wegs, nach seiner Kennung
 help-account-add-linked-with = Ein Konto in derselben Kontenübersicht, nach seiner Kennung
 help-account-list = Nennt die Konten und ihre Kennungen
@@ -50,10 +50,10 @@ help-proof-account = Welches Konto, nach seiner Kennung
 help-proof-proof = Die Datei, zum Beispiel eine gespeicherte E-Mail oder ein Bildschirmfoto
 help-proof-on = Der Tag, geschrieben Jahr-Monat-Tag; ohne Angabe heute
 
-help-set = Setzt einen Wert über Sie oder eine Einstellung; ein leerer Wert nimmt sie heraus
+help-set = Setzt eine Angabe über Sie oder eine Einstellung; ein leerer Wert entfernt sie
     .example = optout set person.country DE
 help-set-key = Was, zum Beispiel person.country oder settings.language
-help-set-value = Der Wert; "" nimmt ihn heraus
+help-set-value = Der Wert; "" entfernt ihn
 
 help-copy = Kopiert etwas in die Zwischenablage
     .example = optout copy text instagram-1
@@ -71,7 +71,7 @@ help-doctor = Sieht sich Checkliste, Inhalte, Terminal und Zwischenablage an und
     .example = optout doctor --fix
 help-doctor-fix = Reparieren, was sich reparieren lässt; was sich nicht lesen lässt, bleibt daneben liegen
 
-help-forget = Löscht alles, was behalten wird, oder ein Konto mit jeder Kopie, in der es steht
+help-forget = Löscht alles, was gespeichert ist, oder ein Konto mit jeder Kopie, in der es steht
     .example = optout forget --yes
 help-forget-account = Nur dieses Konto, nach seiner Kennung, und die Kopien früherer Tage
 help-forget-all = Auch die Checklisten anderer Personen
@@ -81,6 +81,6 @@ help-completions = Schreibt, was eine Shell lesen muss, damit sie Befehle, Konte
     .example = source <(optout completions bash)
 help-completions-shell = bash, elvish, fish, powershell oder zsh
 
-help-man = Schreibt die Handbuchseite, oder alle Seiten in einen Ordner
+help-man = Schreibt die Handbuchseite oder alle Seiten in einen Ordner
     .example = optout man > optout.1
 help-man-dir = Der Ordner für eine Seite je Befehl; was schon darin ist, bleibt

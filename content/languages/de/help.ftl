@@ -12,7 +12,7 @@ help-optout = Führt Sie durch den Widerspruch dagegen, dass Meta mit Ihren Beit
 help-global-file = Diese Checkliste verwenden, nicht die übliche
 help-global-person = Die Checkliste dieser Person verwenden: Jeder Name hat seine eigene
 help-global-content = Einen Ordner mit eigenen Inhalten über die eingebauten legen
-help-global-lang = Sprache des Programms, zum Beispiel de oder en
+help-global-lang = Sprache des Programms, zum Beispiel de oder en; bei optout letter die des Briefs
 help-global-color = Wann Farbe verwendet wird: auto, always (immer) oder never (nie)
 help-global-ascii = Nur mit ASCII-Zeichen zeichnen
 help-global-plain = In einfachen Zeilen führen: für Screenreader, einfache Terminals und Pipes
@@ -50,5 +50,5 @@ help-content-sources = Nennt die Quellen, jede mit Datum und Adresse
     .example = optout content sources --older-than 12
 help-content-sources-older-than = Nur die, die vor mehr als so vielen Monaten gelesen wurden oder an einem unbekannten Datum
 
-help-privacy = Sagt in einfachen Worten, was wo behalten wird
+help-privacy = Sagt in einfachen Worten, was wo gespeichert wird
     .example = optout privacy

@@ -2,7 +2,7 @@
 
 guide-order = Beginnen Sie mit Weg 1. Nehmen Sie den nächsten nur, wenn er nicht zum Ziel führt.
 guide-if-no = { $no }: { $about }
-guide-past = Ab hier stammen die Wege aus einer vergangenen Zeit. Nehmen Sie einen nur, wenn Ihr Bildschirm noch so aussieht.
+guide-past = Ab hier folgen Wege aus früherer Zeit. Nehmen Sie einen nur, wenn Ihr Bildschirm noch so aussieht.
 guide-form-same = Dasselbe Formular wie bei Weg { $n }; seine Felder stehen dort.
 guide-post = Schreiben Sie, dass Sie der Verwendung Ihrer Informationen für KI widersprechen, mit Ihrem Namen und Ihrem Konto, falls es eines gibt. Unterschreiben Sie und schicken Sie den Brief mit der Post an:
 guide-sources =

@@ -70,14 +70,16 @@ weekday-4 = Donnerstag
 weekday-5 = Freitag
 weekday-6 = Samstag
 weekday-7 = Sonntag
-date-long = { $weekday }, { $day }. { $month } { $year }
-date-full = { $day }. { $month } { $year }
-date-short = { $day }. { $month-short }
-date-short-year = { $day }. { $month-short } { $year }
+date-long = { $weekday }, { $day }. { $month } { $year }
+date-full = { $day }. { $month } { $year }
+date-short = { $day }. { $month-short }
+date-short-year = { $day }. { $month-short } { $year }
 date-distance = { $date }, { $distance }
 days-today = heute
 days-in =
     { $n ->
+        [365] in einem Jahr
+        [366] in einem Jahr
         [one] morgen
        *[other] in { $n } Tagen
     }
@@ -162,15 +164,15 @@ key-handle = Kontoname
 key-help = Tasten
 key-i-am-there = ich bin dort
 key-i-did-it = erledigt
-key-keep-and-copy = behalten, kopieren
-key-keep-answer = behalten
+key-keep-and-copy = übernehmen, kopieren
+key-keep-answer = übernehmen
 key-know = gut zu wissen
 key-language = Sprache
 key-leave-field = Feld verlassen
 key-leave-text = Text verlassen
 key-length = kurz oder lang
 key-linked = verknüpfte Konten
-key-more = eins mehr
+key-more = noch eines
 key-next = weiter
 key-next-way = nächster Weg
 key-none-named = keines genannt

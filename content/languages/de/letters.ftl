@@ -36,10 +36,10 @@ letter-about =
 # The last sentence of each text.
 
 letter-not-asked =
-    .own-account = Ich verlange weder die Löschung meines Kontos oder seiner Beiträge, noch dass sie weniger angezeigt werden.
-    .whatsapp = Ich verlange weder die Löschung meines Kontos oder seiner Nachrichten, noch dass sie denen, für die sie bestimmt sind, weniger angezeigt werden.
-    .others-posts = Ich verlange weder die Löschung eines Kontos oder seiner Beiträge, noch dass sie weniger angezeigt werden.
-    .child = Ich verlange weder die Löschung eines Kontos oder seiner Beiträge, noch dass sie weniger angezeigt werden.
+    .own-account = Ich verlange weder die Löschung meines Kontos oder seiner Beiträge noch eine Beschränkung ihrer Anzeige.
+    .whatsapp = Ich verlange weder die Löschung meines Kontos oder seiner Nachrichten noch eine Beschränkung ihrer Anzeige bei denen, für die sie bestimmt sind.
+    .others-posts = Ich verlange weder die Löschung eines Kontos oder seiner Beiträge noch eine Beschränkung ihrer Anzeige.
+    .child = Ich verlange weder die Löschung eines Kontos oder seiner Beiträge noch eine Beschränkung ihrer Anzeige.
 
 # What stands in several letters.
 
@@ -77,7 +77,7 @@ letter-supplement-subject = Ergänzung meines Widerspruchs vom { $sent } gegen d
 
 letter-supplement-open =
     .asked = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mehr von mir verlangt. Mit diesem Brief ergänze ich meinen Widerspruch.
-    .refused = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde das abgelehnt. Ich halte an meinem Widerspruch fest und ergänze ihn mit diesem Brief.
+    .refused = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mein Widerspruch abgelehnt. Ich halte an ihm fest und ergänze ihn mit diesem Brief.
     .plain = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Mit diesem Brief ergänze ich meinen Widerspruch.
 
 letter-supplement-first-day = Mein Widerspruch zählt von dem Tag an, an dem ich ihn abgeschickt habe. Dieser Brief ist kein neuer Antrag.
@@ -85,18 +85,18 @@ letter-supplement-first-day = Mein Widerspruch zählt von dem Tag an, an dem ich
 letter-supplement-prompts = Mein Widerspruch hängt weder von Eingaben in eine KI ab noch von einem Bild dessen, was eine KI geantwortet hat. Er richtet sich gegen die Verwendung von Daten zur Entwicklung und Verbesserung von KI und nicht gegen eine bestimmte Antwort.
 
 letter-supplement-identity =
-    .gdpr = Ich habe Ihnen als die Person geschrieben, die die Daten betreffen. Nach Art. 12 Abs. 6 DSGVO darf mehr nur verlangt werden, wo begründete Zweifel an der Identität bestehen. Sollten Sie solche haben, nennen Sie sie bitte, und teilen Sie mir das Mindeste mit, was sie ausräumt.
-    .uk-gdpr = Ich habe Ihnen als die Person geschrieben, die die Daten betreffen. Mehr darf nur verlangt werden, wo begründete Zweifel an der Identität bestehen. Sollten Sie solche haben, nennen Sie sie bitte, und teilen Sie mir das Mindeste mit, was sie ausräumt.
-    .fadp = Ich habe Ihnen als die Person geschrieben, die die Daten betreffen. Sollten Sie an meiner Identität zweifeln, nennen Sie bitte Ihre Zweifel, und teilen Sie mir das Mindeste mit, was sie ausräumt.
-    .lgpd = Ich habe Ihnen als die Person geschrieben, die die Daten betreffen. Sollten Sie an meiner Identität zweifeln, nennen Sie bitte Ihre Zweifel, und teilen Sie mir das Mindeste mit, was sie ausräumt.
-    .other = Ich habe Ihnen als die Person geschrieben, die die Daten betreffen. Sollten Sie an meiner Identität zweifeln, nennen Sie bitte Ihre Zweifel, und teilen Sie mir das Mindeste mit, was sie ausräumt.
+    .gdpr = Ich habe Ihnen als betroffene Person geschrieben. Nach Art. 12 Abs. 6 DSGVO dürfen zusätzliche Informationen nur verlangt werden, wenn begründete Zweifel an der Identität bestehen. Falls Sie solche Zweifel haben, nennen Sie sie mir bitte und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
+    .uk-gdpr = Ich habe Ihnen als betroffene Person geschrieben. Zusätzliche Informationen dürfen nur verlangt werden, wenn begründete Zweifel an der Identität bestehen. Falls Sie solche Zweifel haben, nennen Sie sie mir bitte und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
+    .fadp = Ich habe Ihnen als betroffene Person geschrieben. Falls Sie an meiner Identität zweifeln, nennen Sie mir bitte Ihre Zweifel und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
+    .lgpd = Ich habe Ihnen als betroffene Person geschrieben. Falls Sie an meiner Identität zweifeln, nennen Sie mir bitte Ihre Zweifel und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
+    .other = Ich habe Ihnen als betroffene Person geschrieben. Falls Sie an meiner Identität zweifeln, nennen Sie mir bitte Ihre Zweifel und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
 
 letter-supplement-refused =
-    .gdpr = Nach Art. 21 Abs. 1 DSGVO ist es an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen. Bitte nennen Sie diese Gründe, und sagen Sie, wie Sie sie gegen meine Situation abgewogen haben.
-    .uk-gdpr = Nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) ist es an Ihnen, zwingende schutzwürdige Gründe nachzuweisen, die meine Interessen, Rechte und Freiheiten überwiegen. Bitte nennen Sie diese Gründe, und sagen Sie, wie Sie sie gegen meine Situation abgewogen haben.
+    .gdpr = Nach Art. 21 Abs. 1 DSGVO müssen Sie zwingende schutzwürdige Gründe nachweisen, die meine Interessen, Rechte und Freiheiten überwiegen. Bitte nennen Sie mir diese Gründe und legen Sie dar, wie Sie sie gegen meine besondere Situation abgewogen haben.
+    .uk-gdpr = Nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) müssen Sie zwingende schutzwürdige Gründe nachweisen, die meine Interessen, Rechte und Freiheiten überwiegen. Bitte nennen Sie mir diese Gründe und legen Sie dar, wie Sie sie gegen meine besondere Situation abgewogen haben.
     .fadp = Ich habe ausdrücklich widersprochen. Nach den Art. 30 und 31 des Schweizer Bundesgesetzes über den Datenschutz (DSG) dürfen Sie dann nur mit einem Rechtfertigungsgrund fortfahren. Bitte nennen Sie ihn.
-    .lgpd = Bitte nennen Sie die Gründe, aus denen Sie meinem Widerspruch nicht folgen, und die Rechtsgrundlage, auf die Sie sich stützen.
-    .other = Bitte nennen Sie die Gründe, aus denen Sie meinem Widerspruch nicht folgen, und die Rechtsgrundlage, auf die Sie sich stützen.
+    .lgpd = Bitte nennen Sie die Gründe, aus denen Sie meinem Widerspruch nicht entsprechen, und die Rechtsgrundlage, auf die Sie sich stützen.
+    .other = Bitte nennen Sie die Gründe, aus denen Sie meinem Widerspruch nicht entsprechen, und die Rechtsgrundlage, auf die Sie sich stützen.
 
 # Reminder.
 
@@ -121,8 +121,8 @@ letter-company-open = diese Beschwerde betrifft den Umgang mit meinem Widerspruc
 
 letter-company-ask =
     { $days ->
-        [one] Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von { $days } Tag, wie es das Gesetz vorsieht, gehen Sie ihr nach, und teilen Sie mir das Ergebnis unverzüglich mit. Ich bitte Sie, meinem Widerspruch zu folgen: diese Verarbeitung einzustellen und mir das zu bestätigen.
-       *[other] Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von { $days } Tagen, wie es das Gesetz vorsieht, gehen Sie ihr nach, und teilen Sie mir das Ergebnis unverzüglich mit. Ich bitte Sie, meinem Widerspruch zu folgen: diese Verarbeitung einzustellen und mir das zu bestätigen.
+        [one] Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von { $days } Tag, wie es das Gesetz vorsieht, gehen Sie ihr nach, und teilen Sie mir das Ergebnis unverzüglich mit. Ich bitte Sie, meinem Widerspruch zu entsprechen: diese Verarbeitung einzustellen und mir das zu bestätigen.
+       *[other] Bitte bestätigen Sie den Eingang dieser Beschwerde innerhalb von { $days } Tagen, wie es das Gesetz vorsieht, gehen Sie ihr nach, und teilen Sie mir das Ergebnis unverzüglich mit. Ich bitte Sie, meinem Widerspruch zu entsprechen: diese Verarbeitung einzustellen und mir das zu bestätigen.
     }
 
 letter-company-next = Sollte das die Sache nicht erledigen, beabsichtige ich, mich nach Abschnitt 165 desselben Gesetzes bei der Aufsichtsbehörde zu beschweren.
@@ -137,11 +137,11 @@ letter-complaint-subject =
     .other = Beschwerde: mein Widerspruch gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI durch Meta
 
 letter-complaint-open =
-    .gdpr = ich beschwere mich nach Art. 77 DSGVO. Die Angaben folgen in fünf Punkten.
-    .uk-gdpr = ich beschwere mich nach Abschnitt 165 des Data Protection Act 2018. Die Angaben folgen in fünf Punkten.
+    .gdpr = ich lege Beschwerde nach Art. 77 DSGVO ein. Die Angaben folgen in fünf Punkten.
+    .uk-gdpr = ich lege Beschwerde nach Abschnitt 165 des Data Protection Act 2018 ein. Die Angaben folgen in fünf Punkten.
     .fadp = ich zeige Ihnen nach Art. 49 des Schweizer Bundesgesetzes über den Datenschutz (DSG) eine Bearbeitung von Daten an, die gegen Datenschutzvorschriften verstoßen könnte. Mir ist bekannt, dass eine Anzeige mich nicht zur Partei macht. Die Angaben folgen in fünf Punkten.
     .lgpd = ich wende mich als betroffene Person an Sie, nachdem ich mich an den Verantwortlichen gewandt habe. Die Angaben folgen in fünf Punkten.
-    .other = ich beschwere mich nach dem Datenschutzrecht des Ortes, an dem ich lebe. Die Angaben folgen in fünf Punkten.
+    .other = ich lege Beschwerde nach dem Datenschutzrecht des Ortes ein, an dem ich lebe. Die Angaben folgen in fünf Punkten.
 
 letter-complaint-item-1 = 1. Wer sich an Sie wendet
 letter-complaint-item-2 = 2. Für wen
@@ -155,15 +155,15 @@ letter-complaint-for =
     .own = Ich handle für mich selbst. Keine Einrichtung und keine andere Person vertritt mich.
     .child = Ich handle als Elternteil im Namen meines Kindes. Keine Einrichtung vertritt uns.
 
-letter-complaint-against = Das für die Verarbeitung verantwortliche Unternehmen ist:
-    .several = Zwei Unternehmen sind für die Verarbeitung verantwortlich, das erste für den Dienst und das zweite für die KI-Funktionen darin:
+letter-complaint-against = Verantwortlicher ist das folgende Unternehmen:
+    .several = Verantwortliche sind zwei Unternehmen, das erste für den Dienst und das zweite für die KI-Funktionen darin:
 
-letter-complaint-reading = Dieses Unternehmen hat seinen Sitz in Irland und ist für Nutzerinnen und Nutzer dort zuständig, wo ich lebe. Ich verstehe Art. 3 Abs. 1 DSGVO deshalb so, dass die Verordnung gilt.
+letter-complaint-reading = Dieses Unternehmen hat seinen Sitz in Irland und ist dort, wo ich lebe, für Nutzerinnen und Nutzer zuständig. Ich verstehe Art. 3 Abs. 1 DSGVO deshalb so, dass die Verordnung anwendbar ist.
 
 letter-complaint-what =
     .gdpr = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI und beruft sich auf berechtigte Interessen (Art. 6 Abs. 1 Buchst. f DSGVO). Ich habe dem nach Art. 21 Abs. 1 DSGVO aus Gründen widersprochen, die sich aus meiner besonderen Situation ergeben. Es darf dann nur fortfahren, wenn es zwingende schutzwürdige Gründe nachweist, die meine Interessen, Rechte und Freiheiten überwiegen.
     .uk-gdpr = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI und beruft sich auf berechtigte Interessen. Ich habe dem nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) aus Gründen widersprochen, die sich aus meiner besonderen Situation ergeben. Es darf dann nur fortfahren, wenn es zwingende schutzwürdige Gründe nachweist, die meine Interessen, Rechte und Freiheiten überwiegen.
-    .fadp = Das Unternehmen bearbeitet Personendaten zur Entwicklung und Verbesserung von KI. Ich habe dem nach Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz (DSG) ausdrücklich widersprochen. Es darf dann nur mit einem Rechtfertigungsgrund nach Art. 31 fortfahren, auch bei Daten, die ich selbst öffentlich gemacht habe.
+    .fadp = Das Unternehmen bearbeitet Personendaten zur Entwicklung und Verbesserung von KI. Ich habe dem nach Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz (DSG) ausdrücklich widersprochen. Es darf dann nur mit einem Rechtfertigungsgrund nach Art. 31 fortfahren, auch bei Daten, die ich selbst allgemein zugänglich gemacht habe.
     .lgpd = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI ohne meine Einwilligung. Ich habe dem nach Art. 18 § 2 des brasilianischen Datenschutzgesetzes (LGPD) widersprochen.
     .other = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI. Ich habe dem nach dem Datenschutzrecht des Ortes widersprochen, an dem ich lebe.
 
@@ -187,27 +187,27 @@ letter-complaint-restriction =
     .gdpr = Ich habe auch die Einschränkung der Verarbeitung nach Art. 18 Abs. 1 Buchst. d DSGVO verlangt, und zwar nur für die Entwicklung und Verbesserung von KI.
     .uk-gdpr = Ich habe auch die Einschränkung der Verarbeitung nach Art. 18 Abs. 1 Buchst. d der britischen DSGVO (UK GDPR) verlangt, und zwar nur für die Entwicklung und Verbesserung von KI.
 
-letter-complaint-request = Ich habe mich zuerst an das Unternehmen gewandt, mit meinem Widerspruch vom { $sent }. Das ist geschehen:
+letter-complaint-request = Mit meinem Widerspruch vom { $sent } habe ich mich zuerst an das Unternehmen gewandt. Das ist geschehen:
 
 letter-complaint-company =
     .done = Am { $on } habe ich mich nach Abschnitt 164A des Data Protection Act 2018 bei dem Unternehmen selbst beschwert.
     .not-done = Bei dem Unternehmen selbst habe ich mich nach Abschnitt 164A des Data Protection Act 2018 noch nicht beschwert.
 
 letter-complaint-ask =
-    .gdpr = Ich bitte Sie, dieser Beschwerde nachzugehen, darauf hinzuwirken, dass meinem Widerspruch gefolgt wird, und mich über den Stand und das Ergebnis zu unterrichten.
-    .uk-gdpr = Ich bitte Sie, dieser Beschwerde nachzugehen, darauf hinzuwirken, dass meinem Widerspruch gefolgt wird, und mich über den Stand und das Ergebnis zu unterrichten.
+    .gdpr = Ich bitte Sie, dieser Beschwerde nachzugehen, darauf hinzuwirken, dass meinem Widerspruch entsprochen wird, und mich über den Stand und das Ergebnis zu unterrichten.
+    .uk-gdpr = Ich bitte Sie, dieser Beschwerde nachzugehen, darauf hinzuwirken, dass meinem Widerspruch entsprochen wird, und mich über den Stand und das Ergebnis zu unterrichten.
     .fadp = Ich bitte Sie, der Sache nachzugehen und darauf hinzuwirken, dass mein ausdrücklicher Widerspruch beachtet wird.
-    .lgpd = Ich bitte Sie, dieser Eingabe nachzugehen und darauf hinzuwirken, dass meinem Widerspruch gefolgt wird.
-    .other = Ich bitte Sie, dieser Beschwerde nachzugehen und darauf hinzuwirken, dass meinem Widerspruch gefolgt wird.
+    .lgpd = Ich bitte Sie, dieser Eingabe nachzugehen und darauf hinzuwirken, dass meinem Widerspruch entsprochen wird.
+    .other = Ich bitte Sie, dieser Beschwerde nachzugehen und darauf hinzuwirken, dass meinem Widerspruch entsprochen wird.
 
 letter-complaint-forward =
-    .gdpr = Soweit in dieser Sache eine andere Behörde federführend ist, geben Sie die Beschwerde bitte an sie weiter und bleiben Sie für mich zuständig (Art. 56 und 60 DSGVO).
+    .gdpr = Soweit in dieser Sache eine andere Behörde federführend ist, leiten Sie die Beschwerde bitte an sie weiter und bleiben Sie meine Anlaufstelle (Art. 56 und 60 DSGVO).
 
 letter-enclosures = Anlagen:
     .none = Anlagen: keine
 letter-enclosure = { $file } vom { $date }
-letter-enclosure-text = ein Text, den ich abgeschickt habe
-letter-enclosure-form = der Text, den ich in das Formular eingefügt habe
+letter-enclosure-text = ein von mir abgeschickter Text
+letter-enclosure-form = mein Text für das Formular
 letter-enclosure-objection = mein Widerspruch
 letter-enclosure-supplement = meine Ergänzung
 letter-enclosure-reminder = meine Erinnerung

@@ -77,7 +77,7 @@ region-BR = Brasilien
 
 region-US = Vereinigte Staaten
     .also = USA, Amerika
-    .note = Ein Widerspruchsrecht des Bundes ist nicht bekannt. Gesetze der Bundesstaaten geben andere Rechte, etwa auf Löschung, und lassen beiseite, was Sie öffentlich gemacht haben. Metas Seite über KI bietet dort nur einen Antrag zu Informationen von Dritten.
+    .note = Ein Widerspruchsrecht des Bundes ist nicht bekannt. Gesetze der Bundesstaaten gewähren andere Rechte, etwa auf Löschung, und lassen beiseite, was Sie öffentlich gemacht haben. Metas Seite über KI bietet dort nur einen Antrag zu Informationen von Dritten.
 
 ## Small states that Meta counts as part of Europe.
 
@@ -110,13 +110,13 @@ region-IN = Indien
     .note = Das Datenschutzgesetz nimmt aus, was Sie selbst öffentlich gemacht haben, und seine wichtigsten Pflichten beginnen nicht sofort. Ein Formular von Meta dafür wurde nicht gefunden.
 
 region-NG = Nigeria
-    .note = Das Gesetz lässt Sie widersprechen, wenn kein überwiegendes öffentliches Interesse oder berechtigter Grund entgegensteht. Ein Formular von Meta dafür wurde nicht gefunden: Schreiben Sie einen Brief.
+    .note = Nach dem Gesetz können Sie widersprechen, wenn kein überwiegendes öffentliches Interesse oder berechtigter Grund entgegensteht. Ein Formular von Meta dafür wurde nicht gefunden: Schreiben Sie einen Brief.
 
 region-ZA = Südafrika
-    .note = Sie können aus vernünftigen Gründen widersprechen, die in Ihrer Situation liegen, und die Verarbeitung muss dann enden. Die Verordnung dazu hat ein eigenes Formular. Schreiben Sie an Meta; Beschwerden gehen an die Aufsichtsbehörde.
+    .note = Sie können aus vernünftigen Gründen widersprechen, die in Ihrer Situation liegen, und die Verarbeitung muss dann enden. Die Verordnung dazu enthält ein eigenes Formular. Schreiben Sie an Meta; Beschwerden gehen an die Aufsichtsbehörde.
 
 region-AR = Argentinien
-    .note = Das Gesetz gibt Auskunft, Berichtigung und Löschung, aber kein allgemeines Widerspruchsrecht. Eine Beschwerde über Metas KI-Training lag bei der Behörde, als zuletzt nachgesehen wurde. Ein Formular wie das brasilianische ist nicht bekannt.
+    .note = Das Gesetz kennt Rechte auf Auskunft, Berichtigung und Löschung, aber kein allgemeines Widerspruchsrecht. Eine Beschwerde über Metas KI-Training war bei der Behörde anhängig, als zuletzt nachgesehen wurde. Ein Formular wie das brasilianische ist nicht bekannt.
 
 region-UY = Uruguay
     .note = Ein allgemeines Widerspruchsrecht ist nicht bekannt. Die Behörde hat mit Meta gesprochen. Ein Formular von Meta dafür wurde nicht gefunden.
@@ -125,43 +125,43 @@ region-CL = Chile
     .note = Ein neues Gesetz bringt ein Widerspruchsrecht ab dem Tag, an dem es voll in Kraft ist; sein Text wurde nicht geprüft. Stellen Sie bis dahin Beiträge privat und meiden Sie KI-Chats. Schreiben Sie ab jenem Tag einen Brief: Ein Formular von Meta wurde nicht gefunden.
 
 region-CA = Kanada
-    .note = Das Bundesrecht lässt Sie eine Einwilligung widerrufen und Ihre Daten einsehen, gibt aber kein Widerspruchsrecht. Québec verlangt für einen neuen Zweck eine Einwilligung, und nach Kritikern braucht das Training eine; Beschwerden gehen an die dortige Kommission. Ein Formular von Meta wurde nicht gefunden.
+    .note = Nach Bundesrecht können Sie eine Einwilligung widerrufen und Ihre Daten einsehen, ein Widerspruchsrecht gibt es aber nicht. Québec verlangt für einen neuen Zweck eine Einwilligung, und nach Kritikern braucht das Training eine; Beschwerden gehen an die dortige Kommission. Ein Formular von Meta wurde nicht gefunden.
 
 region-AU = Australien
-    .note = Der Privacy Act gibt kein Widerspruchsrecht. Meta hat dem Senat gesagt, dass es alle öffentlichen Beiträge Erwachsener verwendet und dort keinen Weg anbietet, Nein zu sagen.
+    .note = Der Privacy Act kennt kein Widerspruchsrecht. Meta hat dem Senat gesagt, dass es alle öffentlichen Beiträge Erwachsener verwendet und dort keinen Weg anbietet, Nein zu sagen.
 
 region-NZ = Neuseeland
-    .note = Sie können Ihre Daten einsehen und berichtigen lassen, aber ein Widerspruchsrecht gibt das Gesetz nicht. Ein Formular von Meta dafür wurde nicht gefunden.
+    .note = Sie können Ihre Daten einsehen und berichtigen lassen, aber ein Widerspruchsrecht kennt das Gesetz nicht. Ein Formular von Meta dafür wurde nicht gefunden.
 
 region-MX = Mexiko
-    .note = Das Datenschutzgesetz des Bundes gibt ein Widerspruchsrecht, mit einer Frist für die Antwort; sein Text wurde nicht geprüft. Ein Formular von Meta dafür wurde nicht gefunden: Schreiben Sie einen Brief.
+    .note = Das Datenschutzgesetz des Bundes gewährt ein Widerspruchsrecht, mit einer Frist für die Antwort; sein Text wurde nicht geprüft. Ein Formular von Meta dafür wurde nicht gefunden: Schreiben Sie einen Brief.
 
 region-PE = Peru
-    .note = Das Gesetz lässt Sie aus einem begründeten und berechtigten Grund widersprechen: Nennen Sie einen. Sein Text wurde nicht geprüft. Ein Formular von Meta dafür wurde nicht gefunden: Schreiben Sie einen Brief.
+    .note = Nach dem Gesetz können Sie aus einem begründeten und berechtigten Grund widersprechen: Nennen Sie einen. Sein Text wurde nicht geprüft. Ein Formular von Meta dafür wurde nicht gefunden: Schreiben Sie einen Brief.
 
 region-CO = Kolumbien
     .note = Ein eigentliches Widerspruchsrecht hat das Gesetz nicht. Sie können Löschung verlangen oder eine Einwilligung widerrufen; Meta muss darauf antworten, und danach kommt die Aufsichtsbehörde. Der Text wurde nicht geprüft.
 
 region-KE = Kenia
-    .note = Das Gesetz lässt Sie widersprechen, wenn Meta kein zwingendes berechtigtes Interesse hat; sein Text wurde nicht geprüft. Ein Formular von Meta wurde nicht gefunden: Schreiben Sie einen Brief. Beschwerden gehen an die Datenschutzbehörde.
+    .note = Nach dem Gesetz können Sie widersprechen, wenn Meta kein zwingendes berechtigtes Interesse hat; sein Text wurde nicht geprüft. Ein Formular von Meta wurde nicht gefunden: Schreiben Sie einen Brief. Beschwerden gehen an die Datenschutzbehörde.
 
 region-TH = Thailand
-    .note = Das Gesetz lässt Sie dem widersprechen, was auf berechtigtem Interesse beruht; sein Text wurde nicht geprüft. Ein Formular von Meta dafür wurde nicht gefunden: Schreiben Sie einen Brief.
+    .note = Nach dem Gesetz können Sie dem widersprechen, was auf berechtigtem Interesse beruht; sein Text wurde nicht geprüft. Ein Formular von Meta dafür wurde nicht gefunden: Schreiben Sie einen Brief.
 
 region-PH = Philippinen
-    .note = Die Regeln zum Data Privacy Act geben ein Widerspruchsrecht; ihr Text wurde nicht geprüft. Ein Formular von Meta dafür wurde nicht gefunden: Schreiben Sie einen Brief.
+    .note = Die Regeln zum Data Privacy Act gewähren ein Widerspruchsrecht; ihr Text wurde nicht geprüft. Ein Formular von Meta dafür wurde nicht gefunden: Schreiben Sie einen Brief.
 
 region-SG = Singapur
     .note = Sie können eine Einwilligung widerrufen, doch was öffentlich zugänglich ist, braucht keine. Ein Formular von Meta dafür wurde nicht gefunden, und der Text des Gesetzes wurde nicht geprüft.
 
 region-IL = Israel
-    .note = Das Gesetz gibt Auskunft und Berichtigung, aber kein allgemeines Widerspruchsrecht; sein Text wurde nicht geprüft. Ein Formular von Meta dafür wurde nicht gefunden.
+    .note = Das Gesetz kennt Rechte auf Auskunft und Berichtigung, aber kein allgemeines Widerspruchsrecht; sein Text wurde nicht geprüft. Ein Formular von Meta dafür wurde nicht gefunden.
 
 region-RS = Serbien
-    .note = Das Gesetz ist der DSGVO nachgebildet und gibt ein Widerspruchsrecht; sein Text wurde nicht geprüft. Meta zählt Serbien nicht zu Europa, also ist das US-Unternehmen zuständig. Ein Formular von Meta wurde nicht gefunden: Schreiben Sie einen Brief.
+    .note = Das Gesetz ist der DSGVO nachgebildet und gewährt ein Widerspruchsrecht; sein Text wurde nicht geprüft. Meta zählt Serbien nicht zu Europa, also ist das US-Unternehmen zuständig. Ein Formular von Meta wurde nicht gefunden: Schreiben Sie einen Brief.
 
 region-UA = Ukraine
-    .note = Das Gesetz lässt Sie mit einem begründeten Verlangen widersprechen: Nennen Sie Ihre Gründe. Sein Text wurde nicht geprüft. Ein Formular von Meta wurde nicht gefunden: Schreiben Sie einen Brief. Beschwerden nimmt die Ombudsstelle an.
+    .note = Nach dem Gesetz können Sie mit einem begründeten Verlangen widersprechen: Nennen Sie Ihre Gründe. Sein Text wurde nicht geprüft. Ein Formular von Meta wurde nicht gefunden: Schreiben Sie einen Brief. Beschwerden nimmt die Ombudsstelle an.
 
 ## Crown dependencies that Meta counts as part of Europe.
 
@@ -177,15 +177,15 @@ region-IM = Insel Man
 ## The law that applies: its short name, the right in one line, and how long Meta has. `{ $days }` is a number of days.
 
 regime-gdpr = Art. 21 Abs. 1 DSGVO
-    .right = Widersprechen Sie an jedem Tag. Metas Formular für Ihr eigenes Konto braucht keinen Grund.
-    .answer = Oft eine E-Mail binnen eines Tages; nach dem Gesetz höchstens ein Monat, oder zwei weitere, wenn Meta es im ersten mitteilt.
+    .right = Sie können jederzeit widersprechen. Metas Formular für Ihr eigenes Konto braucht keinen Grund.
+    .answer = Oft eine E-Mail binnen eines Tages; nach dem Gesetz höchstens ein Monat oder zwei weitere, wenn Meta es im ersten mitteilt.
 
 regime-uk-gdpr = Art. 21 Abs. 1 UK GDPR
-    .right = Widersprechen Sie an jedem Tag. Im Formular für Ihr eigenes Konto kann das Feld für Gründe leer bleiben.
+    .right = Sie können jederzeit widersprechen. Im Formular für Ihr eigenes Konto kann das Feld für Gründe leer bleiben.
     .answer = Nach dem Gesetz ein Monat, bis zum gleichen Tag des nächsten. Wie Wochenenden und Feiertage zählen, ist uns nicht bekannt.
 
 regime-fadp = Schweizer Datenschutzgesetz (DSG), Art. 30 Abs. 2 Bst. b
-    .right = Widersprechen Sie ausdrücklich, an jedem Tag. Meta darf dann nur mit einem Rechtfertigungsgrund fortfahren.
+    .right = Sie können jederzeit ausdrücklich widersprechen. Meta darf dann nur mit einem Rechtfertigungsgrund fortfahren.
     .answer =
         { $days ->
             [one] Keine gesetzliche Frist. Wir schlagen vor, nach { $days } Tag wieder nachzusehen.
@@ -193,7 +193,7 @@ regime-fadp = Schweizer Datenschutzgesetz (DSG), Art. 30 Abs. 2 Bst. b
         }
 
 regime-lgpd = Art. 18 § 2 LGPD
-    .right = Widersprechen Sie jederzeit einer Verwendung, die nicht auf Ihrer Einwilligung beruht, wo das Gesetz nicht eingehalten ist.
+    .right = Sie können jederzeit einer Verwendung widersprechen, die nicht auf Ihrer Einwilligung beruht, wenn das Gesetz nicht eingehalten ist.
     .answer =
         { $days ->
             [one] Keine gesetzliche Frist. Wir schlagen vor, nach { $days } Tag wieder nachzusehen.
@@ -205,13 +205,13 @@ regime-other = Das Recht des Landes
     .answer = Die Frist hängt vom Recht des Landes ab; für viele ist keine bekannt.
     .answer-days =
         { $days ->
-            [one] { $days } Tag nach Eingang, soweit bekannt; wir schlagen das als Termin vor, nicht als Gesetz.
-           *[other] { $days } Tage nach Eingang, soweit bekannt; wir schlagen das als Termin vor, nicht als Gesetz.
+            [one] { $days } Tag nach Eingang, soweit bekannt; wir schlagen das als Termin vor, nicht als gesetzliche Frist.
+           *[other] { $days } Tage nach Eingang, soweit bekannt; wir schlagen das als Termin vor, nicht als gesetzliche Frist.
         }
     .answer-working-days =
         { $days ->
-            [one] { $days } Arbeitstag nach Eingang, soweit bekannt; wir schlagen das als Termin vor, nicht als Gesetz.
-           *[other] { $days } Arbeitstage nach Eingang, soweit bekannt; wir schlagen das als Termin vor, nicht als Gesetz.
+            [one] { $days } Arbeitstag nach Eingang, soweit bekannt; wir schlagen das als Termin vor, nicht als gesetzliche Frist.
+           *[other] { $days } Arbeitstage nach Eingang, soweit bekannt; wir schlagen das als Termin vor, nicht als gesetzliche Frist.
         }
 
 regime-none = Kein Widerspruchsrecht bekannt
@@ -222,7 +222,7 @@ regime-none = Kein Widerspruchsrecht bekannt
 
 no-right-do = Was Sie hier tun können
     .a = Stellen Sie Ihre Konten auf privat. Name und Profilbild bleiben öffentlich.
-    .b = Beschränken Sie, wer frühere Beiträge sieht. Facebook macht es in einem Zug, und in einem Zug lässt es sich nicht zurücknehmen.
+    .b = Beschränken Sie, wer frühere Beiträge sieht. Bei Facebook geht das auf einmal, zurücknehmen lässt es sich aber nicht auf einmal.
     .c = Löschen Sie Ihre Chats mit Metas KI und beginnen Sie keine neuen. Meta sagt nicht zu, die eigene Kopie zu löschen.
     .d = Bitten Sie Freunde, keine Bilder von Ihnen zu veröffentlichen und Ihre Nachrichten nicht an Metas KI weiterzugeben.
     .e = Nennen Sie das Land, in dem Sie leben. Im Formular ein anderes anzugeben, hilft niemandem.

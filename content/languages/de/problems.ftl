@@ -10,7 +10,7 @@ problem-syntax = Das lässt sich nicht als TOML lesen: { $detail }
 problem-unknown-key = { $key } ist kein Schlüssel, der hier stehen kann.
     .hint = Berichtigen Sie die Schreibweise, oder nehmen Sie ihn heraus.
 problem-missing-key = { $key } fehlt.
-    .hint = Fügen Sie es hinzu. Wo über ein Datum nichts bekannt ist, schreiben Sie unknown.
+    .hint = Fügen Sie ihn hinzu. Wo über ein Datum nichts bekannt ist, schreiben Sie unknown.
 problem-wrong-value = { $key } hat einen Wert, der nicht passt: { $detail }
     .hint = Schreiben Sie einen Wert der verlangten Art; andere Einträge dieser Datei zeigen, wie.
 problem-broken-word = Das lässt sich nicht als Wort lesen: { $detail }
@@ -78,7 +78,7 @@ problem-unused-host = Kein Formular und kein Unternehmen braucht die Domain { $i
 problem-no-source = { $key } hat keine Quelle.
     .hint = Nennen Sie mindestens eine Quelle. Ohne eine lassen Sie die Angabe weg.
 problem-future-date = { $key } hat ein Datum, das noch nicht gekommen ist.
-    .hint = Berichtigen Sie das Datum, oder den Tag, den dieses Gerät für heute hält.
+    .hint = Berichtigen Sie das Datum oder den Tag, den dieses Gerät für heute hält.
 problem-first-after-last = { $key } wurde zuerst gesehen, nachdem es zuletzt gesehen wurde.
     .hint = Berichtigen Sie eines der beiden Daten.
 problem-link-not-plain = { $key } hat Zeichen, die ein Link nicht haben kann: { $address }
@@ -114,7 +114,7 @@ problem-unused-word = Nichts braucht { $key }
 ## Ways
 
 problem-no-start = { $key } hat keine Schritte, und sein Formular hat keinen Link.
-    .hint = Fügen Sie die Schritte hinzu, oder den Link des Formulars.
+    .hint = Fügen Sie die Schritte oder den Link des Formulars hinzu.
 problem-nothing-to-open = { $key } öffnet das Formular { $id }, das keinen Link hat.
     .hint = Fügen Sie den Link des Formulars hinzu, oder lassen Sie den Schritt ein anderes öffnen.
 problem-empty-ladder = { $key } hat keine Sprossen.

@@ -2,7 +2,7 @@
 
 title-protect = mehr schützen
 protect-heading = Was noch mehr schützt
-protect-why = Neben dem Widerspruch, nie statt seiner. Was Sie markieren, wird mit Datum behalten.
+protect-why = Zusätzlich zum Widerspruch, nie an seiner Stelle. Was Sie markieren, wird mit Datum gespeichert.
 protect-does = Wirkung
 protect-not = Grenzen
 protect-way = Weg
@@ -11,7 +11,7 @@ protect-english = Diese Namen sind nur auf Englisch bekannt; in Ihrer App könne
 protect-not-undone = Das lässt sich nicht einfach zurücknehmen.
 title-measure = eine Maßnahme
 key-protect-read = lesen
-key-protect-mark = markieren oder nicht
+key-protect-mark = Markierung ändern
 
 title-story = was bisher geschah
 story-heading = Was bisher geschah

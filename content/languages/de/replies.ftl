@@ -2,7 +2,7 @@
 
 opened-form =
     .name = das Formular
-    .means = Das ist die Seite, die Sie brauchen. Sie widerspricht für das Konto, das in diesem Browser geöffnet ist.
+    .means = Das ist die Seite, die Sie brauchen. Der Widerspruch gilt hier für das Konto, das in diesem Browser geöffnet ist.
     .do = Prüfen Sie, welches Konto geöffnet ist. Füllen Sie dann das Formular aus; das Feld für Ihre Gründe kann leer bleiben, wenn dieser Leitfaden nichts anderes sagt.
 
 opened-log-in =
@@ -60,12 +60,12 @@ reply-code =
 reply-wants-more =
     .name = es wird mehr von mir verlangt
     .means = Ihr Antrag liegt vor, und Meta verlangt vor der Entscheidung noch etwas. Der Tag des Abschickens bleibt der erste Tag.
-    .do = Machen Sie ein Bildschirmfoto von dem, was verlangt wird. Sagen Sie dann, was es ist: Gründe, ein Nachweis aus einer KI, oder wer Sie sind.
+    .do = Machen Sie ein Bildschirmfoto von dem, was verlangt wird. Sagen Sie dann, was es ist: Gründe, ein Nachweis aus einer KI oder wer Sie sind.
 
 reply-sent-elsewhere =
     .name = ich werde weiterverwiesen
     .means = Die Antwort verweist auf ein anderes Formular oder ein anderes Unternehmen. Wie es weitergeht, hängt davon ab, ob sie zu Ihrem eigenen Antrag etwas sagt.
-    .do = Bewahren Sie die Antwort auf: Sie ist ein Beleg. Sagen Sie dann, was es ist: Ein anderes Unternehmen wird genannt, oder eine allgemeine Antwort mit Links.
+    .do = Bewahren Sie die Antwort auf: Sie ist ein Beleg. Sagen Sie dann, was es ist: ein anderes Unternehmen, das genannt wird, oder eine allgemeine Antwort mit Links.
 
 reply-refused =
     .name = der Widerspruch ist abgelehnt
@@ -79,22 +79,22 @@ reply-error =
 
 reply-nothing-yet =
     .name = noch nichts
-    .means = Hat der Knopf reagiert, gilt der Antrag als abgeschickt. Eine E-Mail kommt meist nach Minuten bis zu einem Tag.
+    .means = Hat der Knopf reagiert, gilt der Antrag als abgeschickt. Eine E-Mail kommt meist nach Minuten, manchmal erst nach einem Tag.
     .do = Machen Sie jetzt ein Bildschirmfoto: Es ist Ihr Beleg für den Tag. Sehen Sie in zwei Tagen nach der E-Mail, auch im Spam und unter Werbung.
 
 reply-wants-reasons =
     .name = meine Gründe werden verlangt
-    .means = Jemand, oder eine Maschine, fragt, wie diese Verwendung Sie betrifft. Ein paar ehrliche Sätze genügen; ein Nachweis ist dafür nicht vorgeschrieben.
+    .means = Ein Mensch oder eine Maschine fragt, wie diese Verwendung Sie betrifft. Ein paar ehrliche Sätze genügen; ein Nachweis ist dafür nicht vorgeschrieben.
     .do = Schreiben Sie zwei oder drei Gründe, die auf Sie zutreffen, oder nehmen Sie die vorbereiteten Sätze. Antworten Sie möglichst in der Sprache der E-Mail.
 
 reply-wants-prompts =
-    .name = Eingaben, Bildschirmfoto verlangt
+    .name = Eingaben oder Bildschirmfoto verlangt
     .means = Das gehört zu einer anderen Art von Antrag, zu Antworten einer KI. Ein Widerspruch hängt nicht von einem solchen Nachweis ab.
     .do = Wählen Sie Widerspruch oder Einschränkung, wo es das gibt, und sagen Sie in einer Ergänzung, dass Sie widersprechen. Geben Sie Ihren Namen nicht als Nachweis in eine KI ein: Damit füttern Sie sie.
 
 reply-wants-identity =
     .name = es wird gefragt, wer ich bin
-    .means = Mehr über Sie darf nur bei begründeten Zweifeln verlangt werden. Die Anmeldung, oder Schreiben aus dem Postfach des Kontos, sollte genügen.
+    .means = Mehr über Sie darf nur bei begründeten Zweifeln verlangt werden. Dass Sie angemeldet sind oder aus dem Postfach des Kontos schreiben, sollte genügen.
     .do = Sagen Sie, dass der Antrag aus dem Konto selbst kam. Schicken Sie nie einen Ausweis, auf dem mehr zu lesen ist als nötig.
 
 reply-elsewhere-other-company =

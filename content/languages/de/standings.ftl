@@ -18,7 +18,7 @@ standing-code-wanted = Code verlangt
 
 standing-sent = abgeschickt
     .count = { $n } abgeschickt
-    .long = Der Widerspruch ist abgeschickt; eine Antwort ist noch nicht notiert.
+    .long = Der Widerspruch ist abgeschickt; zu dem, was zuletzt abgeschickt wurde, ist noch keine Antwort notiert.
 
 standing-received = eingegangen
     .count = { $n } eingegangen
@@ -45,7 +45,7 @@ standing-refused = abgelehnt
     .long = Meta hat den Widerspruch abgelehnt; eine Ergänzung und eine Beschwerde stehen Ihnen offen.
 
 standing-extended = Frist verlängert
-    .count = { $n } Frist verlängert
+    .count = { $n } mit verlängerter Frist
     .long = Meta hat rechtzeitig angekündigt, dass die Antwort länger dauert.
 
 standing-reminded = erinnert
@@ -82,11 +82,11 @@ standing-withdrawn = zurückgenommen
 
 # Computed from the dates, never stored.
 
-standing-look-for-mail = nach E-Mail sehen
+standing-look-for-mail = E-Mail suchen
     .count =
         { $n ->
-            [one] nach { $n } E-Mail zu sehen
-           *[other] nach { $n } E-Mails zu sehen
+            [one] { $n } E-Mail zu suchen
+           *[other] { $n } E-Mails zu suchen
         }
     .long = Es ist Zeit, nach einer E-Mail von Meta zu sehen, auch im Spam.
 

@@ -2,7 +2,7 @@
 # What Meta calls a thing arrives as { $label }; its quotation marks are the program’s.
 
 platform-whatsapp = WhatsApp
-platform-no-account = Beiträge anderer, oder kein Konto
+platform-no-account = Beiträge anderer oder kein Konto
     .short = Beiträge anderer
 
 # Before the first way
@@ -18,7 +18,7 @@ form-whatsapp-rights = WhatsApps Formular für Datenrechte
     .note = Die Antwort kommt per E-Mail. Früher kam sie schnell, auf Englisch, und fragte nach Gründen; Betroffene schrieben zurück und nannten einen.
 form-whatsapp-ai = Nachrichten mit KI auf WhatsApp
     .note = Wir haben keine Adresse dafür: Metas Seite über KI und die Frageseite von Facebook sind die Wege dorthin. Die Felder sind nicht bekannt; eine Quelle nennt die Nummer.
-form-whatsapp-dpo = WhatsApps Datenschutzbeauftragte
+form-whatsapp-dpo = WhatsApps Datenschutzbeauftragter
     .note = Die Felder sind nicht bekannt. Schreiben Sie in die erste Zeile, dass dies ein Widerspruch ist.
 form-page-help-whatsapp = WhatsApps Hilfeseite zum Widerspruch
     .note = Das ist eine Seite zum Lesen. Von ihr wird nichts abgeschickt.
@@ -28,27 +28,27 @@ form-third-party = Was andere über Sie veröffentlichen
 # Fields
 
 field-whatsapp-rights-name = Name
-    .hint = Schreiben Sie Ihren Namen. Er ist Pflicht.
+    .hint = Geben Sie Ihren Namen ein. Er ist Pflicht.
 field-whatsapp-rights-phone = WhatsApp-Nummer
-    .hint = Schreiben Sie die Nummer Ihres WhatsApp-Kontos. Sie ist Pflicht.
+    .hint = Geben Sie die Nummer Ihres WhatsApp-Kontos ein. Sie ist Pflicht.
 field-whatsapp-rights-email = E-Mail
-    .hint = Schreiben Sie eine Adresse, die Sie lesen: Dorthin kommt die Antwort.
+    .hint = Geben Sie eine Adresse ein, deren Postfach Sie lesen: Dorthin kommt die Antwort.
 field-whatsapp-rights-option = Worum es geht
     .hint = Wählen Sie den Punkt zum Widerspruch gegen die Verwendung Ihrer Informationen.
 field-whatsapp-rights-text = Ihr Text
     .hint = Fügen Sie Ihren Text ein. Wer keinen Grund nannte, wurde nach einem gefragt.
 
 field-whatsapp-ai-phone = WhatsApp-Nummer
-    .hint = Schreiben Sie die Nummer Ihres WhatsApp-Kontos, falls das Formular danach fragt.
+    .hint = Geben Sie die Nummer Ihres WhatsApp-Kontos ein, falls das Formular danach fragt.
 
 field-third-party-request = Art des Antrags
     .hint = Wählen Sie Widerspruch oder Einschränkung. Außerhalb Europas wird von anderen Punkten berichtet: Auskunft, Berichtigung, Löschung.
 field-third-party-country = Land
     .hint = Wählen Sie das Land, in dem Sie leben.
 field-third-party-name = Name
-    .hint = Schreiben Sie Ihren Namen.
+    .hint = Geben Sie Ihren Namen ein.
 field-third-party-email = E-Mail
-    .hint = Schreiben Sie eine Adresse, die Sie lesen. Sie muss zu keinem Konto gehören.
+    .hint = Geben Sie eine Adresse ein, deren Postfach Sie lesen. Sie muss zu keinem Konto gehören.
 field-third-party-explanation = Erläuterung
     .hint = Fügen Sie Ihren Text ein. Außerhalb Europas fragte das Formular auch nach Eingaben und einem Bildschirmfoto.
 
@@ -62,7 +62,7 @@ route-whatsapp-ai-page = Metas Seite über KI
     .about = Ein Satz darin spricht vom Widerspruch über Ihr WhatsApp-Konto und hat einen Link. Wohin er führt, ist nicht bekannt.
 route-whatsapp-ai-hub = die Frageseite von Facebook
     .about = Eine Quelle berichtet dort von einem Punkt für Nachrichten mit KI auf WhatsApp. Erprobt hat sie ihn nicht.
-route-whatsapp-dpo-form = Formular der Datenschutzbeauftragten
+route-whatsapp-dpo-form = Formular des Datenschutzbeauftragten
     .about = WhatsApps Richtlinie für Europa nennt dieses Formular für den Kontakt zum Datenschutzbeauftragten. Ein Widerspruch zählt auf jedem Weg.
 route-whatsapp-nothing-to-send = die Privatsphäre jedes Chats
     .about = Meta sagt, dass es Chats nicht verwendet, in denen niemand seine KI anspricht; Sie müssen also nichts abschicken. Ein Schalter hält KI aus einem Chat heraus; jeder Chat hat seinen eigenen.
@@ -116,7 +116,7 @@ step-whatsapp-privacy-name =
     .else = Eine Anleitung erreicht sie über die drei Punkte des Chats.
 step-whatsapp-privacy-entry =
     .do = Tippen Sie auf { $label }
-    .where = Scrollen Sie nach unten. Es steht unter dem Eintrag zum Sperren des Chats.
+    .where = Scrollen Sie nach unten, bis unter den Eintrag zum Sperren des Chats.
     .see = Ein Schalter für diesen Chat.
 step-whatsapp-privacy-switch =
     .do = Schalten Sie { $label } ein

@@ -1,7 +1,7 @@
 # Twelve words that are explained where they are met.
 
 term-objection = Widerspruch
-    .means = Ihr Nein zu einer Verwendung Ihrer Daten, hier zur Entwicklung von KI. Das Unternehmen hört damit auf, außer seine eigenen Gründe überwiegen.
+    .means = Ihr Nein zu einer Verwendung Ihrer Daten, hier zur Entwicklung von KI. Das Unternehmen hört damit auf, es sei denn, seine eigenen Gründe überwiegen.
 
 term-ground = Grund
     .means = Warum diese Verwendung gerade Sie besonders belastet. Das Formular für Ihr eigenes Konto braucht keinen.

@@ -78,6 +78,8 @@ date-distance = { $date }, { $distance }
 days-today = hoy
 days-in =
     { $n ->
+        [365] en un año
+        [366] en un año
         [one] mañana
        *[other] en { $n } días
     }

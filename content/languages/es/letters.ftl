@@ -215,7 +215,7 @@ letter-enclosure-company-complaint = mi reclamación ante la empresa
 
 # The history, event by event, as the person tells it.
 
-history-line = { $date }: { $what }
+history-line = { $date }. { $what }
 history-sent = Envié mi oposición mediante el formulario.
     .reference = Envié mi oposición mediante el formulario; la referencia es { $reference }.
 history-letter = Envié una carta.

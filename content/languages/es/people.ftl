@@ -4,10 +4,10 @@
 
 key-people = personas
 who-own = usted
-who-guest = modo invitado: no se guarda nada
+who-guest = invitado: nada se guarda
 
 title-people = personas
-people-heading = ¿La lista de seguimiento de quién?
+people-heading = ¿De quién es la lista de seguimiento?
 people-why = Cada una está en su propio archivo, junto al de usted. Quien guarda los archivos de otras personas responde de ellos.
 people-nothing-yet = todavía nada empezado
 people-name = ¿Cómo se llamará la nueva lista de seguimiento?

@@ -117,7 +117,7 @@ letter-reminder-next =
 
 letter-company-subject = Reclamación conforme al artículo 164A de la ley británica Data Protection Act 2018
 
-letter-company-open = Esta reclamación se refiere a cómo han tramitado mi oposición de { $sent }, presentada conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA).
+letter-company-open = Esta reclamación se refiere a cómo han tramitado mi oposición de { $sent } al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA), presentada conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR).
 
 letter-company-ask =
     { $days ->

@@ -14,7 +14,7 @@ working-offered = desde aquí se ofrece una reclamación: propuesta nuestra
 working-complaint = catorce días después del recordatorio: propuesta nuestra
 working-refused = tras una denegación, de inmediato: propuesta nuestra
 working-acknowledge = los días en que la empresa debe acusar recibo de la reclamación
-working-authority = tres meses sin noticias de la autoridad: desde entonces puede demandarla
+working-authority = tres meses sin noticias de la autoridad: desde entonces puede acudir a los tribunales
 working-own = una fecha suya
 
 article-event-day = Reglamento (CEE, Euratom) n.º 1182/71, artículo 3, apartado 1
@@ -27,7 +27,7 @@ article-acknowledge = Data Protection Act 2018, artículo 164A
 article-authority = RGPD, artículo 78, apartado 2
 
 extension-too-late = El { $announced } se anunció una prórroga. El primer plazo había terminado el { $end }: la fecha no cambia.
-extension-unknown = No tenemos datos de si una prórroga mueve aquí una fecha: la fecha no cambia.
+extension-unknown = No tenemos datos sobre si una prórroga cambia aquí la fecha: la fecha se mantiene.
 
 ## What comes next.
 
@@ -95,7 +95,7 @@ report-sent = Primer envío
 report-history = Qué ha pasado
 report-no-history = Todavía no hay nada anotado.
 report-dates = Fechas
-report-no-dates = No hay ninguna fecha por delante.
+report-no-dates = No hay ninguna fecha pendiente.
 report-date-mail = Buscar un correo
 report-date-answer = Respuesta prevista
 report-date-reminder = Recordatorio

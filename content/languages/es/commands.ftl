@@ -31,7 +31,7 @@ privacy-beside = Junto a él hay un archivo de bloqueo y copias de los últimos 
 privacy-clipboard = Lo que copia va a su portapapeles y, de ahí, a donde lo pegue.
 privacy-offline = optout nunca se conecta a internet: no envía nada, no cuenta nada y no busca versiones nuevas.
 privacy-opened = Un enlace se abre en su navegador cuando usted lo pide. Lo que haga allí queda entre usted y Meta.
-privacy-delete = Para borrarlo todo, borre el archivo, lo que hay junto a él con su mismo nombre y la carpeta de copias.
+privacy-delete = optout forget enumera todo lo que hay aquí, y con --yes lo borra. A mano: borre el archivo, lo que hay junto a él con su mismo nombre y la carpeta de copias.
 
 ## What the program knows
 

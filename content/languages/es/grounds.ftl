@@ -32,7 +32,7 @@ ground-children-own =
     .say = En publicaciones públicas se ve a mis propios hijos.
 
 ground-children-myself-then =
-    .ask = ¿Se le ve allí a usted de menor?
+    .ask = ¿Aparece allí usted cuando era menor?
     .say = Allí se me ve cuando era menor.
 
 ground-children-posted-by =
@@ -101,9 +101,9 @@ ground-no-account-spellings =
 
 ground-creator =
     .name = mis obras, mi rostro, mi estilo
-    .why = Lo que crea puede llevar su rostro, su voz o su manera; los derechos de autor son otra ley, y esto no los toca.
-    .short = Lo que creo me muestra: mi rostro, mi voz o una manera por la que se me conoce. No quiero que una IA aprenda a imitarla.
-    .long = Lo que creo está ligado a mi persona. Muestra mi rostro, lleva mi voz o tiene una manera por la que se me conoce. Una IA que aprende de ello puede imitarlo, y otras personas pueden tomar entonces la imitación por obra mía. Estas obras están ahí para que las personas las vean o las oigan, y no para una máquina que aprende a ocupar mi lugar. Esta oposición se refiere solo a mis datos personales y deja como están los derechos que dan otras leyes.
+    .why = Lo que crea puede llevar su rostro, su voz o su estilo; los derechos de autor dependen de otra ley, y esto no los toca.
+    .short = Lo que creo me muestra: mi rostro, mi voz o un estilo por el que se me conoce. No quiero que una IA aprenda a imitarlo.
+    .long = Lo que creo está ligado a mi persona. Muestra mi rostro, lleva mi voz o tiene un estilo por el que se me conoce. Una IA que aprende de ello puede imitarlo, y otras personas pueden tomar entonces la imitación por obra mía. Estas obras están ahí para que las personas las vean o las oigan, y no para una máquina que aprende a ocupar mi lugar. Esta oposición se refiere solo a mis datos personales y deja como están los derechos que dan otras leyes.
 
 ground-creator-what =
     .ask = ¿Qué crea usted?
@@ -121,7 +121,7 @@ ground-ai-chats =
     .name = lo que se dijo a Meta AI
     .why = Los chats con una IA pueden usarse, y otras personas de un chat pueden llevar sus palabras a uno.
     .short = Lo que las personas escriben a una IA está pensado para una respuesta, y otras pueden pasarle palabras mías o de mi familia. No quiero que esos mensajes se usen para desarrollar IA.
-    .long = Lo que las personas escriben a una IA está pensado para la respuesta, y para nada más. Esos mensajes pueden ser más abiertos que cualquier cosa que se publicaría, y también pueden usarse los de menores. En un chat compartido, otras personas pueden pasar a la IA lo que allí se escribió o se mostró. No puedo impedirlo ni averiguar si ocurrió. Me opongo al uso de esos mensajes para desarrollar y mejorar la IA.
+    .long = Lo que las personas escriben a una IA está pensado para la respuesta, y para nada más. Esos mensajes pueden ser más abiertos que cualquier publicación, y también pueden usarse los de menores. En un chat compartido, otras personas pueden pasar a la IA lo que allí se escribió o se mostró. No puedo impedirlo ni averiguar si ocurrió. Me opongo al uso de esos mensajes para desarrollar y mejorar la IA.
 
 ground-ai-chats-used =
     .ask = ¿Ha usado usted Meta AI?
@@ -234,7 +234,7 @@ ground-distortion-namesake =
     .say = Otra persona se llama igual, así que se nos puede confundir.
 
 ground-secrecy =
-    .name = debo guardar confidencias
+    .name = debo guardar confidencialidad
     .why = Contactos, comentarios o lugares pueden delatar a personas que confían en su silencio; su texto nunca dice qué relación tiene con ellas.
     .short = Otras personas confían en mi discreción, y los datos de mi entorno podrían apuntar a ellas. No entro en detalles, para no revelar nada.
     .long = Otras personas confían en mi discreción. Los contactos, comentarios, imágenes y lugares de mi entorno podrían apuntar a ellas si se ponen juntos. Lo que un modelo de IA aprende de muchos indicios pequeños escapa a mi control. No entro aquí en detalles, para no revelar nada. Su confianza forma parte de mi situación particular, y pido que se pondere.
@@ -247,7 +247,7 @@ ground-necessity =
     .name = posible sin mis datos
     .why = Otras empresas entrenan sin esos datos; añada esto junto a un motivo propio.
     .short = Se puede desarrollar IA sin los datos en cuestión, por ejemplo con datos de personas que están de acuerdo. Mis intereses no tienen que ceder ante un uso que puede prescindir de ellos.
-    .long = Se puede desarrollar IA sin los datos personales en cuestión. Hay otras fuentes, y hay personas que estarían de acuerdo si se les preguntara. Un medio menos gravoso que alcanza el objetivo va antes que uno que abarca a todas las personas que no dicen nada. Lo que estos pocos datos aportan a la empresa es muy poco. Lo que su uso quita a la persona afectada es más que eso.
+    .long = Se puede desarrollar IA sin los datos personales en cuestión. Hay otras fuentes, y hay personas que estarían de acuerdo si se les preguntara. Un medio menos gravoso que alcanza el objetivo es preferible a uno que abarca a todas las personas que no dicen nada. Lo que estos pocos datos aportan a la empresa es muy poco. Lo que su uso quita a la persona afectada es más que eso.
     .reply = Un tribunal superior regional de Colonia, en un procedimiento sumario, no vio ningún medio menos gravoso igual de eficaz.
 
 ground-open-weights =

@@ -78,6 +78,8 @@ date-distance = { $date }, { $distance }
 days-today = hoy
 days-in =
     { $n ->
+        [365] en un año
+        [366] en un año
         [one] mañana
        *[other] en { $n } días
     }
@@ -175,7 +177,7 @@ key-next = seguir
 key-next-way = siguiente vía
 key-none-named = no nombra ninguna
 key-not-linked = sin vincular o no sé
-key-note-it = anotado
+key-note-it = anotar
 key-open = abrir
 key-open-again = abrir otra vez
 key-open-form = abrir el formulario

@@ -43,11 +43,11 @@ letter-not-asked =
 
 # What stands in several letters.
 
-letter-stop = Les ruego que cesen ahora este tratamiento y que me lo confirmen.
+letter-stop = Les ruego que cesen de inmediato en este tratamiento y que me lo confirmen.
 
 letter-restriction =
-    .gdpr = Mientras se verifica qué motivos prevalecen, solicito la limitación del tratamiento conforme al artículo 18, apartado 1, letra d), del RGPD, únicamente por lo que respecta al desarrollo y la mejora de la IA.
-    .uk-gdpr = Mientras se verifica qué motivos prevalecen, solicito la limitación del tratamiento conforme al artículo 18, apartado 1, letra d), del RGPD del Reino Unido (UK GDPR), únicamente por lo que respecta al desarrollo y la mejora de la IA.
+    .gdpr = Mientras se verifica si los motivos legítimos del responsable prevalecen, solicito la limitación del tratamiento conforme al artículo 18, apartado 1, letra d), del RGPD, únicamente por lo que respecta al desarrollo y la mejora de la IA.
+    .uk-gdpr = Mientras se verifica si los motivos legítimos del responsable prevalecen, solicito la limitación del tratamiento conforme al artículo 18, apartado 1, letra d), del RGPD del Reino Unido (UK GDPR), únicamente por lo que respecta al desarrollo y la mejora de la IA.
 
 # How a text of ours cites it: by this a text that was kept is known to ask for restriction.
 letter-restriction-cited =
@@ -63,8 +63,8 @@ letter-period-extended =
     .uk-gdpr = Se anunció una prórroga; según mi cómputo, el plazo prorrogado terminó el { $due }. No se me ha informado de las actuaciones realizadas respecto de mi oposición.
 
 letter-period-late =
-    .gdpr = El { $announced } se anunció una prórroga. Para entonces el primer plazo ya había terminado, el { $end }; conforme al artículo 12, apartado 3, del RGPD, la prórroga no cambia, por tanto, la fecha.
-    .uk-gdpr = El { $announced } se anunció una prórroga. Según mi cómputo, para entonces el primer plazo ya había terminado, el { $end }; la prórroga no cambia, por tanto, la fecha.
+    .gdpr = El { $announced } se anunció una prórroga. Para entonces el primer plazo ya había terminado, el { $end }; por tanto, conforme al artículo 12, apartado 3, del RGPD, ese anuncio no amplía el plazo.
+    .uk-gdpr = El { $announced } se anunció una prórroga. Según mi cómputo, para entonces el primer plazo ya había terminado, el { $end }; por tanto, ese anuncio no amplía el plazo.
     .fadp = El { $announced } se anunció una prórroga. Para entonces el primer plazo ya había terminado, el { $end }.
     .lgpd = El { $announced } se anunció una prórroga. Para entonces el primer plazo ya había terminado, el { $end }.
     .other = El { $announced } se anunció una prórroga. Para entonces el primer plazo ya había terminado, el { $end }.
@@ -82,19 +82,19 @@ letter-supplement-open =
 
 letter-supplement-first-day = Mi oposición cuenta desde el día en que la envié. Esta carta no es una solicitud nueva.
 
-letter-supplement-prompts = Mi oposición no depende de instrucciones dadas a una IA, ni de una imagen de lo que haya respondido una IA. Se dirige contra el uso de datos para el desarrollo y la mejora de la IA, y no contra una respuesta concreta.
+letter-supplement-prompts = Mi oposición no depende de instrucciones (prompts) dadas a una IA ni de una imagen de lo que haya respondido una IA. Se dirige contra el uso de datos para el desarrollo y la mejora de la IA, y no contra una respuesta concreta.
 
 letter-supplement-identity =
-    .gdpr = Les escribí como la persona a la que se refieren los datos. Conforme al artículo 12, apartado 6, del RGPD, solo se puede pedir información adicional cuando existan dudas razonables sobre mi identidad. Si las tienen, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
-    .uk-gdpr = Les escribí como la persona a la que se refieren los datos. Solo se puede pedir información adicional cuando existan dudas razonables sobre mi identidad. Si las tienen, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
-    .fadp = Les escribí como la persona a la que se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
-    .lgpd = Les escribí como la persona a la que se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
-    .other = Les escribí como la persona a la que se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
+    .gdpr = Les escribí en calidad de persona a la que se refieren los datos. Conforme al artículo 12, apartado 6, del RGPD, solo se puede pedir información adicional cuando existan dudas razonables sobre mi identidad. Si las tienen, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
+    .uk-gdpr = Les escribí en calidad de persona a la que se refieren los datos. Solo se puede pedir información adicional cuando existan dudas razonables sobre mi identidad. Si las tienen, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
+    .fadp = Les escribí en calidad de persona a la que se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
+    .lgpd = Les escribí en calidad de persona a la que se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
+    .other = Les escribí en calidad de persona a la que se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
 
 letter-supplement-refused =
     .gdpr = Conforme al artículo 21, apartado 1, del RGPD, les corresponde a ustedes acreditar motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades. Les ruego que indiquen esos motivos y que expliquen cómo los han ponderado frente a mi situación.
     .uk-gdpr = Conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), les corresponde a ustedes acreditar motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades. Les ruego que indiquen esos motivos y que expliquen cómo los han ponderado frente a mi situación.
-    .fadp = Me he opuesto de forma expresa. Conforme a los artículos 30 y 31 de la Ley Federal suiza de Protección de Datos (LPD), solo pueden continuar entonces con una justificación. Les ruego que la indiquen.
+    .fadp = Me he opuesto de forma expresa. Conforme a los artículos 30 y 31 de la Ley Federal suiza de Protección de Datos (LPD), en tal caso solo pueden continuar con una justificación. Les ruego que la indiquen.
     .lgpd = Les ruego que indiquen las razones por las que no dan curso a mi oposición y la base jurídica en la que se apoyan.
     .other = Les ruego que indiquen las razones por las que no dan curso a mi oposición y la base jurídica en la que se apoyan.
 
@@ -104,7 +104,7 @@ letter-reminder-subject = Recordatorio de mi oposición de { $sent } al uso de d
 
 letter-reminder-open = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Hasta ahora no he recibido ninguna decisión al respecto.
 
-letter-reminder-ask = Les ruego que cesen ahora este tratamiento, si no lo han hecho ya, y que me comuniquen a más tardar el { $by } lo que han hecho.
+letter-reminder-ask = Les ruego que cesen de inmediato en este tratamiento, si no lo han hecho ya, y que me comuniquen a más tardar el { $by } las actuaciones realizadas.
 
 letter-reminder-next =
     .gdpr = Si para entonces no tengo noticias suyas, tengo la intención de presentar una reclamación ante la autoridad de control conforme al artículo 77 del RGPD.
@@ -117,12 +117,12 @@ letter-reminder-next =
 
 letter-company-subject = Reclamación conforme al artículo 164A de la ley británica Data Protection Act 2018
 
-letter-company-open = Esta reclamación se refiere a cómo han tramitado mi oposición de { $sent }, presentada conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA).
+letter-company-open = Esta reclamación se refiere a cómo han tramitado mi oposición de { $sent } al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA), presentada conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR).
 
 letter-company-ask =
     { $days ->
-        [one] Les ruego que acusen recibo de esta reclamación en el plazo de { $days } día, como dispone la ley, que la examinen y que me comuniquen el resultado sin dilación indebida. Les pido que den curso a mi oposición: que cesen este tratamiento y que me lo confirmen.
-       *[other] Les ruego que acusen recibo de esta reclamación en el plazo de { $days } días, como dispone la ley, que la examinen y que me comuniquen el resultado sin dilación indebida. Les pido que den curso a mi oposición: que cesen este tratamiento y que me lo confirmen.
+        [one] Les ruego que acusen recibo de esta reclamación en el plazo de { $days } día, como dispone la ley, que la examinen y que me comuniquen el resultado sin dilación indebida. Les pido que den curso a mi oposición: que cesen en este tratamiento y que me lo confirmen.
+       *[other] Les ruego que acusen recibo de esta reclamación en el plazo de { $days } días, como dispone la ley, que la examinen y que me comuniquen el resultado sin dilación indebida. Les pido que den curso a mi oposición: que cesen en este tratamiento y que me lo confirmen.
     }
 
 letter-company-next = Si con ello no se resuelve el asunto, tengo la intención de presentar una reclamación ante la autoridad de control conforme al artículo 165 de la misma ley.
@@ -139,11 +139,11 @@ letter-complaint-subject =
 letter-complaint-open =
     .gdpr = Presento una reclamación conforme al artículo 77 del RGPD. La expongo en los cinco puntos siguientes.
     .uk-gdpr = Presento una reclamación conforme al artículo 165 de la ley británica Data Protection Act 2018. La expongo en los cinco puntos siguientes.
-    .fadp = Denuncio una infracción de la protección de datos conforme al artículo 49 de la Ley Federal suiza de Protección de Datos (LPD). Sé que una denuncia no me convierte en parte. La expongo en los cinco puntos siguientes.
+    .fadp = Pongo en su conocimiento, conforme al artículo 49 de la Ley Federal suiza de Protección de Datos (LPD), un tratamiento de datos que podría infringir las normas de protección de datos. Sé que una denuncia no me convierte en parte. La expongo en los cinco puntos siguientes.
     .lgpd = Presento esta petición como titular de los datos, tras haberme dirigido al responsable del tratamiento. La expongo en los cinco puntos siguientes.
     .other = Presento una reclamación conforme a la ley de protección de datos del lugar donde vivo. La expongo en los cinco puntos siguientes.
 
-letter-complaint-item-1 = 1. Quién reclama
+letter-complaint-item-1 = 1. Quién se dirige a ustedes
 letter-complaint-item-2 = 2. En nombre de quién
 letter-complaint-item-3 = 3. Contra quién
 letter-complaint-item-4 = 4. De qué se trata
@@ -158,26 +158,26 @@ letter-complaint-for =
 letter-complaint-against = La empresa responsable del tratamiento es:
     .several = Son responsables del tratamiento dos empresas, la primera para el servicio y la segunda para las funciones de IA que contiene:
 
-letter-complaint-reading = Esta empresa tiene su sede en Irlanda y es la responsable para los usuarios del lugar donde vivo. Por eso interpreto el artículo 3, apartado 1, del RGPD en el sentido de que el Reglamento se aplica.
+letter-complaint-reading = Esta empresa tiene su sede en Irlanda y es la responsable ante los usuarios del lugar donde vivo. Por eso interpreto el artículo 3, apartado 1, del RGPD en el sentido de que el Reglamento se aplica.
 
 letter-complaint-what =
-    .gdpr = La empresa trata datos personales para el desarrollo y la mejora de la IA y se basa en intereses legítimos (artículo 6, apartado 1, letra f), del RGPD). Me he opuesto conforme al artículo 21, apartado 1, del RGPD, por motivos relacionados con mi situación particular. Solo puede continuar entonces si acredita motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
-    .uk-gdpr = La empresa trata datos personales para el desarrollo y la mejora de la IA y se basa en intereses legítimos. Me he opuesto conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), por motivos relacionados con mi situación particular. Solo puede continuar entonces si acredita motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
-    .fadp = La empresa trata datos personales para el desarrollo y la mejora de la IA. Me he opuesto de forma expresa conforme al artículo 30, apartado 2, letra b), de la Ley Federal suiza de Protección de Datos (LPD). Solo puede continuar entonces con una justificación conforme al artículo 31, incluso con datos que yo hice públicos.
-    .lgpd = La empresa trata datos personales para el desarrollo y la mejora de la IA sin mi consentimiento. Me he opuesto a ello conforme al artículo 18, § 2, de la Ley General de Protección de Datos de Brasil (LGPD).
-    .other = La empresa trata datos personales para el desarrollo y la mejora de la IA. Me he opuesto a ello conforme a la ley de protección de datos del lugar donde vivo.
+    .gdpr = La empresa trata datos personales para el desarrollo y la mejora de la inteligencia artificial (IA) y se basa en intereses legítimos (artículo 6, apartado 1, letra f), del RGPD). Me he opuesto conforme al artículo 21, apartado 1, del RGPD, por motivos relacionados con mi situación particular. En tal caso, solo puede continuar si acredita motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
+    .uk-gdpr = La empresa trata datos personales para el desarrollo y la mejora de la inteligencia artificial (IA) y se basa en intereses legítimos. Me he opuesto conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), por motivos relacionados con mi situación particular. En tal caso, solo puede continuar si acredita motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
+    .fadp = La empresa trata datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Me he opuesto de forma expresa conforme al artículo 30, apartado 2, letra b), de la Ley Federal suiza de Protección de Datos (LPD). En tal caso, solo puede continuar con una justificación conforme al artículo 31, también respecto de datos que yo hice públicos.
+    .lgpd = La empresa trata datos personales para el desarrollo y la mejora de la inteligencia artificial (IA) sin mi consentimiento. Me he opuesto a ello conforme al artículo 18, § 2, de la Ley General de Protección de Datos de Brasil (LGPD).
+    .other = La empresa trata datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Me he opuesto a ello conforme a la ley de protección de datos del lugar donde vivo.
 
 letter-complaint-silent =
-    .gdpr = A mi juicio, esto infringe el artículo 12, apartados 3 y 4, y el artículo 21, apartado 1, del RGPD: dentro del plazo no se me informó ni de lo que se hizo con mi oposición ni de por qué no se hizo nada.
-    .uk-gdpr = A mi juicio, esto infringe los artículos 12 y 21, apartado 1, del RGPD del Reino Unido (UK GDPR): no se me informó ni de lo que se hizo con mi oposición ni de por qué no se hizo nada.
-    .fadp = A mi juicio, se vulneran mis derechos de la personalidad: no se me informó ni de que el tratamiento haya cesado ni de qué lo justifica.
+    .gdpr = A mi juicio, esto infringe el artículo 12, apartados 3 y 4, y el artículo 21, apartado 1, del RGPD: dentro del plazo no se me informó ni de las actuaciones realizadas respecto de mi oposición ni de las razones para no darle curso.
+    .uk-gdpr = A mi juicio, esto infringe los artículos 12 y 21, apartado 1, del RGPD del Reino Unido (UK GDPR): no se me informó ni de las actuaciones realizadas respecto de mi oposición ni de las razones para no darle curso.
+    .fadp = A mi juicio, se vulneran de forma ilícita mis derechos de la personalidad: no se me informó ni de que el tratamiento haya cesado ni de qué lo justifica.
     .lgpd = No se me ha informado ni de que el tratamiento haya cesado ni de por qué continúa.
     .other = No se me ha informado ni de que el tratamiento haya cesado ni de por qué continúa.
 
 letter-complaint-refused =
     .gdpr = A mi juicio, esto infringe el artículo 21, apartado 1, del RGPD: mi oposición se denegó, y no se me han acreditado motivos legítimos imperiosos que prevalezcan sobre mis intereses.
     .uk-gdpr = A mi juicio, esto infringe el artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR): mi oposición se denegó, y no se me han acreditado motivos legítimos imperiosos que prevalezcan sobre mis intereses.
-    .fadp = A mi juicio, se vulneran mis derechos de la personalidad: mi oposición se denegó, y no se me ha acreditado ninguna justificación válida.
+    .fadp = A mi juicio, se vulneran de forma ilícita mis derechos de la personalidad: mi oposición se denegó, y no se me ha acreditado ninguna justificación válida.
     .lgpd = Mi oposición se denegó. A mi juicio, esto no se ajusta a la ley.
     .other = Mi oposición se denegó. A mi juicio, esto no se ajusta a la ley.
 
@@ -187,18 +187,18 @@ letter-complaint-restriction =
     .gdpr = También solicité la limitación del tratamiento conforme al artículo 18, apartado 1, letra d), del RGPD, únicamente por lo que respecta al desarrollo y la mejora de la IA.
     .uk-gdpr = También solicité la limitación del tratamiento conforme al artículo 18, apartado 1, letra d), del RGPD del Reino Unido (UK GDPR), únicamente por lo que respecta al desarrollo y la mejora de la IA.
 
-letter-complaint-request = Me dirigí primero a la empresa: mi oposición es de { $sent }. Esto es lo que ha ocurrido:
+letter-complaint-request = Me dirigí primero a la empresa, con mi oposición de { $sent }. Esto es lo que ha ocurrido:
 
 letter-complaint-company =
     .done = El { $on } presenté una reclamación ante la propia empresa, conforme al artículo 164A de la ley británica Data Protection Act 2018.
     .not-done = Todavía no he presentado una reclamación ante la propia empresa conforme al artículo 164A de la ley británica Data Protection Act 2018.
 
 letter-complaint-ask =
-    .gdpr = Solicito que se examine esta reclamación, que se vele por que se dé curso a mi oposición y que se me informe sobre el curso y el resultado.
-    .uk-gdpr = Solicito que se examine esta reclamación, que se vele por que se dé curso a mi oposición y que se me informe sobre el curso y el resultado.
-    .fadp = Solicito que se examine el asunto y que se vele por que se respete mi oposición expresa.
-    .lgpd = Solicito que se examine esta petición y que se vele por que se dé curso a mi oposición.
-    .other = Solicito que se examine esta reclamación y que se vele por que se dé curso a mi oposición.
+    .gdpr = Solicito que se examine esta reclamación, que se adopten las medidas necesarias para que se dé curso a mi oposición y que se me informe sobre el curso y el resultado de la reclamación.
+    .uk-gdpr = Solicito que se examine esta reclamación, que se adopten las medidas necesarias para que se dé curso a mi oposición y que se me informe sobre el curso y el resultado de la reclamación.
+    .fadp = Solicito que se examine el asunto y que se adopten las medidas necesarias para que se respete mi oposición expresa.
+    .lgpd = Solicito que se examine esta petición y que se adopten las medidas necesarias para que se dé curso a mi oposición.
+    .other = Solicito que se examine esta reclamación y que se adopten las medidas necesarias para que se dé curso a mi oposición.
 
 letter-complaint-forward =
     .gdpr = En la medida en que otra autoridad de control sea la principal en este asunto, solicito que le trasladen la reclamación y que ustedes sigan siendo mi punto de contacto (artículos 56 y 60 del RGPD).
@@ -215,7 +215,7 @@ letter-enclosure-company-complaint = mi reclamación ante la empresa
 
 # The history, event by event, as the person tells it.
 
-history-line = { $date }: { $what }
+history-line = { $date }. { $what }
 history-sent = Envié mi oposición mediante el formulario.
     .reference = Envié mi oposición mediante el formulario; la referencia es { $reference }.
 history-letter = Envié una carta.

@@ -107,7 +107,7 @@ region-JP = Japón
     .note = No hay un derecho general de oposición. Puede exigir que cese el uso si se infringe la ley o si es probable que se dañen sus intereses legítimos.
 
 region-IN = India
-    .note = La ley de protección de datos deja fuera lo que usted mismo hizo público, y sus obligaciones principales no empiezan de inmediato. No se encontró ningún formulario de Meta para esto.
+    .note = La ley de protección de datos deja fuera lo que usted hizo público, y sus obligaciones principales no empiezan de inmediato. No se encontró ningún formulario de Meta para esto.
 
 region-NG = Nigeria
     .note = La ley permite oponerse salvo que lo impida un interés público superior o un motivo legítimo. No se encontró ningún formulario de Meta para esto: escriba una carta.

@@ -64,7 +64,7 @@ reply-wants-more =
 
 reply-sent-elsewhere =
     .name = me remite a otro sitio
-    .means = La respuesta señala otro formulario u otra empresa. De si dice algo sobre su propia solicitud depende cómo seguir.
+    .means = La respuesta señala otro formulario u otra empresa. Cómo seguir depende de si dice algo sobre su propia solicitud.
     .do = Guarde la respuesta: es una prueba. Después diga qué es: se nombra otra empresa, o es una respuesta general con enlaces.
 
 reply-refused =
@@ -88,7 +88,7 @@ reply-wants-reasons =
     .do = Escriba dos o tres motivos que sean ciertos en su caso, o tome las frases preparadas. Si puede, responda en el idioma del correo.
 
 reply-wants-prompts =
-    .name = pide instrucciones o una captura
+    .name = pide instrucciones (prompts) o captura
     .means = Esto corresponde a otro tipo de solicitud, sobre respuestas de una IA. Una oposición no depende de esa prueba.
     .do = Elija la opción de oponerse o limitar, si se ofrece, y diga en un escrito complementario que se opone. No escriba su nombre en una IA para obtener una prueba: eso la alimenta.
 

@@ -18,7 +18,7 @@ standing-sent = enviada
             [one] { $n } enviada
            *[other] { $n } enviadas
         }
-    .long = La oposición se envió; todavía no hay ninguna respuesta anotada.
+    .long = Se envió; lo último que se envió todavía no tiene ninguna respuesta anotada.
 
 standing-received = recibida
     .count =

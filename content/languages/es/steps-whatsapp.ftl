@@ -50,7 +50,7 @@ field-third-party-name = Nombre
 field-third-party-email = Correo electrónico
     .hint = Escriba una dirección que lea. No tiene por qué pertenecer a una cuenta.
 field-third-party-explanation = Explicación
-    .hint = Pegue su texto. Fuera de Europa, el formulario pedía también instrucciones dadas a una IA y una captura de pantalla.
+    .hint = Pegue su texto. Fuera de Europa, el formulario pedía también instrucciones (prompts) dadas a una IA y una captura de pantalla.
 
 # Ways
 

@@ -136,7 +136,7 @@ signs =
        *[other] { $n } caratteri
     }
 kind-page = Pagina { $platform }
-kind-child = { $platform }, per un minore
+kind-child = { $platform } (minore)
 flag-practice = esercizio
 flag-own-content = contenuto proprio
 too-small = Ingrandire a { $width }×{ $height }

@@ -33,7 +33,7 @@ letter-about =
     .account-no-handle = La mia opposizione riguarda il mio account su { $platform }.
     .page = La mia opposizione riguarda una mia Pagina su { $platform }, { $handle }, e i dati che mi riguardano presenti lì.
     .page-no-handle = La mia opposizione riguarda una mia Pagina su { $platform } e i dati che mi riguardano presenti lì.
-    .child = La mia opposizione riguarda l’account su { $platform } del minore di cui sono genitore, { $handle }, e ciò che altri vi hanno pubblicato sul minore.
+    .child = La mia opposizione riguarda l’account { $handle } del minore di cui sono genitore, su { $platform }, e ciò che altri vi hanno pubblicato sul minore.
     .child-no-handle = La mia opposizione riguarda i dati su { $platform } del minore di cui sono genitore.
     .others-posts = La mia opposizione riguarda ciò che altri hanno pubblicato su di me nei servizi di Meta, e ciò che proviene da terzi.
 
@@ -143,7 +143,7 @@ letter-complaint-subject =
 letter-complaint-open =
     .gdpr = propongo reclamo ai sensi dell’articolo 77 del regolamento (UE) 2016/679 (GDPR). Gli elementi seguono in cinque punti.
     .uk-gdpr = presento reclamo ai sensi della sezione 165 del Data Protection Act 2018. Gli elementi seguono in cinque punti.
-    .fadp = vi denuncio, ai sensi dell’articolo 49 della legge federale svizzera sulla protezione dei dati, un trattamento di dati che potrebbe violare le disposizioni sulla protezione dei dati. So che una denuncia non mi conferisce la qualità di parte. Gli elementi seguono in cinque punti.
+    .fadp = ai sensi dell’articolo 49 della legge federale svizzera sulla protezione dei dati presento denuncia in merito a un trattamento di dati che potrebbe violare le disposizioni sulla protezione dei dati. So che una denuncia non mi conferisce la qualità di parte. Gli elementi seguono in cinque punti.
     .lgpd = presento istanza in quanto persona interessata, dopo aver scritto al titolare del trattamento. Gli elementi seguono in cinque punti.
     .other = presento reclamo ai sensi della legge sulla protezione dei dati del luogo in cui vivo. Gli elementi seguono in cinque punti.
 

@@ -44,7 +44,7 @@ next-own = Ora: { $account }, la data propria
 advice-complain = Inviata in data { $sent }. Il reclamo è possibile a partire da questa data: { $date }. Il giorno è una nostra proposta.
 advice-company = È stato presentato reclamo a Meta. Deve confermarne il ricevimento entro questa data: { $date }. Poi ci si può rivolgere all’autorità.
 advice-authority = È stato proposto reclamo. Giorno per chiedere all’autorità a che punto è: { $date }. Dopo tre mesi senza notizie si può proporre ricorso giurisdizionale.
-advice-own = Da ricontrollare, come deciso, in data { $date }.
+advice-own = Giorno scelto per ricontrollare: { $date }.
 
 ## Why there is no such letter.
 

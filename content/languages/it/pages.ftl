@@ -255,12 +255,12 @@ next-wait = Ora: { $account }, attendere la risposta
 next-overdue = Ora: { $account }, la risposta è in ritardo
 next-suggested = Ora: { $account }, guardare se Meta ha risposto
 next-again = Ora: { $account }, controllare se vale ancora
-advice-mail = Inviata in data { $sent }. Di solito un’e-mail arriva da pochi minuti a un giorno dopo: cercarla in data { $date }, anche nello spam.
+advice-mail = Inviata in data { $sent }. Di solito un’e-mail arriva da pochi minuti a un giorno dopo. Giorno per cercarla, anche nello spam: { $date }.
 advice-wait = Inviata in data { $sent }. Ancora nessuna e-mail? Guardare nello spam; inviare di nuovo non crea problemi.
 advice-overdue = Inviata in data { $sent }, e nessuna risposta è annotata. Guardare un’altra volta nello spam; r mostra la cronologia.
 advice-suggested-over = Inviata in data { $sent }, e nessuna risposta è annotata. Qui non è noto un termine di legge: guardare un’altra volta nello spam; r mostra la cronologia.
-advice-suggested = Inviata in data { $sent }. Qui non è noto un termine di legge; proponiamo di ricontrollare in data { $date }, anche nello spam.
-advice-again = Conservare l’e-mail. Da controllare in data { $date }: account aggiunti, collegati, scollegati? compiuti i 18 anni?
+advice-suggested = Inviata in data { $sent }. Qui non è noto un termine di legge; proponiamo di ricontrollare, anche nello spam, in questa data: { $date }.
+advice-again = Conservare l’e-mail. Prossimo controllo: { $date }. Account aggiunti, collegati, scollegati? Compiuti i 18 anni?
 accounts-misread = Non compreso nel file, lasciato com’è: { $keys }
 
 title-account = questo account

@@ -6,7 +6,7 @@ working-three-same-day = tre mesi dopo il ricevimento, stesso numero del giorno
 working-three-last-day = tre mesi dopo il ricevimento, ultimo giorno di quel mese
 working-first-end = fine del primo termine; una proroga va annunciata entro questo giorno
 working-announced = la proroga è stata annunciata: in tempo
-working-identity = è stata chiesta l’identità; un ragionevole dubbio può sospendere il termine, per quanto non si conta qui
+working-identity = è stata chiesta l’identità; un ragionevole dubbio può sospendere il termine; per quanto tempo, qui non si calcola
 working-end = fine del termine
 working-reminder = il primo giorno lavorativo dopo: nostra proposta per un sollecito
 working-grace = due giorni di tolleranza: nostra proposta
@@ -14,7 +14,7 @@ working-offered = da qui in poi è disponibile un reclamo: nostra proposta
 working-complaint = quattordici giorni dopo il sollecito: nostra proposta
 working-refused = dopo un rifiuto, subito: nostra proposta
 working-acknowledge = i giorni entro cui va confermato il ricevimento di un reclamo alla società
-working-authority = tre mesi senza notizie dall’autorità: da qui si può ricorrere al giudice contro di essa
+working-authority = tre mesi senza notizie dall’autorità: poi si può proporre ricorso giurisdizionale contro di essa
 working-own = una data propria
 
 article-event-day = Regolamento (CEE, Euratom) n. 1182/71, articolo 3, paragrafo 1
@@ -27,12 +27,12 @@ article-acknowledge = Data Protection Act 2018, sezione 164A
 article-authority = GDPR, articolo 78, paragrafo 2
 
 extension-too-late = Una proroga è stata annunciata in data { $announced }. Il primo termine era scaduto in data { $end }: la data resta.
-extension-unknown = Se una proroga sposti qui una data non è fra i nostri dati: la data resta.
+extension-unknown = Dai nostri dati non risulta se qui una proroga sposti una data: la data resta.
 
 ## What comes next.
 
 coming-complain = { $date }, reclamo possibile
-coming-company = { $date }, devono confermare
+coming-company = { $date }, conferma dovuta
 coming-authority = { $date }, chiedere all’autorità
 coming-own = { $date }, data propria
 
@@ -43,14 +43,14 @@ next-own = Ora: { $account }, la data propria
 
 advice-complain = Inviata in data { $sent }. Il reclamo è possibile a partire da questa data: { $date }. Il giorno è una nostra proposta.
 advice-company = È stato presentato reclamo a Meta. Deve confermarne il ricevimento entro questa data: { $date }. Poi ci si può rivolgere all’autorità.
-advice-authority = È stato proposto reclamo. In data { $date } chiedere all’autorità a che punto è; dopo tre mesi senza notizie ci si può rivolgere al giudice.
-advice-own = Da ricontrollare, come deciso, in data { $date }.
+advice-authority = È stato proposto reclamo. Giorno per chiedere all’autorità a che punto è: { $date }. Dopo tre mesi senza notizie si può proporre ricorso giurisdizionale.
+advice-own = Giorno scelto per ricontrollare: { $date }.
 
 ## Why there is no such letter.
 
 letter-refused-no-country = Indicare prima dove si vive: ne dipendono la legge e l’indirizzo.
 letter-refused-no-right = Dove si vive non è noto alcun diritto di opposizione, quindi una lettera del genere non c’è.
-letter-refused-no-request = Per questo account non è annotata alcuna richiesta. Le autorità se la aspettano prima: annotare il giorno dell’invio.
+letter-refused-no-request = Per questo account non è annotata alcuna richiesta. Le autorità si aspettano che prima ce ne sia una: annotare il giorno dell’invio.
 letter-refused-accepted = Meta ha accettato questa opposizione, quindi non c’è motivo di reclamo.
 letter-refused-no-authority = Dove si vive non è nota alcuna autorità che riceva reclami del genere.
 letter-refused-not-there = La legge del luogo in cui si vive non conosce una lettera del genere.
@@ -83,13 +83,13 @@ report-country = Paese
 report-region = Regione
 report-not-given = non indicato
 report-service = Servizio
-report-handle = Nome lì
+report-handle = Nome dell’account
 report-whose = Dati di chi
     .own = della persona stessa
     .page = di una Pagina della persona
     .child = di un minore
     .others-posts = ciò che altri hanno pubblicato
-report-controller = Società che risponde
+report-controller = Titolare del trattamento
 report-standing = Stato
 report-sent = Primo invio
 report-history = Che cosa è successo

@@ -27,11 +27,11 @@ guide-no-way = Lì non è noto alcun percorso.
 privacy-file = Le risposte stanno in un solo file, che si può leggere, modificare, spostare ed eliminare: { $file }. È riservato al solo account utente di chi lo ha creato.
 privacy-kept = Contiene: il Paese in cui si vive, per che cosa ci si oppone, quali passi sono segnati, che cosa si è inviato e che cosa è arrivato, ciascuno con il giorno, i testi, e un nome, un indirizzo o un numero solo se indicati.
 privacy-not-kept = I motivi che possono esporre una persona non si conservano, e il nome o la data di nascita di un minore non si chiedono mai.
-privacy-beside = Accanto ci sono un file di blocco e le copie degli ultimi giorni, una al giorno, al massimo sette. Anche un file che non si può più leggere viene messo lì.
+privacy-beside = Accanto ci sono un file di blocco e le copie degli ultimi giorni, una al giorno, al massimo sette. Anche un file che non si può più leggere viene messo da parte lì.
 privacy-clipboard = Ciò che si copia va negli appunti, e da lì ovunque lo si incolli.
 privacy-offline = optout non va mai in rete: non invia nulla, non conta nulla e non cerca versioni più recenti.
-privacy-opened = Un link si apre nel browser quando lo si chiede. Ciò che si fa lì è fra la persona e Meta.
-privacy-delete = Per eliminare tutto, eliminare il file, ciò che ne porta il nome lì accanto, e la cartella delle copie.
+privacy-opened = Un link si apre nel browser quando lo si chiede. Ciò che si fa lì riguarda solo la persona e Meta.
+privacy-delete = optout forget elenca tutto ciò che si trova qui, e con --yes lo elimina. A mano, eliminare il file, ciò che ne porta il nome lì accanto, e la cartella delle copie.
 
 ## What the program knows
 

@@ -98,8 +98,8 @@ doctor-leftover = Un salvataggio si è interrotto e ha lasciato { $file }; la li
 doctor-content = I contenuti sono quelli incorporati.
 doctor-content-own =
     { $n ->
-        [one] 1 file di contenuto è proprio.
-       *[other] { $n } file di contenuto sono propri.
+        [one] C’è 1 file di contenuti propri.
+       *[other] Ci sono { $n } file di contenuti propri.
     }
 doctor-content-faults = I contenuti propri violano delle regole, e optout non si avvia con essi. optout content check dice di più:
 doctor-line = {"  "}{ $text }
@@ -123,7 +123,7 @@ doctor-not-well = Qualcosa non va.
 doctor-restored = Messa al posto della lista di controllo: { $backup }
 doctor-set-aside = Ciò che non era leggibile è conservato come { $file }
 doctor-tidied = Tolto: ciò che un salvataggio aveva lasciato.
-doctor-closed = Riservati al solo account utente di chi li ha creati: la lista di controllo e ciò che le sta accanto.
+doctor-closed = Ora accessibili solo dal proprio account utente: la lista di controllo e ciò che le sta accanto.
 doctor-not-fixed = Non riparato: { $reason } Tutto ciò che c’era c’è ancora.
 
 ## Forgetting

@@ -1,7 +1,7 @@
 # What could not be done: what happened, what was kept, what to do.
 
 failed-save = Non salvato: { $reason } Ciò che è stato inserito è ancora qui; alla prossima modifica si riprova.
-failed-copy = Non copiato: { $reason } b lo mostra nudo, f lo scrive in un file.
+failed-copy = Non copiato: { $reason } b mostra il testo nudo, f lo scrive in un file.
 failed-clear = Gli appunti sono rimasti com’erano: { $reason }
 failed-open = Non aperto: { $reason } c copia il link, u lo mostra come codice QR.
 failed-write = Non scritto: { $reason } Il testo è ancora qui.

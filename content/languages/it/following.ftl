@@ -2,7 +2,7 @@
 
 ## Waiting
 
-waiting-counted = Secondo il nostro conteggio una risposta è dovuta entro questa data: { $date }. La data è una nostra proposta
+waiting-counted = Secondo il nostro conteggio una risposta deve arrivare entro questa data: { $date }. La data è una nostra proposta
 waiting-reminder = Un sollecito ha senso a partire da questa data: { $date }. È una nostra proposta, e una cortesia.
 waiting-complaint = Un reclamo ha senso a partire da questa data: { $date }. È una nostra proposta.
 waiting-own = Data propria: { $date }.
@@ -16,7 +16,7 @@ key-own-date = data propria
 key-letters = lettere
 
 date-own = Quando vuole ricontrollare?
-    .why = Anno, mese e giorno, come AAAA-MM-GG. Vuoto toglie la data.
+    .why = Anno, mese e giorno, come AAAA-MM-GG. Se vuoto, la data viene tolta.
 date-announced = In quale giorno le è stato comunicato?
     .why = Anno, mese e giorno, come AAAA-MM-GG.
 date-not-read = Non è una data come AAAA-MM-GG. Nulla è cambiato; correggerla qui.
@@ -40,7 +40,7 @@ letters-how = Ciascuna si apre per leggerla, modificarla, copiarla e scriverla i
 letter-for-objection = L’opposizione stessa, su carta
 letter-for-supplement = Un’integrazione: ciò che Meta ha chiesto, o una risposta al suo rifiuto
 letter-for-reminder = Un sollecito: il termine è passato; una cortesia
-letter-for-company-complaint = Un reclamo alla società: l’autorità se lo aspetta per primo
+letter-for-company-complaint = Un reclamo alla società: l’autorità si aspetta prima questo
 letter-for-complaint = Un reclamo all’autorità
 letter-later-supplement = Disponibile quando Meta chiede altro, rinvia altrove o rifiuta.
 letter-later-reminder = Disponibile mentre si attende una risposta, passato il termine.
@@ -58,11 +58,11 @@ letter-about-company-complaint = Per posta all’indirizzo indicato, o in rispos
 letter-to = Destinatario: { $name }; su carta. Aggiungere gli allegati elencati.
 letter-to-form = Destinatario: { $name }; su carta, o con il suo modulo su { $link }. Aggiungere gli allegati elencati.
 letter-to-mail = Destinatario: { $name }, { $mail }. Aggiungere gli allegati elencati.
-letter-recorded = Annotata come inviata oggi: { $kind }.
+letter-recorded = Lettera annotata come inviata oggi: { $kind }.
 key-sent-it = l’ho inviata
-key-mail = al programma e-mail
+key-mail = al programma di posta
 mailed = Il programma di posta è stato avviato. Controllare l’indirizzo e aggiungere gli allegati; l’invio resta da fare.
-failed-mail = Non passato: { $reason } c copia la lettera, f la scrive in un file.
+failed-mail = Non passata: { $reason } c copia la lettera, f la scrive in un file.
 error-no-mailer = da qui non si raggiunge alcun programma di posta.
 practice-nothing-mailed = Esercizio: qui si avvierebbe il programma di posta.
 jump-letters = Lettere successive

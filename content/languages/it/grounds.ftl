@@ -6,7 +6,7 @@ ground-expectation =
     .why = Ciò che si è pubblicato per altre persone non era pensato come materiale per un’IA.
     .short = Ho pubblicato per altre persone, in un tempo in cui nessuno poteva mettere in conto questo uso. Non me lo aspettavo, e non lo accetto nemmeno ora.
     .long = Ciò che ho pubblicato era per le persone che mi seguono o mi cercano. Quando ne ho pubblicato gran parte, di addestrare un’IA con questi contenuti non si parlava, e non potevo tenerne conto. Chi condivide un momento con altri non si aspetta che anni dopo entri in un insieme di dati. Ho scelto che cosa mostrare, e a chi, per un mondo diverso. Un uso che non potevo prevedere pesa su di me più di uno che conoscevo.
-    .reply = Un tribunale superiore del Land, a Colonia, in un procedimento d’urgenza, ha ritenuto il bilanciamento favorevole a Meta per tutti i dati. L’autorità di Amburgo avrebbe accettato solo i post più recenti.
+    .reply = Il tribunale superiore del Land di Colonia, in un procedimento cautelare, ha ritenuto il bilanciamento favorevole a Meta per tutti i dati. L’autorità di Amburgo avrebbe accettato solo i post più recenti.
 
 ground-expectation-since =
     .ask = Da quale anno pubblica?
@@ -41,7 +41,7 @@ ground-children-posted-by =
 
 ground-irreversible =
     .name = non si può più togliere
-    .why = Ciò che è entrato in un modello non viene più tolto: un diritto esercitato più tardi arriva troppo tardi.
+    .why = Ciò che è entrato in un modello non ne viene più tolto: un diritto esercitato più tardi arriva troppo tardi.
     .short = Da un modello di IA non si può semplicemente togliere ciò che vi è entrato. Un diritto esercitato più tardi arriverebbe troppo tardi, quindi lo esercito ora.
     .long = Un post si può eliminare, un’immagine si può nascondere. Ciò che un modello di IA ne ha imparato non si può semplicemente togliere. Il diritto alla cancellazione, esercitato più tardi, non troverebbe più nulla da rimediare. La vita cambia, e ciò che una volta era innocuo mostrare può diventare un peso. Mi oppongo quindi ora, finché ha ancora effetto.
     .reply = L’autorità irlandese dice di aver fatto aggiungere garanzie, fra cui filtri e la rimozione di dati identificativi. Un’opposizione ferma l’uso futuro.
@@ -55,14 +55,14 @@ ground-special-data =
     .why = Da post, gruppi e immagini altri possono dedurre ciò che la legge protegge di più; il testo non dice mai che cosa.
     .short = Contenuti su di me e su chi mi è vicino, messi insieme, possono permettere conclusioni su aspetti che la legge protegge in modo particolare. Tengo per me i dettagli, perché nominarli causerebbe proprio il danno a cui mi oppongo.
     .long = Contenuti su di me, e su chi mi è vicino, possono permettere conclusioni su aspetti che la legge protegge in modo particolare. Queste conclusioni nascono dall’insieme: parole, immagini, gruppi, luoghi e le persone che vi compaiono. Non conosco alcun filtro che riconosca tutto questo prima dell’addestramento. Qui non entro nei dettagli, perché nominare questi aspetti causerebbe proprio il danno a cui mi oppongo. Vi chiedo di tenerne conto senza costringermi a rivelarli.
-    .reply = Un tribunale superiore del Land, a Colonia non ha visto ostacoli nelle norme sui dati sensibili, per quel caso e solo in un procedimento d’urgenza.
+    .reply = Il tribunale superiore del Land di Colonia non ha visto ostacoli nelle norme sui dati sensibili, per quel caso e solo in un procedimento cautelare.
 
 ground-special-data-inferred =
     .ask = Dai suoi post si potrebbero intuire fatti del genere?
     .say = Per me è una preoccupazione concreta e non generica.
 
 ground-vulnerable =
-    .name = la mia sicurezza o situazione
+    .name = sicurezza o situazione di vita
     .why = Alcune situazioni comportano un rischio più alto del solito; il testo non dice mai quale.
     .short = La situazione in cui viviamo io e chi mi è vicino comporta un rischio più alto del solito quando dei dati vengono riutilizzati. Per lo stesso motivo non entro nei dettagli.
     .long = Il peso di questo trattamento dipende dalla persona che riguarda. La situazione in cui viviamo io e chi mi è vicino comporta un rischio più alto del solito quando i dati su di noi vengono riutilizzati o ripetuti. Non posso prevedere chi verrebbe a sapere che cosa da un modello di IA, e non potrei più farlo tornare indietro. Qui non entro nei dettagli, perché ciò aumenterebbe il rischio. Vi chiedo di valutare la mia situazione particolare e non quella di un utente medio.
@@ -73,7 +73,7 @@ ground-vulnerable-at-risk =
 
 ground-third-parties =
     .name = altri pubblicano su di me
-    .why = Non sono post propri, e non si può decidere chi li vede.
+    .why = Non li ha pubblicati lei, e non può decidere chi li vede.
     .short = Altri pubblicano immagini in cui compaio e mi menzionano. Non posso decidere chi vede questi contenuti, e insieme danno di me un’immagine che non ho scelto.
     .long = Non tutto ciò che si trova su di me l’ho pubblicato io. Altri pubblicano immagini in cui compaio e mi menzionano, e io non posso né stabilire chi le vede né avere la certezza di venirne a conoscenza. Insieme questi post danno di me un’immagine che non ho scelto e che non posso correggere. Non ho reso pubblici io questi dati. Il loro uso per l’IA mi tocca quindi senza alcuna mia decisione.
 
@@ -87,7 +87,7 @@ ground-third-parties-examples =
 
 ground-no-account =
     .name = lì non ho un account
-    .why = Lì non ci sono impostazioni proprie, e non è arrivato alcun avviso.
+    .why = Lì non ha impostazioni sue, e non le è arrivato alcun avviso.
     .short = Lì non ho un account: non ho quindi accettato nulla e non ho impostazioni mie. Voglio comunque decidere sui dati che mi riguardano.
     .long = Con questo servizio non ho né un account né un contratto. Non ho quindi alcuna impostazione con cui limitare l’uso dei dati che mi riguardano, e nessun avviso mi è stato inviato. I contenuti pubblici di altri possono comunque mostrarmi o nominarmi. Chi si tiene lontano da un servizio non si aspetta di diventare materiale per la sua IA. Un’opposizione è l’unico mezzo che ho.
 
@@ -100,8 +100,8 @@ ground-no-account-spellings =
     .say = Il mio nome vi può essere scritto così: { $answer }.
 
 ground-creator =
-    .name = le mie opere, volto, stile
-    .why = Ciò che si crea può portare il proprio volto, la voce o lo stile; il diritto d’autore è un’altra legge e qui non viene toccato.
+    .name = le mie opere, il volto, lo stile
+    .why = Ciò che si crea può mostrare il volto, la voce o lo stile di chi crea; il diritto d’autore è un’altra legge e qui non c’entra.
     .short = Ciò che creo mi mostra: il mio volto, la mia voce o uno stile da cui mi si riconosce. Non voglio che un’IA impari a imitarlo.
     .long = Ciò che creo è legato alla mia persona. Mostra il mio volto, porta la mia voce o ha uno stile da cui mi si riconosce. Un’IA che ne impara può imitarlo, e altri possono poi scambiare l’imitazione per opera mia. Queste opere sono fatte perché delle persone le vedano o le ascoltino, e non per una macchina che impara a prendere il mio posto. Questa opposizione riguarda solo i miei dati personali, e lascia intatti i diritti derivanti da altre leggi.
 
@@ -119,7 +119,7 @@ ground-creator-imitations =
 
 ground-ai-chats =
     .name = ciò che si è detto a Meta AI
-    .why = Le chat con un’IA possono essere usate, e altri in una chat possono portarvi le sue parole.
+    .why = Le chat con un’IA possono essere usate, e altri in una chat possono passare all’IA anche le sue parole.
     .short = Ciò che si scrive a un’IA serve ad avere una risposta, e altri possono passarle parole mie o della mia famiglia. Non voglio che questi messaggi siano usati per sviluppare l’IA.
     .long = Ciò che si scrive a un’IA serve ad avere una risposta e a nient’altro. Questi messaggi possono essere più aperti di qualsiasi post, e possono essere usati anche quelli dei minori. In una chat comune altri possono passare all’IA ciò che vi è stato scritto o mostrato. Non posso né impedirlo né scoprire se è avvenuto. Mi oppongo all’uso di questi messaggi per lo sviluppo e il miglioramento dell’IA.
 
@@ -154,7 +154,7 @@ ground-dependence =
     .why = Lavoro, famiglia o un’associazione possono legare a un servizio, e alcune cose restano pubbliche qualunque sia l’impostazione.
     .short = Non posso semplicemente lasciare il servizio, e alcuni miei dati restano lì pubblici qualunque sia l’impostazione. Andarmene non è quindi per me una vera scelta.
     .long = Dipendo dal servizio e non posso semplicemente lasciarlo. Alcuni miei dati, come il nome e l’immagine, restano lì pubblici qualunque sia l’impostazione. Fra accettare questo uso e rinunciare al servizio non ho una scelta libera. Lo squilibrio di potere fra la società e me è grande. Questa opposizione è il mezzo che mi resta.
-    .reply = Un tribunale superiore del Land, a Colonia, in un procedimento d’urgenza, non ha visto alcuna violazione delle norme sui gatekeeper digitali.
+    .reply = Il tribunale superiore del Land di Colonia, in un procedimento cautelare, non ha visto alcuna violazione delle norme sui gatekeeper digitali.
 
 ground-dependence-need =
     .ask = Per che cosa le serve l’account?
@@ -202,7 +202,7 @@ ground-purpose =
     .why = Il servizio serve a restare in contatto con altre persone; un’IA per qualsiasi scopo è un’altra cosa.
     .short = Uso il servizio per restare in contatto con altre persone. Costruire un’IA per ogni sorta di scopi è un’altra cosa, e non è per questo che lo uso.
     .long = Uso il servizio per restare in contatto con altre persone. Costruire modelli di IA per ogni sorta di scopi, di Meta e di altri, è un’altra cosa. Non ha alcun legame con la ragione per cui i miei dati si trovano lì. Non potevo aspettarmi questo cambiamento, e non posso prevedere dove porterà. Voglio che i miei dati restino legati allo scopo per cui li ho dati.
-    .reply = L’autorità irlandese ha esaminato una valutazione di Meta sulla compatibilità del nuovo scopo con quello originario.
+    .reply = L’autorità irlandese ha esaminato una valutazione di Meta sulla compatibilità della nuova finalità con quella originaria.
 
 ground-purpose-meant-for =
     .ask = Per chi e per che cosa era pensato l’account?
@@ -212,11 +212,11 @@ ground-memorisation =
     .name = i modelli possono ripetere dati
     .why = Un modello può restituire parti di ciò con cui è stato addestrato.
     .short = I modelli di IA possono ripetere parti di ciò con cui sono stati addestrati. Nomi, contatti o immagini che riguardano me o la mia famiglia potrebbero riemergere davanti a estranei.
-    .long = La ricerca ha mostrato che grandi modelli di IA possono ripetere passaggi di ciò con cui sono stati addestrati. Ciò che riguarda me o la mia famiglia potrebbe quindi riemergere, davanti a persone per cui non è mai stato pensato. Un filtro riduce questo rischio senza eliminarlo. Difficilmente verrei a saperlo, e non potrei farlo tornare indietro. Un modello addestrato con dati personali non è anonimo per il solo fatto di essere un modello.
-    .reply = Un tribunale superiore del Land, a Colonia ha richiamato i filtri e la rimozione dei dati che identificano direttamente le persone.
+    .long = La ricerca ha mostrato che i grandi modelli di IA possono ripetere passaggi di ciò con cui sono stati addestrati. Ciò che riguarda me o la mia famiglia potrebbe quindi riemergere, davanti a persone per cui non è mai stato pensato. Un filtro riduce questo rischio senza eliminarlo. Difficilmente verrei a saperlo, e non potrei farlo tornare indietro. Un modello addestrato con dati personali non è anonimo per il solo fatto di essere un modello.
+    .reply = Il tribunale superiore del Land di Colonia ha richiamato i filtri e la rimozione dei dati che identificano direttamente le persone.
 
 ground-memorisation-unusual =
-    .ask = Un dato insolito, come un nome raro, porterebbe a lei?
+    .ask = Un dato insolito (un nome raro) la farebbe riconoscere?
     .say = Nei dati c’è qualcosa di insolito che ricondurrebbe direttamente a me.
 
 ground-distortion =
@@ -246,9 +246,9 @@ ground-secrecy-could-reveal =
 ground-necessity =
     .name = possibile senza i miei dati
     .why = Altri addestrano senza questi dati; da aggiungere accanto a un motivo proprio.
-    .short = L’IA si può sviluppare senza i dati in questione, per esempio con dati di chi è d’accordo. I miei interessi non devono cedere a un uso che può farne a meno.
+    .short = L’IA si può sviluppare senza i dati in questione, per esempio con dati di chi è d’accordo. I miei interessi non devono cedere a un uso possibile anche senza quei dati.
     .long = L’IA si può sviluppare senza i dati personali in questione. Ci sono altre fonti, e ci sono persone che direbbero di sì se qualcuno lo chiedesse. Un mezzo meno invasivo che raggiunge lo scopo viene prima di uno che include chiunque non dica nulla. Il vantaggio che questi pochi dati danno alla società è minimo. Ciò che il loro uso toglie alla persona interessata è di più.
-    .reply = Un tribunale superiore del Land, a Colonia, in un procedimento d’urgenza, non ha visto un mezzo meno invasivo con la stessa efficacia.
+    .reply = Il tribunale superiore del Land di Colonia, in un procedimento cautelare, non ha visto un mezzo meno invasivo con la stessa efficacia.
 
 ground-open-weights =
     .name = le copie non tornano indietro

@@ -7,7 +7,7 @@ help-account = Aggiunge, elenca e toglie account
 help-account-add = Aggiunge un account, e dice con quale id viene chiamato da allora
     .example = optout account add instagram lea.photos
 help-account-add-platform = Quale piattaforma, come instagram, facebook, whatsapp o no-account
-help-account-add-handle = Il suo nome lì; può mancare
+help-account-add-handle = Il nome dell’account; può mancare
 help-account-add-email = L’indirizzo dell’account, conservato come person.email
 help-account-add-form = Un modulo diverso da quello in fondo al percorso, con il suo id
 help-account-add-linked-with = Un account nello stesso centro degli account, con il suo id
@@ -50,7 +50,7 @@ help-proof-account = Quale account, con il suo id
 help-proof-proof = Il file, come un’e-mail salvata o una schermata
 help-proof-on = Il giorno, scritto anno-mese-giorno; senza, oggi
 
-help-set = Imposta un dato della persona o un’opzione; un valore vuoto lo toglie
+help-set = Imposta un dato della persona o del programma; un valore vuoto lo toglie
     .example = optout set person.country IT
 help-set-key = Quale, come person.country o settings.language
 help-set-value = Il valore; "" lo toglie

@@ -70,14 +70,24 @@ weekday-4 = giovedì
 weekday-5 = venerdì
 weekday-6 = sabato
 weekday-7 = domenica
-date-long = { $weekday } { $day } { $month } { $year }
-date-full = { $day } { $month } { $year }
+date-long =
+    { $day ->
+        [one] { $weekday } { $day }º { $month } { $year }
+       *[other] { $weekday } { $day } { $month } { $year }
+    }
+date-full =
+    { $day ->
+        [one] { $day }º { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
 date-short = { $day } { $month-short }
 date-short-year = { $day } { $month-short } { $year }
 date-distance = { $date }, { $distance }
 days-today = oggi
 days-in =
     { $n ->
+        [365] tra un anno
+        [366] tra un anno
         [one] domani
        *[other] tra { $n } giorni
     }
@@ -126,7 +136,7 @@ signs =
        *[other] { $n } caratteri
     }
 kind-page = Pagina { $platform }
-kind-child = { $platform }, per un minore
+kind-child = { $platform } (minore)
 flag-practice = esercizio
 flag-own-content = contenuto proprio
 too-small = Ingrandire a { $width }×{ $height }
@@ -226,12 +236,12 @@ copied-unproven =
     }
 copied-tmux =
     { $n ->
-        [one] Passato a tmux e al suo terminale, { $n } carattere, senza verifica. Se incollando non appare nulla: b lo mostra nudo.
+        [one] Passato a tmux e al suo terminale, { $n } carattere, senza verifica. Se incollando non appare nulla: b mostra il testo nudo.
        *[other] Passato a tmux e al suo terminale, { $n } caratteri, senza verifica. Se incollando non appare nulla: b mostra il testo nudo.
     }
 copied-terminal =
     { $n ->
-        [one] Passato al terminale, { $n } carattere, senza verifica. Se incollando non appare nulla: b lo mostra nudo.
+        [one] Passato al terminale, { $n } carattere, senza verifica. Se incollando non appare nulla: b mostra il testo nudo.
        *[other] Passato al terminale, { $n } caratteri, senza verifica. Se incollando non appare nulla: b mostra il testo nudo.
     }
 cleared = Gli appunti non contengono più ciò che era stato copiato qui.

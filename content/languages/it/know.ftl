@@ -4,7 +4,7 @@ know-used = Che cosa viene usato
     .text = Meta indica i post e i commenti pubblici degli adulti, e ciò che le persone scambiano con la sua IA, minori compresi. Nome, nome utente, immagine del profilo e ciò che si fa in gruppi o pagine pubbliche restano pubblici qualunque sia l’impostazione. Viene usato anche ciò che altri condividono pubblicamente su persone senza account.
 
 know-not-used = Che cosa è escluso senza opposizione
-    .text = Secondo Meta, sono esclusi i messaggi privati con amici e familiari e, nell’UE e nel Regno Unito, i contenuti pubblici degli account di minori. Ciò non vale più per quello che qualcuno passa all’IA. Le chat personali su WhatsApp sono crittografate da un capo all’altro.
+    .text = Secondo Meta, sono esclusi i messaggi privati con amici e familiari e, nell’UE e nel Regno Unito, i contenuti pubblici degli account di minori. Ciò non vale più per quello che qualcuno passa all’IA. Le chat personali su WhatsApp sono protette da crittografia end-to-end.
 
 know-others = Che cosa pubblicano gli altri
     .text = L’opposizione non copre le immagini in cui si compare e le menzioni che altre persone pubblicano. Ciò può riguardare anche minori. Per questo c’è un modulo a parte, che non richiede un account. Aiuta anche chiedere agli altri di non farlo.

@@ -14,7 +14,11 @@ letter-month-9 = settembre
 letter-month-10 = ottobre
 letter-month-11 = novembre
 letter-month-12 = dicembre
-letter-date = { $day } { $month } { $year }
+letter-date =
+    { $day ->
+        [one] { $day }º { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
 
 # Blanks that a person has to fill; they are flagged before anything is sent.
 
@@ -29,7 +33,7 @@ letter-about =
     .account-no-handle = La mia opposizione riguarda il mio account su { $platform }.
     .page = La mia opposizione riguarda una mia Pagina su { $platform }, { $handle }, e i dati che mi riguardano presenti lì.
     .page-no-handle = La mia opposizione riguarda una mia Pagina su { $platform } e i dati che mi riguardano presenti lì.
-    .child = La mia opposizione riguarda l’account su { $platform } del minore di cui sono genitore, { $handle }, e ciò che altri vi hanno pubblicato sul minore.
+    .child = La mia opposizione riguarda l’account { $handle } del minore di cui sono genitore, su { $platform }, e ciò che altri vi hanno pubblicato sul minore.
     .child-no-handle = La mia opposizione riguarda i dati su { $platform } del minore di cui sono genitore.
     .others-posts = La mia opposizione riguarda ciò che altri hanno pubblicato su di me nei servizi di Meta, e ciò che proviene da terzi.
 
@@ -43,11 +47,11 @@ letter-not-asked =
 
 # What stands in several letters.
 
-letter-stop = Vi chiedo di cessare ora questo trattamento e di darmene conferma.
+letter-stop = Vi chiedo di cessare fin d’ora questo trattamento e di darmene conferma.
 
 letter-restriction =
-    .gdpr = In attesa della verifica su quali motivi prevalgano, chiedo la limitazione del trattamento ai sensi dell’articolo 18, paragrafo 1, lettera d), del GDPR, solo per lo sviluppo e il miglioramento dell’IA.
-    .uk-gdpr = In attesa della verifica su quali motivi prevalgano, chiedo la limitazione del trattamento ai sensi dell’articolo 18, paragrafo 1, lettera d), del GDPR del Regno Unito, solo per lo sviluppo e il miglioramento dell’IA.
+    .gdpr = In attesa della verifica in merito all’eventuale prevalenza dei vostri motivi legittimi, chiedo la limitazione del trattamento ai sensi dell’articolo 18, paragrafo 1, lettera d), del GDPR, solo per lo sviluppo e il miglioramento dell’IA.
+    .uk-gdpr = In attesa della verifica in merito all’eventuale prevalenza dei vostri motivi legittimi, chiedo la limitazione del trattamento ai sensi dell’articolo 18, paragrafo 1, lettera d), del GDPR del Regno Unito, solo per lo sviluppo e il miglioramento dell’IA.
 
 # How a text of ours cites it: by this a text that was kept is known to ask for restriction.
 letter-restriction-cited =
@@ -76,40 +80,40 @@ letter-history = Ecco che cosa è avvenuto finora:
 letter-supplement-subject = Oggetto: integrazione alla mia opposizione presentata in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
 
 letter-supplement-open =
-    .asked = In data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } mi sono state chieste ulteriori informazioni. Con la presente integro la mia opposizione.
-    .refused = In data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } è stata rifiutata. Confermo la mia opposizione e con la presente la integro.
-    .plain = In data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Con la presente integro la mia opposizione.
+    .asked = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } mi sono state chieste ulteriori informazioni. Con la presente integro la mia opposizione.
+    .refused = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } l’opposizione è stata respinta. Confermo la mia opposizione e con la presente la integro.
+    .plain = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Con la presente integro la mia opposizione.
 
 letter-supplement-first-day = La mia opposizione vale dal giorno in cui l’ho inviata. La presente non è una nuova richiesta.
 
 letter-supplement-prompts = La mia opposizione non dipende da prompt, né da una schermata con la risposta di un’IA. È rivolta contro l’uso di dati per lo sviluppo e il miglioramento dell’IA, e non contro una singola risposta.
 
 letter-supplement-identity =
-    .gdpr = Ho scritto in quanto persona interessata. Ai sensi dell’articolo 12, paragrafo 6, del GDPR possono essere chieste ulteriori informazioni solo in presenza di ragionevoli dubbi sulla mia identità. In tal caso vi chiedo di indicarmi questi dubbi, e il minimo che basti a chiarirli.
-    .uk-gdpr = Ho scritto in quanto persona interessata. Possono essere chieste ulteriori informazioni solo in presenza di ragionevoli dubbi sulla mia identità. In tal caso vi chiedo di indicarmi questi dubbi, e il minimo che basti a chiarirli.
-    .fadp = Ho scritto in quanto persona interessata. In caso di dubbi sulla mia identità, vi chiedo di indicarmeli, insieme al minimo che basti a chiarirli.
-    .lgpd = Ho scritto in quanto persona interessata. In caso di dubbi sulla mia identità, vi chiedo di indicarmeli, insieme al minimo che basti a chiarirli.
-    .other = Ho scritto in quanto persona interessata. In caso di dubbi sulla mia identità, vi chiedo di indicarmeli, insieme al minimo che basti a chiarirli.
+    .gdpr = Vi ho scritto in quanto persona interessata. Ai sensi dell’articolo 12, paragrafo 6, del GDPR possono essere chieste ulteriori informazioni solo in presenza di ragionevoli dubbi circa la mia identità. Se ne avete, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
+    .uk-gdpr = Vi ho scritto in quanto persona interessata. Possono essere chieste ulteriori informazioni solo in presenza di ragionevoli dubbi circa la mia identità. Se ne avete, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
+    .fadp = Vi ho scritto in quanto persona interessata. In caso di dubbi circa la mia identità, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
+    .lgpd = Vi ho scritto in quanto persona interessata. In caso di dubbi circa la mia identità, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
+    .other = Vi ho scritto in quanto persona interessata. In caso di dubbi circa la mia identità, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
 
 letter-supplement-refused =
-    .gdpr = Ai sensi dell’articolo 21, paragrafo 1, del GDPR spetta al titolare del trattamento dimostrare l’esistenza di motivi legittimi cogenti che prevalgono sui miei interessi, diritti e libertà. Vi chiedo di indicarmi questi motivi, e come sono stati ponderati rispetto alla mia situazione.
-    .uk-gdpr = Ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito spetta al titolare del trattamento dimostrare l’esistenza di motivi legittimi cogenti che prevalgono sui miei interessi, diritti e libertà. Vi chiedo di indicarmi questi motivi, e come sono stati ponderati rispetto alla mia situazione.
+    .gdpr = Ai sensi dell’articolo 21, paragrafo 1, del GDPR spetta al titolare del trattamento dimostrare l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sui miei interessi, diritti e libertà. Vi chiedo di indicarmi questi motivi, e come sono stati ponderati rispetto alla mia situazione.
+    .uk-gdpr = Ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito spetta al titolare del trattamento dimostrare l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sui miei interessi, diritti e libertà. Vi chiedo di indicarmi questi motivi, e come sono stati ponderati rispetto alla mia situazione.
     .fadp = Ho presentato espressamente opposizione. Ai sensi degli articoli 30 e 31 della legge federale svizzera sulla protezione dei dati il trattamento può allora proseguire solo con un motivo giustificativo. Vi chiedo di indicarmelo.
-    .lgpd = Vi chiedo di indicarmi i motivi per cui alla mia opposizione non viene dato seguito, e la base giuridica su cui ci si fonda.
-    .other = Vi chiedo di indicarmi i motivi per cui alla mia opposizione non viene dato seguito, e la base giuridica su cui ci si fonda.
+    .lgpd = Vi chiedo di indicarmi i motivi per cui alla mia opposizione non viene dato seguito, e la base giuridica invocata.
+    .other = Vi chiedo di indicarmi i motivi per cui alla mia opposizione non viene dato seguito, e la base giuridica invocata.
 
 # Reminder.
 
 letter-reminder-subject = Oggetto: sollecito relativo alla mia opposizione presentata in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
 
-letter-reminder-open = In data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Finora non ho ricevuto alcuna decisione in merito.
+letter-reminder-open = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Finora non ho ricevuto alcuna decisione in merito.
 
-letter-reminder-ask = Vi chiedo di cessare ora questo trattamento, se non è già avvenuto, e di comunicarmi che cosa è stato fatto, al più tardi in data { $by }.
+letter-reminder-ask = Vi chiedo di cessare fin d’ora questo trattamento, se non è già avvenuto, e di comunicarmi che cosa è stato fatto, entro la seguente data: { $by }.
 
 letter-reminder-next =
     .gdpr = Se entro tale data non avrò ricevuto risposta, intendo proporre reclamo all’autorità di controllo ai sensi dell’articolo 77 del GDPR.
     .uk-gdpr = Se entro tale data non avrò ricevuto risposta, intendo presentare reclamo alla vostra società ai sensi della sezione 164A del Data Protection Act 2018, e poi rivolgermi all’autorità.
-    .fadp = Se entro tale data non avrò ricevuto risposta, intendo sporgere denuncia all’Incaricato federale della protezione dei dati e della trasparenza. Mi riservo le pretese di cui all’articolo 32 della legge federale svizzera sulla protezione dei dati.
+    .fadp = Se entro tale data non avrò ricevuto risposta, intendo presentare denuncia all’Incaricato federale della protezione dei dati e della trasparenza. Mi riservo le pretese di cui all’articolo 32 della legge federale svizzera sulla protezione dei dati.
     .lgpd = Se entro tale data non avrò ricevuto risposta, intendo presentare istanza all’autorità brasiliana per la protezione dei dati (ANPD).
     .other = Se entro tale data non avrò ricevuto risposta, intendo rivolgermi all’autorità che vigila sulla protezione dei dati nel luogo in cui vivo.
 
@@ -117,7 +121,7 @@ letter-reminder-next =
 
 letter-company-subject = Oggetto: reclamo ai sensi della sezione 164A del Data Protection Act 2018
 
-letter-company-open = Il presente reclamo riguarda il modo in cui è stata trattata la mia opposizione presentata in data { $sent }, ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito, al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA.
+letter-company-open = il presente reclamo riguarda il modo in cui è stata trattata la mia opposizione presentata in data { $sent }, ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito, al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA.
 
 letter-company-ask =
     { $days ->
@@ -130,39 +134,39 @@ letter-company-next = Se ciò non risolverà la questione, intendo presentare re
 # Complaint to the authority, in five items.
 
 letter-complaint-subject =
-    .gdpr = Reclamo ai sensi dell’articolo 77 del GDPR: opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
-    .uk-gdpr = Reclamo ai sensi della sezione 165 del Data Protection Act 2018: opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
-    .fadp = Denuncia ai sensi dell’articolo 49 della legge federale svizzera sulla protezione dei dati: opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
-    .lgpd = Istanza di una persona interessata contro un titolare del trattamento: opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
-    .other = Reclamo: opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
+    .gdpr = Reclamo ai sensi dell’articolo 77 del GDPR, relativo alla mia opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
+    .uk-gdpr = Reclamo ai sensi della sezione 165 del Data Protection Act 2018, relativo alla mia opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
+    .fadp = Denuncia ai sensi dell’articolo 49 della legge federale svizzera sulla protezione dei dati, relativa alla mia opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
+    .lgpd = Istanza di una persona interessata contro un titolare del trattamento, relativa alla mia opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
+    .other = Reclamo relativo alla mia opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA da parte di Meta
 
 letter-complaint-open =
-    .gdpr = Propongo reclamo ai sensi dell’articolo 77 del GDPR. Gli elementi seguono in cinque punti.
-    .uk-gdpr = Presento reclamo ai sensi della sezione 165 del Data Protection Act 2018. Gli elementi seguono in cinque punti.
-    .fadp = Denuncio una violazione della protezione dei dati ai sensi dell’articolo 49 della legge federale svizzera sulla protezione dei dati. So che una denuncia non mi conferisce la qualità di parte. Gli elementi seguono in cinque punti.
-    .lgpd = Presento istanza in quanto persona interessata, dopo aver scritto al titolare del trattamento. Gli elementi seguono in cinque punti.
-    .other = Presento reclamo ai sensi della legge sulla protezione dei dati del luogo in cui vivo. Gli elementi seguono in cinque punti.
+    .gdpr = propongo reclamo ai sensi dell’articolo 77 del regolamento (UE) 2016/679 (GDPR). Gli elementi seguono in cinque punti.
+    .uk-gdpr = presento reclamo ai sensi della sezione 165 del Data Protection Act 2018. Gli elementi seguono in cinque punti.
+    .fadp = ai sensi dell’articolo 49 della legge federale svizzera sulla protezione dei dati presento denuncia in merito a un trattamento di dati che potrebbe violare le disposizioni sulla protezione dei dati. So che una denuncia non mi conferisce la qualità di parte. Gli elementi seguono in cinque punti.
+    .lgpd = presento istanza in quanto persona interessata, dopo aver scritto al titolare del trattamento. Gli elementi seguono in cinque punti.
+    .other = presento reclamo ai sensi della legge sulla protezione dei dati del luogo in cui vivo. Gli elementi seguono in cinque punti.
 
-letter-complaint-item-1 = 1. Chi propone il reclamo
+letter-complaint-item-1 = 1. Chi scrive
 letter-complaint-item-2 = 2. Per chi
 letter-complaint-item-3 = 3. Contro chi
 letter-complaint-item-4 = 4. Di che cosa si tratta
 letter-complaint-item-5 = 5. La richiesta precedente e il suo esito
 
-letter-complaint-residence = Paese in cui vivo: { $country }
+letter-complaint-residence = Paese di residenza: { $country }
 
 letter-complaint-for =
-    .own = Propongo il reclamo per me. Nessun organismo e nessun’altra persona mi rappresenta.
-    .child = Propongo il reclamo come genitore, in nome del minore. Nessun organismo ci rappresenta.
+    .own = Agisco in nome proprio. Nessun organismo e nessun’altra persona mi rappresenta.
+    .child = Agisco in qualità di genitore, in nome e per conto del minore. Nessun organismo ci rappresenta.
 
-letter-complaint-against = La società che risponde del trattamento è:
-    .several = Del trattamento rispondono due società, la prima per il servizio e la seconda per le funzioni di IA al suo interno:
+letter-complaint-against = Il titolare del trattamento è la seguente società:
+    .several = I titolari del trattamento sono due società, la prima per il servizio e la seconda per le funzioni di IA al suo interno:
 
 letter-complaint-reading = Questa società ha sede in Irlanda e risponde per gli utenti del luogo in cui vivo. Interpreto quindi l’articolo 3, paragrafo 1, del GDPR nel senso che il regolamento si applica.
 
 letter-complaint-what =
-    .gdpr = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA e si fonda su legittimi interessi (articolo 6, paragrafo 1, lettera f), del GDPR). Ho presentato opposizione ai sensi dell’articolo 21, paragrafo 1, del GDPR, per motivi connessi alla mia situazione particolare. La società può allora proseguire solo se dimostra l’esistenza di motivi legittimi cogenti che prevalgono sui miei interessi, diritti e libertà.
-    .uk-gdpr = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA e si fonda su legittimi interessi. Ho presentato opposizione ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito, per motivi connessi alla mia situazione particolare. La società può allora proseguire solo se dimostra l’esistenza di motivi legittimi cogenti che prevalgono sui miei interessi, diritti e libertà.
+    .gdpr = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA fondandosi sul legittimo interesse (articolo 6, paragrafo 1, lettera f), del GDPR). Ho presentato opposizione ai sensi dell’articolo 21, paragrafo 1, del GDPR, per motivi connessi alla mia situazione particolare. La società può allora proseguire solo se dimostra l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sui miei interessi, diritti e libertà.
+    .uk-gdpr = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA fondandosi sul legittimo interesse. Ho presentato opposizione ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito, per motivi connessi alla mia situazione particolare. La società può allora proseguire solo se dimostra l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sui miei interessi, diritti e libertà.
     .fadp = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA. Ho presentato espressamente opposizione ai sensi dell’articolo 30 capoverso 2 lettera b della legge federale svizzera sulla protezione dei dati. La società può allora proseguire solo con un motivo giustificativo ai sensi dell’articolo 31, anche per i dati che ho reso pubblici.
     .lgpd = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA senza il mio consenso. Ho presentato opposizione ai sensi dell’articolo 18, § 2, della legge brasiliana sulla protezione dei dati (LGPD).
     .other = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA. Ho presentato opposizione ai sensi della legge sulla protezione dei dati del luogo in cui vivo.
@@ -175,11 +179,11 @@ letter-complaint-silent =
     .other = Non mi è stato comunicato né che il trattamento sia cessato, né perché prosegua.
 
 letter-complaint-refused =
-    .gdpr = A mio avviso ciò viola l’articolo 21, paragrafo 1, del GDPR: la mia opposizione è stata rifiutata, e non mi sono stati dimostrati motivi legittimi cogenti che prevalgano sui miei interessi.
-    .uk-gdpr = A mio avviso ciò viola l’articolo 21, paragrafo 1, del GDPR del Regno Unito: la mia opposizione è stata rifiutata, e non mi sono stati dimostrati motivi legittimi cogenti che prevalgano sui miei interessi.
-    .fadp = A mio avviso vi è lesione della mia personalità: la mia opposizione è stata rifiutata, e non mi è stato indicato alcun motivo giustificativo valido.
-    .lgpd = La mia opposizione è stata rifiutata. A mio avviso ciò non è conforme alla legge.
-    .other = La mia opposizione è stata rifiutata. A mio avviso ciò non è conforme alla legge.
+    .gdpr = A mio avviso ciò viola l’articolo 21, paragrafo 1, del GDPR: la mia opposizione è stata respinta, e non mi sono stati dimostrati motivi legittimi cogenti che prevalgano sui miei interessi.
+    .uk-gdpr = A mio avviso ciò viola l’articolo 21, paragrafo 1, del GDPR del Regno Unito: la mia opposizione è stata respinta, e non mi sono stati dimostrati motivi legittimi cogenti che prevalgano sui miei interessi.
+    .fadp = A mio avviso vi è lesione della mia personalità: la mia opposizione è stata respinta, e non mi è stato indicato alcun motivo giustificativo valido.
+    .lgpd = La mia opposizione è stata respinta. A mio avviso ciò non è conforme alla legge.
+    .other = La mia opposizione è stata respinta. A mio avviso ciò non è conforme alla legge.
 
 letter-complaint-going-on = Finora non ho ricevuto alcuna decisione sulla mia opposizione.
 
@@ -187,15 +191,15 @@ letter-complaint-restriction =
     .gdpr = Ho chiesto anche la limitazione del trattamento ai sensi dell’articolo 18, paragrafo 1, lettera d), del GDPR, solo per lo sviluppo e il miglioramento dell’IA.
     .uk-gdpr = Ho chiesto anche la limitazione del trattamento ai sensi dell’articolo 18, paragrafo 1, lettera d), del GDPR del Regno Unito, solo per lo sviluppo e il miglioramento dell’IA.
 
-letter-complaint-request = In primo luogo ho scritto alla società: la mia opposizione è stata inviata in data { $sent }. Ecco che cosa è avvenuto:
+letter-complaint-request = Ho scritto prima alla società, con la mia opposizione inviata in data { $sent }. Ecco che cosa è avvenuto:
 
 letter-complaint-company =
     .done = In data { $on } ho presentato reclamo alla società stessa, ai sensi della sezione 164A del Data Protection Act 2018.
     .not-done = Non ho ancora presentato reclamo alla società stessa, ai sensi della sezione 164A del Data Protection Act 2018.
 
 letter-complaint-ask =
-    .gdpr = Vi chiedo di esaminare questo reclamo, di provvedere affinché sia dato seguito alla mia opposizione, e di informarmi dello stato e dell’esito.
-    .uk-gdpr = Vi chiedo di esaminare questo reclamo, di provvedere affinché sia dato seguito alla mia opposizione, e di informarmi dello stato e dell’esito.
+    .gdpr = Vi chiedo di esaminare questo reclamo, di provvedere affinché sia dato seguito alla mia opposizione, e di informarmi dello stato e dell’esito del reclamo.
+    .uk-gdpr = Vi chiedo di esaminare questo reclamo, di provvedere affinché sia dato seguito alla mia opposizione, e di informarmi dello stato e dell’esito del reclamo.
     .fadp = Vi chiedo di esaminare la questione e di provvedere affinché la mia opposizione espressa sia rispettata.
     .lgpd = Vi chiedo di esaminare questa istanza, e di provvedere affinché sia dato seguito alla mia opposizione.
     .other = Vi chiedo di esaminare questo reclamo, e di provvedere affinché sia dato seguito alla mia opposizione.
@@ -231,7 +235,7 @@ history-reply-accepted = La società ha comunicato di accettare la mia opposizio
 history-reply-code-wanted = Il modulo ha chiesto un codice inviato per e-mail.
 history-reply-asked-for-more = La società mi ha chiesto ulteriori informazioni.
 history-reply-sent-elsewhere = La società mi ha rinviato altrove.
-history-reply-refused = La società ha rifiutato.
+history-reply-refused = La società ha respinto la mia opposizione.
 history-reply-extended = La società ha annunciato di aver bisogno di più tempo.
 history-reply-not-offered = La società ha comunicato che nel luogo in cui vivo ciò non è previsto.
 history-error = Il modulo ha mostrato un errore; non è stato inviato nulla.

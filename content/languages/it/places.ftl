@@ -20,7 +20,7 @@ region-FI = Finlandia
 region-FR = Francia
 
 region-DE = Germania
-    .note = Il reclamo va all’autorità del Land in cui si vive; in Baviera, a quella per le società private. Dentro la Germania, Amburgo è capofila per Meta, e si può scrivere anche lì.
+    .note = Il reclamo va all’autorità del Land in cui si vive; in Baviera, a quella per le imprese private. Dentro la Germania, Amburgo è capofila per Meta, e si può scrivere anche lì.
 
 region-GR = Grecia
 region-HU = Ungheria
@@ -59,7 +59,7 @@ region-LI = Liechtenstein
     .note = Il GDPR si applica come nell’Unione europea. L’autorità ricorda che nome, immagine del profilo e ciò che si scrive in gruppi pubblici restano comunque pubblici: opporsi serve anche con un account privato.
 
 region-NO = Norvegia
-    .note = Il GDPR si applica come nell’Unione europea. L’associazione norvegese dei consumatori ha presentato reclamo contro i piani di Meta; la propria opposizione va comunque inviata.
+    .note = Il GDPR si applica come nell’Unione europea. Il Consiglio norvegese dei consumatori ha presentato reclamo contro i piani di Meta; la propria opposizione va comunque inviata.
 
 ## The United Kingdom, Switzerland, Brazil.
 
@@ -125,7 +125,7 @@ region-CL = Cile
     .note = Una nuova legge porta un diritto di opposizione dal giorno in cui è pienamente in vigore; il testo non è stato verificato. Fino ad allora, rendere privati i post ed evitare le chat con l’IA. Da quel giorno, scrivere una lettera: non è stato trovato alcun modulo di Meta.
 
 region-CA = Canada
-    .note = La legge federale permette di revocare il consenso e di vedere i propri dati, ma non dà un diritto di opposizione. Il Québec vuole il consenso per un nuovo scopo, e secondo i critici l’addestramento lo richiede; i reclami vanno alla sua commissione. Non è stato trovato alcun modulo di Meta.
+    .note = La legge federale permette di revocare il consenso e di vedere i propri dati, ma non dà un diritto di opposizione. Il Québec vuole il consenso per una nuova finalità, e secondo i critici l’addestramento lo richiede; i reclami vanno alla sua commissione. Non è stato trovato alcun modulo di Meta.
 
 region-AU = Australia
     .note = Il Privacy Act non dà un diritto di opposizione. Meta ha detto al Senato che usa tutti i post pubblici degli adulti e che lì non offre alcun modo di dire no.

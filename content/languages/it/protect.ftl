@@ -11,7 +11,7 @@ protect-english = Questi nomi sono noti solo in inglese; nell’app possono esse
 protect-not-undone = Non si può semplicemente annullare.
 title-measure = una misura
 key-protect-read = leggere
-key-protect-mark = segnare, togliere
+key-protect-mark = segnare o togliere
 
 title-story = la storia finora
 story-heading = La storia finora

@@ -2,7 +2,7 @@
 
 opened-form =
     .name = il modulo
-    .means = È la pagina che serve. Serve a opporsi per l’account aperto in questo browser.
+    .means = È la pagina giusta. Serve a opporsi per l’account aperto in questo browser.
     .do = Verificare quale account è aperto. Poi compilare il modulo; la casella per i motivi può restare vuota, se questa guida non dice altro.
 
 opened-log-in =
@@ -79,7 +79,7 @@ reply-error =
 
 reply-nothing-yet =
     .name = ancora nulla
-    .means = Se il pulsante ha reagito, la richiesta vale come inviata. Di solito un’e-mail arriva entro minuti o un giorno.
+    .means = Se il pulsante ha reagito, la richiesta vale come inviata. Di solito un’e-mail arriva da pochi minuti a un giorno dopo.
     .do = Salvare ora una schermata: è la prova del giorno. Cercare l’e-mail tra due giorni, anche nello spam e fra le promozioni.
 
 reply-wants-reasons =
@@ -98,7 +98,7 @@ reply-wants-identity =
     .do = Dire che la richiesta è partita dall’account stesso. Non inviare mai un documento d’identità su cui si legga più del necessario.
 
 reply-elsewhere-other-company =
-    .name = la competenza è di un’altra società
+    .name = è competente un’altra società
     .means = La risposta dice, per esempio, che la questione riguarda Meta AI e non WhatsApp. La richiesta è arrivata, ma non dove si decide.
     .do = Conservare la risposta come prova. Inviare una nuova richiesta con il percorso successivo; la vecchia resta nella cronologia.
 
@@ -129,6 +129,6 @@ reply-extension-announced =
 
 # How sources disagree.
 
-contradiction-reply-code = Le guide non concordano se in Europa arrivi ancora un codice per e-mail: la maggior parte non ne cita, alcune sì.
+contradiction-reply-code = Le guide non concordano sul fatto che in Europa arrivi ancora un codice per e-mail: la maggior parte non ne cita, alcune sì.
 contradiction-reply-refused = Prima dell’inizio dell’addestramento in Europa sono stati segnalati rifiuti; un centro per i consumatori non ne conosce per le opposizioni sul proprio account.
 contradiction-reply-older = Meta dice di rispettare le opposizioni precedenti; un’associazione ne dubitava, e non è noto alcun caso in cui una sia stata ignorata.

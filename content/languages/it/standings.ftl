@@ -26,7 +26,7 @@ standing-sent = inviata
             [one] { $n } inviata
            *[other] { $n } inviate
         }
-    .long = L’opposizione è stata inviata; non è ancora annotata alcuna risposta.
+    .long = L’opposizione è stata inviata; per l’ultimo invio non è ancora annotata alcuna risposta.
 
 standing-received = ricevuta
     .count =
@@ -68,13 +68,13 @@ standing-sent-elsewhere = rinviata altrove
         }
     .long = La risposta rinvia a un altro modulo o a un’altra società.
 
-standing-refused = rifiutata
+standing-refused = respinta
     .count =
         { $n ->
-            [one] { $n } rifiutata
-           *[other] { $n } rifiutate
+            [one] { $n } respinta
+           *[other] { $n } respinte
         }
-    .long = Meta ha rifiutato l’opposizione; restano possibili un’integrazione e un reclamo.
+    .long = Meta ha respinto l’opposizione; restano possibili un’integrazione e un reclamo.
 
 standing-extended = prorogata
     .count =

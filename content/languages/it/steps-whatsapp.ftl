@@ -63,7 +63,7 @@ route-whatsapp-ai-page = la pagina di Meta sull’IA
 route-whatsapp-ai-hub = la pagina di scelta di Facebook
     .about = Una fonte segnala lì un’opzione per i messaggi con l’IA su WhatsApp. Non l’ha provata.
 route-whatsapp-dpo-form = il modulo del resp. protezione dati
-    .about = L’informativa di WhatsApp per l’Europa indica questo modulo per scrivere al suo responsabile della protezione dei dati. Un’opposizione vale per qualsiasi percorso.
+    .about = L’informativa di WhatsApp per l’Europa indica questo modulo per scrivere al suo responsabile della protezione dei dati. Un’opposizione vale qualunque sia il percorso.
 route-whatsapp-nothing-to-send = la privacy di ogni chat
     .about = Meta dice di non usare le chat in cui nessuno si rivolge alla sua IA, quindi non occorre inviare nulla. Un interruttore tiene l’IA fuori da una chat; ogni chat ha il suo.
 route-third-party-direct = il modulo sui post di altri
@@ -120,7 +120,7 @@ step-whatsapp-privacy-entry =
     .see = Un interruttore per questa chat.
 step-whatsapp-privacy-switch =
     .do = Attivare { $label }
-    .where = All’inizio è spento, e ogni chat ha il suo. In un gruppo può farlo chiunque, salvo limiti posti dagli admin.
+    .where = All’inizio è disattivato, e ogni chat ha il suo. In un gruppo può farlo chiunque, salvo limiti posti dagli admin.
     .see = In questa chat sono bloccati l’esportazione, il salvataggio automatico dei media e le funzioni di IA.
 
 # Rows of a screen that have no name of their own

@@ -1,7 +1,7 @@
 # Twelve words that are explained where they are met.
 
 term-objection = opposizione
-    .means = Il no a un uso dei propri dati, qui lo sviluppo dell’IA. La società cessa, a meno che i suoi motivi non pesino di più.
+    .means = Il no a un uso dei propri dati, qui lo sviluppo dell’IA. La società smette, a meno che i suoi motivi non pesino di più.
 
 term-ground = motivo
     .means = Una ragione per cui questo uso pesa su una persona in particolare. Il modulo per il proprio account non ne richiede.
@@ -34,4 +34,4 @@ term-own-data = propri dati
     .means = Ciò che si è pubblicato con il proprio account, e ciò che vi si scambia con l’IA.
 
 term-third-party = terzo
-    .means = Un’altra persona che pubblica su qualcuno, o da cui provengono dati su qualcuno. Per questo esiste un modulo a parte.
+    .means = Un’altra persona che pubblica qualcosa su di lei, o da cui provengono dati che la riguardano. Per questo esiste un modulo a parte.

@@ -2,7 +2,7 @@
 
 ## Waiting
 
-waiting-counted = Volgens onze telling moet er uiterlijk op { $date } antwoord zijn; die datum is ons voorstel
+waiting-counted = Volgens onze telling moet er antwoord zijn, uiterlijk op { $date }; die datum is ons voorstel
 waiting-reminder = Een herinnering heeft zin vanaf { $date }: ons voorstel, en een kwestie van beleefdheid.
 waiting-complaint = Een klacht heeft zin vanaf { $date }: ons voorstel.
 waiting-own = Uw eigen datum: { $date }.

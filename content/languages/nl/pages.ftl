@@ -197,10 +197,10 @@ advice-none = Hier is geen route bekend
 ## Waiting
 
 title-waiting = wachten op Meta
-waiting-law = Meta moet uiterlijk op { $date } antwoorden
-waiting-law-over = Meta moest uiterlijk op { $date } antwoorden
-waiting-law-there = Volgens de wet daar moet er uiterlijk op { $date } antwoord zijn
-waiting-law-there-over = Volgens de wet daar moest er uiterlijk op { $date } antwoord zijn
+waiting-law = Meta moet antwoorden, uiterlijk op { $date }
+waiting-law-over = Meta moest antwoorden, uiterlijk op { $date }
+waiting-law-there = Volgens de wet daar moet er antwoord zijn, uiterlijk op { $date }
+waiting-law-there-over = Volgens de wet daar moest er antwoord zijn, uiterlijk op { $date }
 waiting-suggested = Hier is geen wettelijke termijn. Ons voorstel: kijk opnieuw op { $date }
 waiting-suggested-over = Hier is geen wettelijke termijn. Ons voorstel was: kijk opnieuw op { $date }
 waiting-working-days = De wet daar telt werkdagen. Niet vóór { $date }

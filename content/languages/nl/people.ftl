@@ -32,15 +32,15 @@ next-person-instagram = Instagram: uitloggen
 next-person-facebook = Facebook: uitloggen
 next-person-whatsapp = WhatsApp in de browser: daar uitloggen, of op de telefoon het apparaat verwijderen
 next-person-mail = De mailbox: uitloggen, en de browser geen wachtwoord laten bewaren
-next-person-clears = Daarna gaat wat hier is gekopieerd van het klembord, als het daar nog op staat, en wordt het scherm leeggemaakt. De checklist blijft in het bestand.
-next-person-wipes = Daarna gaat wat hier is gekopieerd van het klembord, als het daar nog op staat, wordt het scherm leeggemaakt en wordt de checklist van deze gast gewist.
+next-person-clears = Daarna wordt het klembord geleegd, als daar nog op staat wat hier is gekopieerd, en wordt het scherm leeggemaakt. De checklist blijft in het bestand.
+next-person-wipes = Daarna wordt het klembord geleegd, als daar nog op staat wat hier is gekopieerd, wordt het scherm leeggemaakt en wordt de checklist van deze gast gewist.
 next-person-not-yet = Nog niet: terug
 next-person-yes = Ja, overal: naar de volgende persoon
 
 ## Guests
 
 help-global-guest = Gebruik een tijdelijke checklist en wis die aan het eind
-welcome-offline-guest = optout zelf gaat nooit online. Wat u in het formulier plakt, gaat naar Meta; uw antwoorden staan in een tijdelijk bestand dat aan het eind wordt gewist. Voor die tijd kunt u een overzicht meenemen.
+welcome-offline-guest = optout zelf gaat nooit online. Wat u in het formulier plakt, gaat naar Meta; uw antwoorden staan in een tijdelijk bestand dat aan het eind wordt gewist. Daarvóór kunt u een overzicht meenemen.
 quit-guest = Afsluiten en alles wissen?
     .text = De checklist van deze gast wordt voorgoed verwijderd. Wat u naar eigen bestanden hebt laten schrijven, blijft.
 quit-guest-hand-out = Eerst het overzicht, om mee te nemen

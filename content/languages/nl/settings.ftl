@@ -25,7 +25,7 @@ setting-mouse = Muis
 setting-mask = Adressen en nummers verbergen
     .about = E-mailadressen en telefoonnummers worden maar deels getoond, voor als iemand meekijkt. Wat u typt, de tekst zelf en wat wordt gekopieerd, blijven volledig.
 setting-clear-clipboard = Klembord aan het eind legen
-    .about = Als u afsluit, gaat wat hier het laatst is gekopieerd van het klembord, als dat kan en er sindsdien niets anders is gekopieerd.
+    .about = Bij het afsluiten wordt van het klembord gehaald wat hier het laatst is gekopieerd, als dat kan en er sindsdien niets anders is gekopieerd.
 
 letter-languages-heading = Taal van teksten en brieven
 palettes-heading = Kleuren

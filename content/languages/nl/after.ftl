@@ -41,10 +41,10 @@ next-company = Volgende: { $account }, heeft Meta de ontvangst van de klacht bev
 next-authority = Volgende: { $account }, vraag de toezichthouder hoe het ervoor staat
 next-own = Volgende: { $account }, uw eigen datum
 
-advice-complain = Verstuurd op { $sent }. Vanaf { $date } kunt u een klacht indienen; die dag is ons voorstel.
-advice-company = U hebt een klacht ingediend bij Meta. Meta moet de ontvangst uiterlijk op { $date } bevestigen; daarna kunt u naar de toezichthouder.
-advice-authority = U hebt een klacht ingediend. Vraag de toezichthouder op { $date } hoe het ervoor staat; na drie maanden zonder bericht kunt u naar de rechter.
-advice-own = U wilde hier op { $date } naar kijken.
+advice-complain = Verstuurd op { $sent }. Een klacht is mogelijk vanaf { $date }; die dag is ons voorstel.
+advice-company = U hebt een klacht ingediend bij Meta. Meta moet de ontvangst bevestigen, uiterlijk op { $date }; daarna kunt u naar de toezichthouder.
+advice-authority = U hebt een klacht ingediend. Vraag na bij de toezichthouder op { $date }; na drie maanden zonder bericht kunt u naar de rechter.
+advice-own = U wilde hiernaar kijken op { $date }.
 
 ## Why there is no such letter.
 

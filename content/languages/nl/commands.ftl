@@ -25,13 +25,13 @@ guide-no-way = Daar is geen route bekend.
 ## What is kept where
 
 privacy-file = Uw antwoorden staan in één bestand, dat u mag lezen, bewerken, verplaatsen en verwijderen: { $file }. Het is alleen voor uw eigen gebruikersaccount gemaakt.
-privacy-kept = Daarin staan: het land waar u woont, waarvoor u bezwaar maakt, welke stappen u hebt gemarkeerd, wat u hebt verstuurd en wat er terugkwam, elk met de dag, uw teksten, en een naam, adres of nummer alleen als u die hebt opgegeven.
+privacy-kept = Daarin staan: het land waar u woont, waarvoor u bezwaar maakt, welke stappen u hebt gemarkeerd, wat u hebt verstuurd en wat er terugkwam, elk met de dag, uw teksten, en een naam, adres of nummer, maar alleen als u die hebt opgegeven.
 privacy-not-kept = Redenen die u kwetsbaar kunnen maken, worden niet bewaard, en naar de naam of geboortedatum van een kind wordt nooit gevraagd.
 privacy-beside = Ernaast staan een vergrendeling en kopieën van de laatste dagen, één per dag, hoogstens zeven. Een bestand dat niet meer gelezen kan worden, komt daar ook te staan.
 privacy-clipboard = Wat u kopieert, gaat naar uw klembord, en vandaar naar waar u het plakt.
 privacy-offline = optout gaat nooit online: het verstuurt niets, telt niets en zoekt niet naar een nieuwere versie.
 privacy-opened = Een link gaat open in uw browser als u daarom vraagt. Wat u daar doet, is tussen u en Meta.
-privacy-delete = Om alles te verwijderen, verwijdert u het bestand, wat ernaast dezelfde naam draagt, en de map met kopieën.
+privacy-delete = optout forget noemt alles wat hier staat, en verwijdert het met --yes. Met de hand: verwijder het bestand, wat ernaast dezelfde naam draagt, en de map met kopieën.
 
 ## What the program knows
 
@@ -52,8 +52,8 @@ content-faults =
     }
 content-coverage =
     { $of ->
-        [one] { $language }: { $has } van 1 woord in het Engels
-       *[other] { $language }: { $has } van { $of } woorden in het Engels
+        [one] { $language }: { $has } van 1 Engels woord
+       *[other] { $language }: { $has } van { $of } Engelse woorden
     }
 content-missing-more =
     { $n ->

@@ -37,7 +37,7 @@ set-now = { $key }: { $value }
 set-out = { $key } staat er niet meer in.
 set-no-such-key = Er is geen { $key } om in te stellen. Wel zijn er: { $known }.
 set-country = Het land { $value } is niet bekend. Geef het op met de twee letters, zoals NL.
-set-region = { $value } is geen deel van een land met zijn code, zoals DE-BY.
+set-region = { $value } is geen code van een deel van een land, zoals DE-BY.
 set-region-elsewhere = { $value } ligt in een ander land dan person.country zegt. Stel dat eerst in.
 set-email = { $value } is geen e-mailadres.
 set-phone = { $value } is geen telefoonnummer.
@@ -95,7 +95,7 @@ doctor-copies-unread =
     }
 doctor-open = Anderen op deze computer kunnen in { $file } kijken.
 doctor-leftover = Opslaan is een keer afgebroken; daarvan bleef { $file } achter. De checklist zelf is heel.
-doctor-content = De inhoud is de ingebouwde.
+doctor-content = De ingebouwde inhoud wordt gebruikt.
 doctor-content-own =
     { $n ->
         [one] 1 inhoudsbestand is van uzelf.
@@ -110,17 +110,17 @@ doctor-terminal =
         [one] De terminal is { $term }, 1 kolom breed.
        *[other] De terminal is { $term }, { $columns } kolommen breed.
     }
-doctor-terminal-unmeasured = De terminal is { $term }; hoe breed die is, zegt hij niet.
+doctor-terminal-unmeasured = De terminal is { $term }; hoe breed die is, is niet bekend.
 doctor-locale = De landinstelling zegt niet dat tekst UTF-8 is. Zien tekens er verkeerd uit, gebruik dan --ascii.
-doctor-clipboard = Kopieën gaan naar het klembord van het systeem.
-doctor-clipboard-tmux = Kopieën gaan naar tmux, dat ze doorgeeft aan zijn terminal.
-doctor-clipboard-termux = Kopieën gaan naar het klembord van Termux.
-doctor-clipboard-terminal = Kopieën gaan naar de terminal; of die ze aanneemt, zegt hij niet.
+doctor-clipboard = Wat u kopieert, gaat naar het klembord van het systeem.
+doctor-clipboard-tmux = Wat u kopieert, gaat naar tmux, dat het doorgeeft aan zijn terminal.
+doctor-clipboard-termux = Wat u kopieert, gaat naar het klembord van Termux.
+doctor-clipboard-terminal = Wat u kopieert, gaat naar de terminal; of die het aanneemt, is niet bekend.
 doctor-no-clipboard = Hier is geen klembord bereikbaar; teksten kunnen kaal worden getoond en naar bestanden worden geschreven.
 doctor-can-fix = optout doctor --fix herstelt wat te herstellen is.
 doctor-well = Er is niets mis.
 doctor-not-well = Er is iets mis.
-doctor-restored = In de plaats van de checklist gezet: { $backup }
+doctor-restored = Teruggezet als checklist: { $backup }
 doctor-set-aside = Wat niet leesbaar was, is bewaard als { $file }
 doctor-tidied = Opgeruimd: wat van het opslaan was achtergebleven.
 doctor-closed = Alleen nog voor uw eigen gebruikersaccount: de checklist en wat ernaast staat.

@@ -13,13 +13,13 @@ error-read-only = { $detail } staat op een schijf die alleen gelezen kan worden.
 error-disk = de schijf meldde een fout bij { $detail }.
 error-newer = het bestand is geschreven door een nieuwere versie van optout en wordt alleen gelezen.
 error-unreadable = het bestand is nu niet leesbaar en blijft dus onaangeroerd: { $detail }.
-error-locked = een ander programma houdt het bestand vergrendeld.
+error-locked = een ander programma heeft het bestand vergrendeld.
 error-no-clipboard = van hieruit is geen klembord bereikbaar.
 error-slow = er kwam niet op tijd antwoord.
 error-too-long = de tekst is langer dan zo kan worden doorgegeven.
 error-changed = wat werd teruggelezen, was niet wat was gekopieerd.
 error-no-browser = van hieruit is geen browser bereikbaar.
-error-no-editor = { $detail } kon niet worden gestart; VISUAL of EDITOR noemt het programma.
+error-no-editor = { $detail } kon niet worden gestart; stel het programma in met VISUAL of EDITOR.
 error-other = { $detail }.
 
 ## Before a run begins
@@ -28,8 +28,8 @@ checklist-header = Uw checklist van optout. U mag die lezen, bewerken, verplaats
 checklist-not-read = { $file } is niet gelezen: { $reason } Er is niets veranderd.
 checklist-broken = { $file }, regel { $line }, kolom { $column }: { $reason }. Er is niets veranderd. Verbeter die regel, of neem een ander bestand met --file.
 no-place-name = De naam van een persoon bestaat uit letters a tot z, cijfers en koppeltekens, hoogstens 64.
-no-place-home = Hier is geen thuismap bekend. Noem de checklist met --file.
-no-place-here = De huidige map is weg. Noem de checklist met het volledige pad.
+no-place-home = Hier is geen thuismap bekend. Geef de checklist op met --file.
+no-place-here = De huidige map is weg. Geef de checklist op met het volledige pad.
 content-unreadable = De inhoudsmap { $folder } is niet gelezen: { $reason }
 content-ignored = { $file } is overgeslagen: het heeft een andere naam dan inhoud heeft, is te groot, is een link, of is geen tekst.
 no-terminal = optout leidt u in een terminal door alles heen, en hier is er geen. Probeer optout status, of optout --plain.

@@ -2,7 +2,7 @@
 
 ## Waiting
 
-waiting-counted = Volgens onze telling moet er uiterlijk antwoord zijn op { $date }; die datum is ons voorstel
+waiting-counted = Volgens onze telling moet er antwoord zijn, uiterlijk op { $date }; die datum is ons voorstel
 waiting-reminder = Een herinnering heeft zin vanaf { $date }: ons voorstel, en een kwestie van beleefdheid.
 waiting-complaint = Een klacht heeft zin vanaf { $date }: ons voorstel.
 waiting-own = Uw eigen datum: { $date }.
@@ -59,13 +59,13 @@ letter-to = Aan { $name }: op papier. Voeg de bijlagen toe die de brief noemt.
 letter-to-form = Aan { $name }: op papier, of via het formulier op { $link }. Voeg de bijlagen toe die de brief noemt.
 letter-to-mail = Aan { $name }, { $mail }. Voeg de bijlagen toe die de brief noemt.
 letter-recorded = Genoteerd als vandaag verstuurd: { $kind }.
-key-sent-it = is verstuurd
+key-sent-it = verstuurd
 key-mail = naar e-mailprogramma
 mailed = Uw e-mailprogramma is gestart. Controleer het adres en voeg de bijlagen toe; versturen doet u zelf.
 failed-mail = Niet doorgegeven: { $reason } c kopieert de brief, f schrijft die naar een bestand.
 error-no-mailer = van hieruit is geen e-mailprogramma bereikbaar.
 practice-nothing-mailed = Oefening: nu zou het e-mailprogramma starten.
-jump-letters = Brieven die volgen
+jump-letters = Vervolgbrieven
 
 ## The record
 

@@ -4,13 +4,13 @@
 ground-expectation =
     .name = lang vóór AI geplaatst
     .why = Wat u voor mensen plaatste, was niet bedoeld als materiaal voor een AI.
-    .short = Ik heb voor mensen geplaatst, in een tijd waarin niemand met dit gebruik rekening kon houden. Ik heb het niet verwacht, en ik ben het er nu niet mee eens.
-    .long = Wat ik plaatste, was bedoeld voor de mensen die mij volgen of naar mij zoeken. Toen ik veel ervan plaatste, was er van AI-training daarmee geen sprake, en ik kon daar geen rekening mee houden. Wie een moment met anderen deelt, verwacht niet dat het jaren later deel wordt van een dataset. Mijn keuze wat ik laat zien, en aan wie, heb ik voor een andere wereld gemaakt. Een gebruik dat ik niet kon voorzien, weegt voor mij zwaarder dan een gebruik dat ik kende.
+    .short = Wat ik heb geplaatst, was voor mensen bedoeld, in een tijd waarin niemand met dit gebruik rekening kon houden. Ik heb dit gebruik niet verwacht, en ik ben het er nu niet mee eens.
+    .long = Wat ik plaatste, was bedoeld voor de mensen die mij volgen of naar mij zoeken. Toen ik veel daarvan plaatste, was er nog geen sprake van dat er AI mee zou worden getraind, en ik kon daar geen rekening mee houden. Wie een moment met anderen deelt, verwacht niet dat het jaren later in een dataset terechtkomt. Wat ik laat zien, en aan wie, heb ik in een andere wereld gekozen. Een gebruik dat ik niet kon voorzien, weegt voor mij zwaarder dan een gebruik dat ik kende.
     .reply = Een hogere regionale rechter in Keulen vond in kort geding dat de afweging voor alle gegevens in het voordeel van Meta uitviel. De toezichthouder in Hamburg zou alleen recentere posts hebben toegestaan.
 
 ground-expectation-since =
-    .ask = Sinds welk jaar plaatst u?
-    .say = Ik plaats sinds { $answer }.
+    .ask = Sinds welk jaar plaatst u daar posts?
+    .say = Ik plaats daar posts sinds { $answer }.
 
 ground-expectation-used-for =
     .ask = Waarvoor gebruikte u het account toen?
@@ -41,9 +41,9 @@ ground-children-posted-by =
 
 ground-irreversible =
     .name = er niet meer uit te halen
-    .why = Wat in een model terecht is gekomen, wordt er niet meer uit gehaald; een recht dat later wordt gebruikt, komt dus te laat.
-    .short = Wat in een AI-model terecht is gekomen, is er niet zomaar weer uit te halen. Een recht dat ik later gebruik, zou te laat komen; daarom gebruik ik het nu.
-    .long = Een post kan worden verwijderd, en een foto kan worden verborgen. Wat een AI-model ervan heeft geleerd, is er niet zomaar weer uit te halen. Een recht op gegevenswissing dat ik later gebruik, zou dan niets meer vinden dat nog ongedaan kan worden gemaakt. Levens veranderen, en wat ooit onschuldig was om te laten zien, kan een last worden. Daarom maak ik nu bezwaar, nu het nog effect heeft.
+    .why = Wat in een model terecht is gekomen, wordt er niet meer uit gehaald; een recht dat later wordt uitgeoefend, komt dus te laat.
+    .short = Wat in een AI-model terecht is gekomen, is er niet zomaar weer uit te halen. Een recht dat ik later uitoefen, zou te laat komen; daarom oefen ik het nu uit.
+    .long = Een post kan worden verwijderd, en een foto kan worden verborgen. Wat een AI-model ervan heeft geleerd, is er niet zomaar weer uit te halen. Als ik later mijn recht op gegevenswissing uitoefen, valt er dan niets meer ongedaan te maken. Omstandigheden veranderen, en wat ooit onschuldig was om te laten zien, kan een last worden. Daarom maak ik nu bezwaar, nu het nog effect heeft.
     .reply = De Ierse toezichthouder zegt dat hij waarborgen heeft laten toevoegen, waaronder filters en het verwijderen van herkenbare gegevens. Een bezwaar stopt toekomstig gebruik.
 
 ground-irreversible-take-back =
@@ -53,12 +53,12 @@ ground-irreversible-take-back =
 ground-special-data =
     .name = gevoelige feiten in posts
     .why = Uit posts, groepen en foto’s kunnen anderen afleiden wat de wet het meest beschermt; uw tekst zegt nooit wat.
-    .short = Uit inhoud over mij en mijn naasten kan, bij elkaar genomen, iets worden afgeleid dat de wet bijzonder beschermt. De bijzonderheden houd ik voor mij, omdat noemen juist de schade zou doen waartegen ik bezwaar maak.
-    .long = Uit inhoud over mij en mijn naasten kan iets worden afgeleid dat de wet bijzonder beschermt. Zulke conclusies volgen uit het geheel: woorden, foto’s, groepen, plaatsen en de mensen daarin. Ik ken geen filter dat dit alles vóór de training zou herkennen. Ik ga hier niet op bijzonderheden in, omdat noemen juist de schade zou doen waartegen ik bezwaar maak. Ik verzoek u dit mee te wegen zonder mij te vragen ze prijs te geven.
-    .reply = Een hogere regionale rechter in Keulen zag in de regels over gevoelige gegevens geen beletsel, alleen voor die zaak en in kort geding.
+    .short = Uit inhoud over mij en mijn naasten kan, bij elkaar genomen, iets worden afgeleid dat de wet bijzonder beschermt. De bijzonderheden houd ik voor mij, omdat het noemen ervan juist de schade zou veroorzaken waartegen ik bezwaar maak.
+    .long = Uit inhoud over mij en mijn naasten kan iets worden afgeleid dat de wet bijzonder beschermt. Zulke conclusies volgen uit het geheel: woorden, foto’s, groepen, plaatsen en de mensen daarin. Ik ken geen filter dat dit alles vóór de training zou herkennen. Ik ga hier niet op bijzonderheden in, omdat het noemen ervan juist de schade zou veroorzaken waartegen ik bezwaar maak. Ik verzoek u dit mee te wegen zonder mij te vragen ze prijs te geven.
+    .reply = Een hogere regionale rechter in Keulen zag in de regels over gevoelige gegevens geen beletsel, maar alleen voor die zaak en in kort geding.
 
 ground-special-data-inferred =
-    .ask = Kunnen anderen zulke feiten uit uw posts raden?
+    .ask = Kunnen anderen zulke feiten uit uw posts opmaken?
     .say = Dit is voor mij een concrete zorg en geen algemene.
 
 ground-vulnerable =
@@ -72,13 +72,13 @@ ground-vulnerable-at-risk =
     .say = Het risico is voor mij echt en niet alleen denkbaar.
 
 ground-third-parties =
-    .name = anderen plaatsen over mij
+    .name = posts van anderen over mij
     .why = U hebt het niet geplaatst, en u kunt niet instellen wie het ziet.
     .short = Anderen plaatsen foto’s en vermeldingen van mij. Ik kan niet beslissen wie ze ziet, en samen vormen ze een beeld van mij dat ik niet heb gekozen.
-    .long = Niet alles over mij heb ik zelf geplaatst. Anderen plaatsen foto’s van mij en noemen mij, en ik kan niet instellen wie dat ziet en er ook niet op rekenen dat ik ervan hoor. Samen vormen zulke posts een beeld van mij dat ik niet heb gekozen en niet kan verbeteren. Ik heb deze gegevens niet zelf openbaar gemaakt. Het gebruik ervan voor AI treft mij dus zonder dat ik iets heb beslist.
+    .long = Niet alles over mij heb ik zelf geplaatst. Anderen plaatsen foto’s van mij en noemen mij, en ik kan niet instellen wie dat ziet en er ook niet op rekenen dat ik ervan hoor. Samen vormen zulke posts een beeld van mij dat ik niet heb gekozen en niet kan rechtzetten. Ik heb deze gegevens niet zelf openbaar gemaakt. Het gebruik ervan voor AI treft mij dus zonder dat ik iets heb beslist.
 
 ground-third-parties-who =
-    .ask = Wie plaatst over u? (een club, school, familie)
+    .ask = Wie plaatst iets over u? (club, school, familie)
     .say = Zulke posts komen van de volgende mensen of organisaties: { $answer }.
 
 ground-third-parties-examples =
@@ -101,9 +101,9 @@ ground-no-account-spellings =
 
 ground-creator =
     .name = mijn werk, gezicht of stijl
-    .why = Wat u maakt, kan uw gezicht, uw stem of uw manier van werken dragen; het auteursrecht is een andere wet en blijft hierbuiten.
+    .why = In wat u maakt, kan uw gezicht, uw stem of uw manier van werken zitten; het auteursrecht is een ander recht en blijft hierbuiten.
     .short = Wat ik maak, laat mij zien: mijn gezicht, mijn stem of een manier van werken waaraan mensen mij herkennen. Ik wil niet dat een AI leert dat na te doen.
-    .long = Wat ik maak, is met mijn persoon verbonden. Het toont mijn gezicht, draagt mijn stem of heeft een manier van werken waaraan mensen mij herkennen. Een AI die ervan leert, kan dat nadoen, en anderen kunnen de imitatie dan voor het mijne houden. Deze werken zijn er voor mensen om te zien of te horen, en niet voor een machine die leert mij te vervangen. Dit bezwaar betreft alleen mijn persoonsgegevens en laat rechten op grond van andere wetten zoals ze zijn.
+    .long = Wat ik maak, is met mijn persoon verbonden. Het toont mijn gezicht, draagt mijn stem of heeft een manier van werken waaraan mensen mij herkennen. Een AI die ervan leert, kan dat nadoen, en anderen kunnen de imitatie dan voor mijn werk aanzien. Deze werken zijn er voor mensen om te zien of te horen, en niet voor een machine die leert mij te vervangen. Dit bezwaar betreft alleen mijn persoonsgegevens en laat rechten op grond van andere wetten zoals ze zijn.
 
 ground-creator-what =
     .ask = Wat maakt u?
@@ -119,16 +119,16 @@ ground-creator-imitations =
 
 ground-ai-chats =
     .name = wat tegen Meta AI is gezegd
-    .why = Chats met een AI kunnen worden gebruikt, en anderen in een chat kunnen uw woorden daarin brengen.
+    .why = Chats met een AI kunnen worden gebruikt, en anderen in een chat kunnen uw woorden aan een AI doorgeven.
     .short = Wat mensen aan een AI schrijven, is bedoeld voor een antwoord, en anderen kunnen woorden van mij of mijn familie eraan doorgeven. Ik wil niet dat zulke berichten worden gebruikt om AI te ontwikkelen.
-    .long = Wat mensen aan een AI schrijven, is bedoeld voor het antwoord en voor niets anders. Zulke berichten kunnen opener zijn dan alles wat iemand zou plaatsen, en ook die van minderjarigen kunnen worden gebruikt. Anderen in een gedeelde chat kunnen aan de AI doorgeven wat daar is geschreven of getoond. Ik kan dat niet voorkomen en ook niet nagaan of het is gebeurd. Ik maak bezwaar tegen het gebruik van zulke berichten voor de ontwikkeling en verbetering van AI.
+    .long = Wat mensen aan een AI schrijven, is bedoeld voor het antwoord en voor niets anders. Zulke berichten kunnen openhartiger zijn dan alles wat iemand zou plaatsen, en ook die van minderjarigen kunnen worden gebruikt. Anderen in een gedeelde chat kunnen aan de AI doorgeven wat daar is geschreven of getoond. Ik kan dat niet voorkomen en ook niet nagaan of het is gebeurd. Ik maak bezwaar tegen het gebruik van zulke berichten voor de ontwikkeling en verbetering van AI.
 
 ground-ai-chats-used =
     .ask = Hebt u Meta AI zelf gebruikt?
     .say = Ik heb Meta AI gebruikt.
 
 ground-ai-chats-by-others =
-    .ask = Heeft iemand het gebruikt in een chat met u erin?
+    .ask = Heeft iemand het gebruikt in een chat waarin u zit?
     .say = Meta AI is door anderen gebruikt in chats waaraan ik deelneem.
 
 ground-ai-chats-personal =
@@ -136,7 +136,7 @@ ground-ai-chats-personal =
     .say = Zulke chats gingen over persoonlijke dingen.
 
 ground-minor-then =
-    .name = ik plaatste als minderjarige
+    .name = geplaatst als minderjarige
     .why = Een kind kan niet voorzien wat een volwassene kan voorzien.
     .short = Ik was nog minderjarig toen ik een deel plaatste van wat in mijn account staat. Ik kon toen niet voorzien wat ervan gemaakt zou worden.
     .long = Een deel van wat in mijn account staat, heb ik geplaatst toen ik nog minderjarig was. Een kind overziet de gevolgen van een post niet zoals een volwassene, en van dit gebruik kon ik niets weten. De wet beschermt gegevens uit iemands kindertijd in het bijzonder, ook als die persoon volwassen is geworden. Meta zegt dat het de openbare posts van accounts van minderjarigen weglaat. Ik verzoek u wat ik als minderjarige heb geplaatst, niet minder zorgvuldig te behandelen omdat ik nu ouder ben.
@@ -146,14 +146,14 @@ ground-minor-then-age =
     .say = Mijn leeftijd toen ik het account opende, was: { $answer }.
 
 ground-minor-then-years =
-    .ask = In welke jaren plaatste u als minderjarige?
-    .say = In de volgende jaren heb ik daar als minderjarige geplaatst: { $answer }.
+    .ask = In welke jaren plaatste u als minderjarige posts?
+    .say = In de volgende jaren heb ik daar als minderjarige posts geplaatst: { $answer }.
 
 ground-dependence =
     .name = ik kan niet zomaar weg
     .why = Werk, familie of een club kan u aan een dienst binden, en sommige dingen blijven openbaar, wat u ook instelt.
     .short = Ik kan niet zomaar weg bij de dienst, en sommige gegevens van mij blijven daar openbaar, wat ik ook instel. Weggaan is voor mij dus geen echte keuze.
-    .long = Ik ben van de dienst afhankelijk en kan niet zomaar weg. Sommige gegevens van mij, zoals mijn naam en mijn foto, blijven daar openbaar, wat ik ook instel. Tussen dit gebruik aanvaarden en de dienst opgeven heb ik geen vrije keuze. Het verschil in macht tussen het bedrijf en mij is groot. Dit bezwaar is het middel dat mij overblijft.
+    .long = Ik ben van de dienst afhankelijk en kan niet zomaar weg. Sommige gegevens van mij, zoals mijn naam en mijn foto, blijven daar openbaar, wat ik ook instel. Tussen dit gebruik aanvaarden en de dienst opgeven heb ik geen vrije keuze. Het machtsverschil tussen het bedrijf en mij is groot. Dit bezwaar is het middel dat mij rest.
     .reply = Een hogere regionale rechter in Keulen zag in kort geding geen inbreuk op de regels voor digitale poortwachters.
 
 ground-dependence-need =
@@ -167,8 +167,8 @@ ground-dependence-lose =
 ground-transparency =
     .name = ik ben te weinig geïnformeerd
     .why = Het is moeilijk te zien welke gegevens in welke modellen komen, en voor hoelang.
-    .short = Uit wat mij is verteld, kan ik niet opmaken welke gegevens voor welke AI worden gebruikt, en hoelang. Ik kan niet beoordelen waarmee ik genoegen zou nemen.
-    .long = Uit de informatie die ik heb gekregen, kan ik niet opmaken welke gegevens worden gebruikt, voor welke AI-modellen en hoelang. Ook niet wie er verder met deze modellen werkt. Zonder dat te weten kan ik niet beoordelen wat het gebruik voor mij zou betekenen. Zulke twijfel mag niet ten koste van mij gaan. Daarom maak ik bezwaar.
+    .short = Uit wat mij is verteld, kan ik niet opmaken welke gegevens voor welke AI worden gebruikt, en hoelang. Ik kan niet beoordelen wat ik dan zou moeten accepteren.
+    .long = Uit de informatie die ik heb gekregen, kan ik niet opmaken welke gegevens worden gebruikt, voor welke AI-modellen en hoelang. Evenmin kan ik nagaan wie er verder met deze modellen werkt. Zonder dat te weten kan ik niet beoordelen wat het gebruik voor mij zou betekenen. Zulke twijfel mag niet voor mijn rekening komen. Daarom maak ik bezwaar.
 
 ground-transparency-no-notice =
     .ask = Heeft geen enkele mededeling u bereikt?
@@ -201,7 +201,7 @@ ground-purpose =
     .name = bedoeld voor mensen die ik ken
     .why = U meldde u aan om contact te hebben met mensen; AI voor allerlei doelen is iets anders.
     .short = Ik gebruik de dienst om contact te hebben met mensen. AI bouwen voor allerlei doelen is iets anders, en daarvoor heb ik mij niet aangemeld.
-    .long = Ik gebruik de dienst om contact te hebben met mensen. AI-modellen bouwen voor allerlei doelen, van Meta en van anderen, is iets anders. Het houdt geen verband met de reden waarom mijn gegevens daar staan. Ik kon deze verandering niet verwachten, en ik kan niet voorzien waartoe die leidt. Ik wil dat mijn gegevens blijven bij het doel waarvoor ik ze heb gegeven.
+    .long = Ik gebruik de dienst om contact te hebben met mensen. AI-modellen bouwen voor allerlei doelen, van Meta en van anderen, is iets anders. Het houdt geen verband met de reden waarom mijn gegevens daar staan. Ik kon deze verandering niet verwachten, en ik kan niet voorzien waartoe die leidt. Ik wil dat mijn gegevens alleen worden gebruikt voor het doel waarvoor ik ze heb gegeven.
     .reply = De Ierse toezichthouder heeft gekeken naar een beoordeling door Meta van de vraag of het nieuwe doel bij het oude past.
 
 ground-purpose-meant-for =
@@ -209,10 +209,10 @@ ground-purpose-meant-for =
     .say = Het account was hiervoor bedoeld: { $answer }.
 
 ground-memorisation =
-    .name = modellen herhalen gegevens
-    .why = Een model kan delen weergeven van waarmee het is getraind.
-    .short = AI-modellen kunnen delen herhalen van waarmee ze zijn getraind. Namen, contacten of foto’s die mij of mijn familie betreffen, kunnen bij vreemden weer opduiken.
-    .long = Onderzoek heeft laten zien dat grote AI-modellen passages kunnen herhalen van waarmee ze zijn getraind. Wat mij of mijn familie betreft, kan dus weer opduiken bij mensen voor wie het nooit bedoeld was. Een filter verkleint dit risico zonder het weg te nemen. Ik zou van zo’n geval nauwelijks horen, en ik zou het niet kunnen terughalen. Een model dat met persoonsgegevens is getraind, is niet anoniem alleen omdat het een model is.
+    .name = modellen kunnen gegevens herhalen
+    .why = Een model kan delen weergeven van de gegevens waarmee het is getraind.
+    .short = AI-modellen kunnen delen herhalen van de gegevens waarmee ze zijn getraind. Namen, contacten of foto’s die mij of mijn familie betreffen, kunnen bij vreemden weer opduiken.
+    .long = Onderzoek heeft laten zien dat grote AI-modellen passages kunnen herhalen uit de gegevens waarmee ze zijn getraind. Wat mij of mijn familie betreft, kan dus weer opduiken bij mensen voor wie het nooit bedoeld was. Een filter verkleint dit risico zonder het weg te nemen. Ik zou van zo’n geval nauwelijks horen, en ik zou het niet kunnen terughalen. Een model dat met persoonsgegevens is getraind, is niet anoniem alleen omdat het een model is.
     .reply = Een hogere regionale rechter in Keulen wees op de filters, en op het verwijderen van gegevens die mensen rechtstreeks herkenbaar maken.
 
 ground-memorisation-unusual =
@@ -222,8 +222,8 @@ ground-memorisation-unusual =
 ground-distortion =
     .name = onjuiste beweringen over mij
     .why = Een model kan mensen verwisselen, dingen verzinnen, of een gezicht of stem nadoen.
-    .short = Een AI-model kan mij met anderen verwisselen, dingen over mij verzinnen, of mijn gezicht of stem nadoen. Ik zou dat nauwelijks kunnen laten verbeteren.
-    .long = AI-modellen beweren soms dingen over mensen die niet waar zijn, of verwisselen de ene persoon met de andere. Ze kunnen ook worden gebruikt om een gezicht of een stem na te doen. Overkomt mij dat, dan weten degenen die het lezen of zien niet dat het onjuist is. Een verbetering in een model is moeilijker te krijgen dan een verbetering op een pagina. Hoe minder gegevens over mij in de training komen, hoe kleiner ik dit risico acht.
+    .short = Een AI-model kan mij met anderen verwisselen, dingen over mij verzinnen, of mijn gezicht of stem nadoen. Ik zou dat nauwelijks kunnen laten rectificeren.
+    .long = AI-modellen beweren soms dingen over mensen die niet waar zijn, of verwisselen de ene persoon met de andere. Ze kunnen ook worden gebruikt om een gezicht of een stem na te doen. Overkomt mij dat, dan weten degenen die het lezen of zien niet dat het onjuist is. Rectificatie in een model is moeilijker te krijgen dan rectificatie op een pagina. Hoe minder gegevens over mij in de training komen, hoe kleiner ik dit risico acht.
 
 ground-distortion-known =
     .ask = Bent u publiek bekend, al is het plaatselijk?
@@ -240,18 +240,18 @@ ground-secrecy =
     .long = Andere mensen rekenen op mijn discretie. Contacten, reacties, foto’s en plaatsen rondom mij kunnen naar hen wijzen als ze bij elkaar worden gelegd. Wat een AI-model uit veel kleine aanwijzingen leert, heb ik niet in de hand. Ik ga hier niet op bijzonderheden in, om niets te verraden. Hun vertrouwen hoort bij mijn specifieke situatie, en ik verzoek u het mee te wegen.
 
 ground-secrecy-could-reveal =
-    .ask = Kunnen uw contacten of reacties hen verraden?
+    .ask = Kunnen uw contacten of reacties zulke mensen verraden?
     .say = Ik acht dit risico in mijn geval reëel.
 
 ground-necessity =
     .name = kan ook zonder mijn gegevens
     .why = Anderen trainen zonder zulke gegevens; gebruik dit naast een eigen reden.
     .short = AI kan worden ontwikkeld zonder de gegevens in kwestie, bijvoorbeeld met gegevens van mensen die ermee instemmen. Mijn belangen hoeven niet te wijken voor een gebruik dat ook zonder deze gegevens kan.
-    .long = AI kan worden ontwikkeld zonder de persoonsgegevens in kwestie. Er zijn andere bronnen, en er zijn mensen die zouden instemmen als het hun werd gevraagd. Een minder ingrijpende weg die het doel bereikt, gaat voor een weg die iedereen meeneemt die niets zegt. Deze paar gegevens leveren het bedrijf heel weinig op. Wat het gebruik ervan de betrokkene kost, is meer dan dat.
+    .long = AI kan worden ontwikkeld zonder de persoonsgegevens in kwestie. Er zijn andere bronnen, en er zijn mensen die zouden instemmen als het hun werd gevraagd. Een minder ingrijpende weg die het doel bereikt, gaat vóór een weg waarin iedereen wordt meegenomen die niets zegt. Deze paar gegevens leveren het bedrijf heel weinig op. Wat het gebruik ervan de betrokkene kost, is meer dan dat.
     .reply = Een hogere regionale rechter in Keulen zag in kort geding geen minder ingrijpende weg die even goed zou werken.
 
 ground-open-weights =
     .name = kopieën zijn niet terug te halen
     .why = Meta heeft modellen gepubliceerd, en kopieën blijven buiten bereik; gebruik dit naast een eigen reden.
     .short = Meta heeft eigen AI-modellen gepubliceerd die anderen kunnen gebruiken. Wat zulke kopieën bevatten, kan niet worden teruggehaald, niet door het bedrijf en niet door mij.
-    .long = Meta heeft eigen AI-modellen gepubliceerd die anderen kunnen gebruiken. Kopieën ervan staan bij mensen en bedrijven die niemand op een lijst heeft. Als de gegevens in kwestie in zo’n model een rol hebben gespeeld, kan niemand hen allemaal informeren of de kopieën terughalen. Een recht dat alleen tegen de eerste houder kan worden gebruikt, zou dan leeg zijn. Daarom maak ik bezwaar voordat het zover komt.
+    .long = Meta heeft eigen AI-modellen gepubliceerd die anderen kunnen gebruiken. Kopieën ervan staan bij mensen en bedrijven die niemand op een lijst heeft. Als de gegevens in kwestie in zo’n model een rol hebben gespeeld, kan niemand hen allemaal informeren of de kopieën terughalen. Een recht dat alleen tegen de eerste houder kan worden uitgeoefend, zou dan een lege huls zijn. Daarom maak ik bezwaar voordat het zover komt.

@@ -6,13 +6,13 @@ help-heading-arguments = Argumenten
 help-heading-options = Opties
 help-heading-examples = Voorbeeld
 
-help-optout = Begeleidt u bij bezwaar tegen het trainen van AI door Meta met wat u hebt geplaatst. Zonder opdracht begint de begeleiding.
+help-optout = Begeleidt u bij uw bezwaar tegen het trainen van AI door Meta met wat u hebt geplaatst. Zonder opdracht begint de begeleiding.
     .example = optout --plain
 
 help-global-file = Gebruik deze checklist, niet de gewone
 help-global-person = Gebruik de checklist van deze persoon: elke naam heeft een eigen checklist
 help-global-content = Leg een map met eigen inhoud over de ingebouwde inhoud
-help-global-lang = Taal van het programma, zoals en of nl
+help-global-lang = Taal van het programma, zoals en of nl; bij optout letter: van de brief
 help-global-color = Wanneer kleur gebruiken: auto, always of never
 help-global-ascii = Teken alleen met ASCII-tekens
 help-global-plain = Werk in gewone regels: voor schermlezers, eenvoudige terminals en pipes
@@ -31,8 +31,8 @@ help-next = Zegt in één regel wat nu te doen is
 help-guide = Schrijft de route van een platform als één pagina om te lezen, af te drukken of door te geven
     .example = optout guide instagram --country NL --app-lang nl
 help-guide-platform = Welk platform, zoals instagram, facebook, whatsapp of no-account
-help-guide-route = Alleen deze route, met haar id
-help-guide-country = Het land waar u woont, met de twee letters
+help-guide-route = Alleen deze route, met het id
+help-guide-country = Het land waar u woont, met de landcode van twee letters
 help-guide-app-lang = De taal van uw app, zoals nl
 help-guide-format = Schrijf het als tekst, als Markdown (md), als pagina voor browser en printer (html) of voor programma’s (json)
 

@@ -78,6 +78,8 @@ date-distance = { $date }, { $distance }
 days-today = vandaag
 days-in =
     { $n ->
+        [365] over een jaar
+        [366] over een jaar
         [one] morgen
        *[other] over { $n } dagen
     }
@@ -135,7 +137,7 @@ too-small = Vergroot tot { $width }×{ $height }
 
 sign-space = Spatie
 key-add = toevoegen
-key-answer = Meta antwoordde
+key-answer = antwoord van Meta
 key-answer-question = antwoorden
 key-app-language = taal van de app
 key-back = terug
@@ -157,13 +159,13 @@ key-file = naar bestand
 key-filter = filteren
 key-fresh-draft = nieuw concept
 key-go-on = verder
-key-go-there = erheen
-key-handle = naam daar
+key-go-there = erheen gaan
+key-handle = accountnaam
 key-help = toetsen
 key-i-am-there = ik ben er
 key-i-did-it = gedaan
-key-keep-and-copy = houden en kopiëren
-key-keep-answer = houden
+key-keep-and-copy = bewaren en kopiëren
+key-keep-answer = bewaren
 key-know = goed om te weten
 key-language = taal
 key-leave-field = veld verlaten
@@ -184,7 +186,7 @@ key-other-way = andere route
 key-pick = aanvinken
 key-posted = op de post gedaan
 key-practise = oefenen
-key-pressed-button = knop ingedrukt
+key-pressed-button = op de knop gedrukt
 key-protect = meer beschermen
 key-quit = stoppen
 key-record = verloop

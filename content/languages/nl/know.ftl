@@ -7,7 +7,7 @@ know-not-used = Wat zonder bezwaar buiten beschouwing blijft
     .text = Privéberichten met vrienden en familie blijven buiten beschouwing, zegt Meta, en in de EU en het Verenigd Koninkrijk ook openbare inhoud van accounts van minderjarigen. Dat geldt niet meer voor wat iemand aan de AI doorgeeft. Persoonlijke chats op WhatsApp zijn van begin tot eind versleuteld.
 
 know-others = Wat anderen over u plaatsen
-    .text = Uw bezwaar geldt niet voor foto’s en vermeldingen van u die anderen plaatsen. Dat kan ook kinderen betreffen. Er is een eigen formulier voor, en daar is geen account voor nodig. Mensen vragen u niet te plaatsen, helpt ook.
+    .text = Uw bezwaar geldt niet voor foto’s en vermeldingen van u die anderen plaatsen. Dat kan ook kinderen betreffen. Daarvoor is er een apart formulier, en daar is geen account voor nodig. Het helpt ook om mensen te vragen niets over u te plaatsen.
 
 know-effect = Wat een bezwaar doet
     .text = Het geldt voor training vanaf nu. Wat in een model terecht is gekomen, wordt er niet meer uit gehaald. Of het ook geldt voor openbare posts van daarvoor, is omstreden: de e-mail van Meta zegt dat het uw openbare informatie niet meer gebruikt, en volgens de Italiaanse toezichthouder geldt het alleen voor latere posts.

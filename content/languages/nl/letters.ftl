@@ -19,7 +19,7 @@ letter-date = { $day } { $month } { $year }
 # Blanks that a person has to fill; they are flagged before anything is sent.
 
 letter-blank-name = [uw naam]
-letter-blank-contact = [uw postadres of e-mailadres]
+letter-blank-contact = [uw post- of e-mailadres]
 letter-blank-date = [datum]
 
 # What an objection is about.
@@ -27,8 +27,8 @@ letter-blank-date = [datum]
 letter-about =
     .account = Mijn bezwaar betreft mijn account op { $platform }: { $handle }.
     .account-no-handle = Mijn bezwaar betreft mijn account op { $platform }.
-    .page = Mijn bezwaar betreft een Pagina van mij op { $platform }, { $handle }, en de gegevens over mij daar.
-    .page-no-handle = Mijn bezwaar betreft een Pagina van mij op { $platform } en de gegevens over mij daar.
+    .page = Mijn bezwaar betreft een Pagina van mij op { $platform }, { $handle }, en de gegevens die daar over mij staan.
+    .page-no-handle = Mijn bezwaar betreft een Pagina van mij op { $platform } en de gegevens die daar over mij staan.
     .child = Mijn bezwaar betreft het account van mijn kind op { $platform }, { $handle }, en wat anderen daar over mijn kind hebben geplaatst.
     .child-no-handle = Mijn bezwaar betreft de gegevens van mijn kind op { $platform }.
     .others-posts = Mijn bezwaar betreft wat anderen op de diensten van Meta over mij hebben geplaatst, en wat van derden komt.
@@ -46,8 +46,8 @@ letter-not-asked =
 letter-stop = Ik verzoek u deze verwerking nu te staken en mij dat te bevestigen.
 
 letter-restriction =
-    .gdpr = Zolang niet vaststaat wiens gronden zwaarder wegen, verzoek ik om beperking van de verwerking op grond van artikel 18, lid 1, punt d), AVG, uitsluitend voor de ontwikkeling en verbetering van AI.
-    .uk-gdpr = Zolang niet vaststaat wiens gronden zwaarder wegen, verzoek ik om beperking van de verwerking op grond van artikel 18, lid 1, punt d), van de UK GDPR, uitsluitend voor de ontwikkeling en verbetering van AI.
+    .gdpr = In afwachting van het antwoord op de vraag of uw gerechtvaardigde gronden zwaarder wegen, verzoek ik om beperking van de verwerking op grond van artikel 18, lid 1, punt d), AVG, en wel uitsluitend wat de ontwikkeling en verbetering van AI betreft.
+    .uk-gdpr = In afwachting van het antwoord op de vraag of uw gerechtvaardigde gronden zwaarder wegen, verzoek ik om beperking van de verwerking op grond van artikel 18, lid 1, punt d), van de UK GDPR, en wel uitsluitend wat de ontwikkeling en verbetering van AI betreft.
 
 # How a text of ours cites it: by this a text that was kept is known to ask for restriction.
 letter-restriction-cited =
@@ -59,30 +59,30 @@ letter-period =
     .uk-gdpr = Volgens mijn berekening is de termijn van de artikelen 12 en 12A van de UK GDPR op { $due } verstreken. Ik heb geen informatie ontvangen over het gevolg dat aan mijn bezwaar is gegeven.
 
 letter-period-extended =
-    .gdpr = Er is een verlenging gemeld; de verlengde termijn van artikel 12, lid 3, AVG is op { $due } verstreken. Ik heb geen informatie ontvangen over het gevolg dat aan mijn bezwaar is gegeven.
-    .uk-gdpr = Er is een verlenging gemeld; volgens mijn berekening is de verlengde termijn op { $due } verstreken. Ik heb geen informatie ontvangen over het gevolg dat aan mijn bezwaar is gegeven.
+    .gdpr = Mij is een verlenging meegedeeld; de verlengde termijn van artikel 12, lid 3, AVG is op { $due } verstreken. Ik heb geen informatie ontvangen over het gevolg dat aan mijn bezwaar is gegeven.
+    .uk-gdpr = Mij is een verlenging meegedeeld; volgens mijn berekening is de verlengde termijn op { $due } verstreken. Ik heb geen informatie ontvangen over het gevolg dat aan mijn bezwaar is gegeven.
 
 letter-period-late =
-    .gdpr = Op { $announced } is een verlenging gemeld. De eerste termijn was toen al verstreken, op { $end }; volgens artikel 12, lid 3, AVG verschuift de verlenging de datum daarom niet.
-    .uk-gdpr = Op { $announced } is een verlenging gemeld. Volgens mijn berekening was de eerste termijn toen al verstreken, op { $end }; de verlenging verschuift de datum daarom niet.
-    .fadp = Op { $announced } is een verlenging gemeld. De eerste termijn was toen al verstreken, op { $end }.
-    .lgpd = Op { $announced } is een verlenging gemeld. De eerste termijn was toen al verstreken, op { $end }.
-    .other = Op { $announced } is een verlenging gemeld. De eerste termijn was toen al verstreken, op { $end }.
+    .gdpr = Op { $announced } is mij een verlenging meegedeeld. De eerste termijn was toen al verstreken, op { $end }; volgens artikel 12, lid 3, AVG verschuift de einddatum daardoor niet.
+    .uk-gdpr = Op { $announced } is mij een verlenging meegedeeld. Volgens mijn berekening was de eerste termijn toen al verstreken, op { $end }; de einddatum verschuift daardoor niet.
+    .fadp = Op { $announced } is mij een verlenging meegedeeld. De eerste termijn was toen al verstreken, op { $end }.
+    .lgpd = Op { $announced } is mij een verlenging meegedeeld. De eerste termijn was toen al verstreken, op { $end }.
+    .other = Op { $announced } is mij een verlenging meegedeeld. De eerste termijn was toen al verstreken, op { $end }.
 
-letter-history = Dit is tot nu toe gebeurd:
+letter-history = Tot nu toe is het volgende gebeurd:
 
 # Supplement.
 
 letter-supplement-subject = Aanvulling op mijn bezwaar van { $sent } tegen het gebruik van persoonsgegevens voor de ontwikkeling en verbetering van AI
 
 letter-supplement-open =
-    .asked = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } is mij om meer gevraagd. Met deze brief vul ik mijn bezwaar aan.
-    .refused = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } is dat afgewezen. Ik handhaaf mijn bezwaar en vul het met deze brief aan.
+    .asked = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } is mij om nadere informatie gevraagd. Met deze brief vul ik mijn bezwaar aan.
+    .refused = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } is mijn bezwaar afgewezen. Ik handhaaf het en vul het met deze brief aan.
     .plain = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Met deze brief vul ik mijn bezwaar aan.
 
 letter-supplement-first-day = Mijn bezwaar geldt vanaf de dag waarop ik het heb verstuurd. Deze brief is geen nieuw verzoek.
 
-letter-supplement-prompts = Mijn bezwaar hangt niet af van prompts of van een afbeelding van wat een AI heeft geantwoord. Het is gericht tegen het gebruik van gegevens voor de ontwikkeling en verbetering van AI, en niet tegen een bepaald antwoord.
+letter-supplement-prompts = Mijn bezwaar hangt niet af van prompts of van een schermafbeelding van wat een AI heeft geantwoord. Het is gericht tegen het gebruik van gegevens voor de ontwikkeling en verbetering van AI, en niet tegen een bepaald antwoord.
 
 letter-supplement-identity =
     .gdpr = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Volgens artikel 12, lid 6, AVG mag u alleen om aanvullende informatie vragen als u redenen hebt om aan mijn identiteit te twijfelen. Hebt u die, noem ze dan en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
@@ -107,11 +107,11 @@ letter-reminder-open = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking v
 letter-reminder-ask = Ik verzoek u deze verwerking nu te staken, als u dat nog niet hebt gedaan, en mij uiterlijk op { $by } te laten weten wat u hebt gedaan.
 
 letter-reminder-next =
-    .gdpr = Als ik dan niets van u heb gehoord, ben ik van plan een klacht in te dienen bij de toezichthoudende autoriteit op grond van artikel 77 AVG.
-    .uk-gdpr = Als ik dan niets van u heb gehoord, ben ik van plan een klacht bij u in te dienen op grond van section 164A van de Data Protection Act 2018, en daarna bij de toezichthouder.
-    .fadp = Als ik dan niets van u heb gehoord, ben ik van plan de zaak te melden bij de Zwitserse federale commissaris voor gegevensbescherming en openbaarheid (EDÖB). Ik behoud mij mijn vorderingen op grond van artikel 32 van de Zwitserse federale wet op de gegevensbescherming (DSG) voor.
-    .lgpd = Als ik dan niets van u heb gehoord, ben ik van plan een verzoekschrift in te dienen bij de Braziliaanse toezichthouder voor gegevensbescherming (ANPD).
-    .other = Als ik dan niets van u heb gehoord, ben ik van plan mij te wenden tot de toezichthouder voor gegevensbescherming waar ik woon.
+    .gdpr = Als ik dan nog niets van u heb gehoord, ben ik van plan een klacht in te dienen bij de toezichthoudende autoriteit op grond van artikel 77 AVG.
+    .uk-gdpr = Als ik dan nog niets van u heb gehoord, ben ik van plan een klacht bij u in te dienen op grond van section 164A van de Data Protection Act 2018, en daarna bij de toezichthouder.
+    .fadp = Als ik dan nog niets van u heb gehoord, ben ik van plan de zaak te melden bij de Zwitserse federale commissaris voor gegevensbescherming en openbaarheid (EDÖB). Ik behoud mij mijn vorderingen op grond van artikel 32 van de Zwitserse federale wet op de gegevensbescherming (DSG) voor.
+    .lgpd = Als ik dan nog niets van u heb gehoord, ben ik van plan een verzoekschrift in te dienen bij de Braziliaanse toezichthouder voor gegevensbescherming (ANPD).
+    .other = Als ik dan nog niets van u heb gehoord, ben ik van plan mij te wenden tot de toezichthouder voor gegevensbescherming waar ik woon.
 
 # Complaint to the company: United Kingdom.
 
@@ -139,24 +139,24 @@ letter-complaint-subject =
 letter-complaint-open =
     .gdpr = Hierbij dien ik een klacht in op grond van artikel 77 AVG. De bijzonderheden volgen in vijf punten.
     .uk-gdpr = Hierbij dien ik een klacht in op grond van section 165 van de Data Protection Act 2018. De bijzonderheden volgen in vijf punten.
-    .fadp = Hierbij meld ik een inbreuk op de gegevensbescherming op grond van artikel 49 van de Zwitserse federale wet op de gegevensbescherming (DSG). Ik weet dat ik door een melding geen partij word. De bijzonderheden volgen in vijf punten.
+    .fadp = Hierbij meld ik u, op grond van artikel 49 van de Zwitserse federale wet op de gegevensbescherming (DSG), een gegevensverwerking die in strijd kan zijn met voorschriften inzake gegevensbescherming. Ik weet dat ik door een melding geen partij word. De bijzonderheden volgen in vijf punten.
     .lgpd = Hierbij dien ik als betrokkene een verzoekschrift in, nadat ik mij tot de verwerkingsverantwoordelijke heb gewend. De bijzonderheden volgen in vijf punten.
     .other = Hierbij dien ik een klacht in op grond van het gegevensbeschermingsrecht van de plaats waar ik woon. De bijzonderheden volgen in vijf punten.
 
-letter-complaint-item-1 = 1. Wie de klacht indient
+letter-complaint-item-1 = 1. Wie zich tot u wendt
 letter-complaint-item-2 = 2. Voor wie
 letter-complaint-item-3 = 3. Tegen wie
 letter-complaint-item-4 = 4. Waar het om gaat
-letter-complaint-item-5 = 5. Het voorafgaande verzoek, en wat daarvan kwam
+letter-complaint-item-5 = 5. Het voorafgaande verzoek en wat daarop volgde
 
-letter-complaint-residence = Land waar ik woon: { $country }
+letter-complaint-residence = Woonland: { $country }
 
 letter-complaint-for =
-    .own = Ik dien de klacht voor mijzelf in. Geen organisatie en geen andere persoon vertegenwoordigt mij.
-    .child = Ik dien de klacht in als ouder, namens mijn kind. Geen organisatie vertegenwoordigt ons.
+    .own = Ik handel voor mijzelf. Ik word niet vertegenwoordigd door een organisatie of een andere persoon.
+    .child = Ik handel als ouder, namens mijn kind. Wij worden niet vertegenwoordigd door een organisatie.
 
-letter-complaint-against = Het bedrijf dat verantwoordelijk is voor de verwerking, is:
-    .several = Twee bedrijven zijn verantwoordelijk voor de verwerking, het eerste voor de dienst en het tweede voor de AI-functies daarin:
+letter-complaint-against = De verwerkingsverantwoordelijke is:
+    .several = Er zijn twee verwerkingsverantwoordelijken, de eerste voor de dienst en de tweede voor de AI-functies daarin:
 
 letter-complaint-reading = Dit bedrijf is gevestigd in Ierland en is verantwoordelijk voor gebruikers waar ik woon. Ik lees artikel 3, lid 1, AVG daarom zo dat de verordening van toepassing is.
 
@@ -168,26 +168,26 @@ letter-complaint-what =
     .other = Het bedrijf verwerkt persoonsgegevens voor de ontwikkeling en verbetering van AI. Ik heb daartegen bezwaar gemaakt op grond van het gegevensbeschermingsrecht van de plaats waar ik woon.
 
 letter-complaint-silent =
-    .gdpr = Naar mijn mening is dit een inbreuk op artikel 12, leden 3 en 4, en artikel 21, lid 1, AVG: binnen de termijn is mij niet meegedeeld welk gevolg aan mijn bezwaar is gegeven, en ook niet waarom er geen gevolg aan is gegeven.
-    .uk-gdpr = Naar mijn mening is dit een inbreuk op artikel 12 en artikel 21, lid 1, van de UK GDPR: mij is niet meegedeeld welk gevolg aan mijn bezwaar is gegeven, en ook niet waarom er geen gevolg aan is gegeven.
-    .fadp = Naar mijn mening zijn mijn persoonlijkheidsrechten geschonden: mij is niet meegedeeld dat de verwerking is gestaakt, en ook niet waardoor die gerechtvaardigd is.
+    .gdpr = Naar mijn mening is inbreuk gemaakt op artikel 12, leden 3 en 4, en artikel 21, lid 1, AVG: binnen de termijn is mij niet meegedeeld welk gevolg aan mijn bezwaar is gegeven, en ook niet waarom er geen gevolg aan is gegeven.
+    .uk-gdpr = Naar mijn mening is inbreuk gemaakt op artikel 12 en artikel 21, lid 1, van de UK GDPR: mij is niet meegedeeld welk gevolg aan mijn bezwaar is gegeven, en ook niet waarom er geen gevolg aan is gegeven.
+    .fadp = Naar mijn mening zijn mijn persoonlijkheidsrechten onrechtmatig geschonden: mij is niet meegedeeld dat de verwerking is gestaakt, en ook niet waardoor die gerechtvaardigd is.
     .lgpd = Mij is niet meegedeeld dat de verwerking is gestaakt, en ook niet waarom die doorgaat.
     .other = Mij is niet meegedeeld dat de verwerking is gestaakt, en ook niet waarom die doorgaat.
 
 letter-complaint-refused =
-    .gdpr = Naar mijn mening is dit een inbreuk op artikel 21, lid 1, AVG: mijn bezwaar is afgewezen, en tegenover mij zijn geen dwingende gerechtvaardigde gronden aangevoerd die zwaarder wegen dan mijn belangen.
-    .uk-gdpr = Naar mijn mening is dit een inbreuk op artikel 21, lid 1, van de UK GDPR: mijn bezwaar is afgewezen, en tegenover mij zijn geen dwingende gerechtvaardigde gronden aangevoerd die zwaarder wegen dan mijn belangen.
-    .fadp = Naar mijn mening zijn mijn persoonlijkheidsrechten geschonden: mijn bezwaar is afgewezen, en mij is geen rechtvaardigingsgrond genoemd die standhoudt.
+    .gdpr = Naar mijn mening is inbreuk gemaakt op artikel 21, lid 1, AVG: mijn bezwaar is afgewezen, en tegenover mij zijn geen dwingende gerechtvaardigde gronden aangevoerd die zwaarder wegen dan mijn belangen.
+    .uk-gdpr = Naar mijn mening is inbreuk gemaakt op artikel 21, lid 1, van de UK GDPR: mijn bezwaar is afgewezen, en tegenover mij zijn geen dwingende gerechtvaardigde gronden aangevoerd die zwaarder wegen dan mijn belangen.
+    .fadp = Naar mijn mening zijn mijn persoonlijkheidsrechten onrechtmatig geschonden: mijn bezwaar is afgewezen, en mij is geen rechtvaardigingsgrond genoemd die standhoudt.
     .lgpd = Mijn bezwaar is afgewezen. Naar mijn mening is dat in strijd met de wet.
     .other = Mijn bezwaar is afgewezen. Naar mijn mening is dat in strijd met de wet.
 
 letter-complaint-going-on = Tot nu toe heb ik geen beslissing op mijn bezwaar ontvangen.
 
 letter-complaint-restriction =
-    .gdpr = Ik heb ook verzocht om beperking van de verwerking op grond van artikel 18, lid 1, punt d), AVG, uitsluitend voor de ontwikkeling en verbetering van AI.
-    .uk-gdpr = Ik heb ook verzocht om beperking van de verwerking op grond van artikel 18, lid 1, punt d), van de UK GDPR, uitsluitend voor de ontwikkeling en verbetering van AI.
+    .gdpr = Ik heb ook verzocht om beperking van de verwerking op grond van artikel 18, lid 1, punt d), AVG, en wel uitsluitend wat de ontwikkeling en verbetering van AI betreft.
+    .uk-gdpr = Ik heb ook verzocht om beperking van de verwerking op grond van artikel 18, lid 1, punt d), van de UK GDPR, en wel uitsluitend wat de ontwikkeling en verbetering van AI betreft.
 
-letter-complaint-request = Ik heb mij eerst tot het bedrijf gewend: mijn bezwaar is van { $sent }. Dit is er gebeurd:
+letter-complaint-request = Ik heb mij eerst tot het bedrijf gewend, met mijn bezwaar van { $sent }. Het volgende is gebeurd:
 
 letter-complaint-company =
     .done = Ik heb op { $on } een klacht ingediend bij het bedrijf zelf, op grond van section 164A van de Data Protection Act 2018.
@@ -201,7 +201,7 @@ letter-complaint-ask =
     .other = Ik verzoek u deze klacht te onderzoeken en ervoor te zorgen dat aan mijn bezwaar gevolg wordt gegeven.
 
 letter-complaint-forward =
-    .gdpr = Voor zover in deze zaak een andere autoriteit leidend is, verzoek ik u de klacht aan die autoriteit door te geven en zelf mijn aanspreekpunt te blijven (artikelen 56 en 60 AVG).
+    .gdpr = Voor zover in deze zaak een andere autoriteit de leidende toezichthoudende autoriteit is, verzoek ik u de klacht aan die autoriteit door te zenden en zelf mijn aanspreekpunt te blijven (artikelen 56 en 60 AVG).
 
 letter-enclosures = Bijlagen:
     .none = Bijlagen: geen
@@ -224,12 +224,12 @@ history-letter-supplement = Ik heb een aanvulling verstuurd.
 history-letter-reminder = Ik heb een herinnering verstuurd.
 history-letter-company-complaint = Ik heb een klacht ingediend bij het bedrijf.
 history-letter-complaint = Ik heb een klacht ingediend bij de toezichthouder.
-history-reply = Er kwam een antwoord.
-history-reply-sent = Er kwam een antwoord dat niets beslist.
+history-reply = Er is een antwoord gekomen.
+history-reply-sent = Er is een antwoord gekomen dat niets beslist.
 history-reply-received = Het bedrijf heeft bevestigd dat het mijn bezwaar heeft ontvangen.
 history-reply-accepted = Het bedrijf heeft gezegd dat het mijn bezwaar accepteert.
 history-reply-code-wanted = Het formulier vroeg om een code uit een e-mail.
-history-reply-asked-for-more = Het bedrijf heeft mij om meer gevraagd.
+history-reply-asked-for-more = Het bedrijf heeft mij om nadere informatie gevraagd.
 history-reply-sent-elsewhere = Het bedrijf heeft mij doorverwezen.
 history-reply-refused = Het bedrijf heeft mijn bezwaar afgewezen.
 history-reply-extended = Het bedrijf heeft gemeld dat het meer tijd nodig heeft.

@@ -27,7 +27,7 @@ region-HU = Hongarije
 
 region-IE = Ierland
     .also = Eire
-    .note = Het Europese bedrijf van Meta is hier gevestigd; de Ierse toezichthouder is dus die van u en ook leidend voor Meta. Hij verwacht dat u eerst aan Meta schrijft.
+    .note = Het Europese bedrijf van Meta is hier gevestigd; de Ierse toezichthouder is dus die van u, en ook de leidende voor Meta. Hij verwacht dat u eerst aan Meta schrijft.
 
 region-IT = Italië
 region-LV = Letland
@@ -59,19 +59,19 @@ region-LI = Liechtenstein
     .note = De AVG geldt net als in de Europese Unie. De toezichthouder wijst erop dat uw naam, uw profielfoto en wat u in openbare groepen schrijft, hoe dan ook openbaar blijven: bezwaar maken loont ook met een privéaccount.
 
 region-NO = Noorwegen
-    .note = De AVG geldt net als in de Europese Unie. De Noorse consumentenraad heeft een klacht ingediend over de plannen van Meta; uw eigen bezwaar verstuurt u toch zelf.
+    .note = De AVG geldt net als in de Europese Unie. De Noorse consumentenraad heeft een klacht ingediend over de plannen van Meta; uw eigen bezwaar verstuurt u nog altijd zelf.
 
 ## The United Kingdom, Switzerland, Brazil.
 
 region-GB = Verenigd Koninkrijk
     .also = VK, UK, Groot-Brittannië, Engeland, Schotland, Wales, Noord-Ierland
-    .note = Voor het Verenigd Koninkrijk zijn de Amerikaanse bedrijven van Meta verantwoordelijk. Lukt het bezwaar niet, dien dan eerst een klacht in bij Meta: het moet de ontvangst bevestigen en antwoorden. Daarna komt de toezichthouder. Die heeft de training niet goedgekeurd en blijft opletten.
+    .note = Voor het Verenigd Koninkrijk zijn de Amerikaanse bedrijven van Meta verantwoordelijk. Lukt het bezwaar niet, dien dan eerst een klacht in bij Meta: het moet de ontvangst bevestigen en antwoorden. Daarna komt de toezichthouder. Die heeft de training niet goedgekeurd en blijft de zaak volgen.
 
 region-CH = Zwitserland
     .note = Tenzij Meta een rechtvaardigingsgrond heeft, is het gebonden aan een uitdrukkelijk bezwaar, ook voor posts die u openbaar hebt gemaakt. Vorderingen gaan naar de burgerlijke rechter; de federale commissaris neemt meldingen aan. Het Ierse bedrijf van Meta is verantwoordelijk, dus de AVG kan ook gelden: zo lezen wij het, niet een toezichthouder.
 
 region-BR = Brazilië
-    .note = De toezichthouder stond de training toe op voorwaarde dat mensen met en zonder account altijd bezwaar kunnen maken via een eenvoudig formulier. Vraag het eerst aan Meta voordat u zich tot de toezichthouder wendt, en bewaar het bewijs: dat wil die zien.
+    .note = De toezichthouder stond de training toe op voorwaarde dat mensen met en zonder account altijd bezwaar kunnen maken via een eenvoudig formulier. Vraag het eerst aan Meta voordat u zich tot de toezichthouder wendt, en bewaar het bewijs: de toezichthouder wil het zien.
 
 ## The United States.
 
@@ -82,16 +82,16 @@ region-US = Verenigde Staten
 ## Small states that Meta counts as part of Europe.
 
 region-AD = Andorra
-    .note = De nationale wet zou de AVG volgen; de tekst is niet nagekeken. Meta rekent dit land bij Europa, dus het Ierse bedrijf is verantwoordelijk en de AVG kan gelden. Probeer de Europese formulieren; of ze hier opengaan, is niet getest.
+    .note = De nationale wet zou de AVG volgen; de tekst is niet nagekeken. Meta rekent dit land tot Europa, dus het Ierse bedrijf is verantwoordelijk en de AVG kan gelden. Probeer de Europese formulieren; of ze hier opengaan, is niet getest.
 
 region-MC = Monaco
-    .note = De nationale wet zou de AVG volgen; de tekst is niet nagekeken. Meta rekent dit land bij Europa, dus het Ierse bedrijf is verantwoordelijk en de AVG kan gelden. Probeer de Europese formulieren; of ze hier opengaan, is niet getest.
+    .note = De nationale wet zou de AVG volgen; de tekst is niet nagekeken. Meta rekent dit land tot Europa, dus het Ierse bedrijf is verantwoordelijk en de AVG kan gelden. Probeer de Europese formulieren; of ze hier opengaan, is niet getest.
 
 region-SM = San Marino
-    .note = De nationale wet zou de AVG volgen; de tekst is niet nagekeken. Meta rekent dit land bij Europa, dus het Ierse bedrijf is verantwoordelijk en de AVG kan gelden. Probeer de Europese formulieren; of ze hier opengaan, is niet getest.
+    .note = De nationale wet zou de AVG volgen; de tekst is niet nagekeken. Meta rekent dit land tot Europa, dus het Ierse bedrijf is verantwoordelijk en de AVG kan gelden. Probeer de Europese formulieren; of ze hier opengaan, is niet getest.
 
 region-VA = Vaticaanstad
-    .note = De staat zou eigen algemene regels hebben; de tekst is niet nagekeken. Meta rekent dit land bij Europa, dus het Ierse bedrijf is verantwoordelijk en de AVG kan gelden. Probeer de Europese formulieren; of ze hier opengaan, is niet getest.
+    .note = De staat zou eigen algemene regels hebben; de tekst is niet nagekeken. Meta rekent dit land tot Europa, dus het Ierse bedrijf is verantwoordelijk en de AVG kan gelden. Probeer de Europese formulieren; of ze hier opengaan, is niet getest.
 
 ## The rest of the world.
 
@@ -158,7 +158,7 @@ region-IL = Israël
     .note = De wet geeft inzage en rectificatie, maar geen algemeen recht van bezwaar; de tekst is niet nagekeken. Een formulier van Meta hiervoor is niet gevonden.
 
 region-RS = Servië
-    .note = De wet volgt het model van de AVG en geeft een recht van bezwaar; de tekst is niet nagekeken. Meta rekent Servië niet bij Europa, dus het Amerikaanse bedrijf is verantwoordelijk. Een formulier van Meta is niet gevonden: schrijf een brief.
+    .note = De wet volgt het model van de AVG en geeft een recht van bezwaar; de tekst is niet nagekeken. Meta rekent Servië niet tot Europa, dus het Amerikaanse bedrijf is verantwoordelijk. Een formulier van Meta is niet gevonden: schrijf een brief.
 
 region-UA = Oekraïne
     .note = Volgens de wet kunt u bezwaar maken met een gemotiveerde eis: geef uw redenen. De tekst is niet nagekeken. Een formulier van Meta is niet gevonden: schrijf een brief. De ombudsman neemt klachten aan.
@@ -166,19 +166,19 @@ region-UA = Oekraïne
 ## Crown dependencies that Meta counts as part of Europe.
 
 region-JE = Jersey
-    .note = Meta rekent dit eiland bij Europa, dus het Ierse bedrijf is verantwoordelijk. De eigen wet van het eiland is niet onderzocht; daarom wordt hier geen recht beweerd. Probeer de Europese formulieren; of ze opengaan, is niet getest.
+    .note = Meta rekent dit eiland tot Europa, dus het Ierse bedrijf is verantwoordelijk. De eigen wet van het eiland is niet onderzocht; daarom noemen wij hier geen recht. Probeer de Europese formulieren; of ze opengaan, is niet getest.
 
 region-GG = Guernsey
-    .note = Meta rekent dit eiland bij Europa, dus het Ierse bedrijf is verantwoordelijk. De eigen wet van het eiland is niet onderzocht; daarom wordt hier geen recht beweerd. Probeer de Europese formulieren; of ze opengaan, is niet getest.
+    .note = Meta rekent dit eiland tot Europa, dus het Ierse bedrijf is verantwoordelijk. De eigen wet van het eiland is niet onderzocht; daarom noemen wij hier geen recht. Probeer de Europese formulieren; of ze opengaan, is niet getest.
 
 region-IM = Eiland Man
-    .note = Meta rekent dit eiland bij Europa, dus het Ierse bedrijf is verantwoordelijk. De eigen wet van het eiland is niet onderzocht; daarom wordt hier geen recht beweerd. Probeer de Europese formulieren; of ze opengaan, is niet getest.
+    .note = Meta rekent dit eiland tot Europa, dus het Ierse bedrijf is verantwoordelijk. De eigen wet van het eiland is niet onderzocht; daarom noemen wij hier geen recht. Probeer de Europese formulieren; of ze opengaan, is niet getest.
 
 ## The law that applies: its short name, the right in one line, and how long Meta has. `{ $days }` is a number of days.
 
 regime-gdpr = AVG, artikel 21, lid 1
     .right = U kunt op elk moment bezwaar maken. Het formulier van Meta voor uw eigen account vraagt geen reden.
-    .answer = Vaak een e-mail binnen een dag; volgens de wet hoogstens een maand, of twee meer als Meta dat binnen de eerste maand meldt.
+    .answer = Vaak een e-mail binnen een dag; volgens de wet hoogstens een maand, of twee maanden langer als Meta dat binnen de eerste meldt.
 
 regime-uk-gdpr = UK GDPR, artikel 21, lid 1
     .right = U kunt op elk moment bezwaar maken. In het formulier voor uw eigen account mag het veld voor redenen leeg blijven.
@@ -205,13 +205,13 @@ regime-other = De wet van het land
     .answer = De termijn hangt af van de wet van het land; voor veel landen is er geen bekend.
     .answer-days =
         { $days ->
-            [one] { $days } dag na ontvangst, voor zover bekend; wij stellen die voor als datum, niet als wet.
-           *[other] { $days } dagen na ontvangst, voor zover bekend; wij stellen die voor als datum, niet als wet.
+            [one] { $days } dag na ontvangst, voor zover bekend; dat is ons voorstel, geen wettelijke termijn.
+           *[other] { $days } dagen na ontvangst, voor zover bekend; dat is ons voorstel, geen wettelijke termijn.
         }
     .answer-working-days =
         { $days ->
-            [one] { $days } werkdag na ontvangst, voor zover bekend; wij stellen die voor als datum, niet als wet.
-           *[other] { $days } werkdagen na ontvangst, voor zover bekend; wij stellen die voor als datum, niet als wet.
+            [one] { $days } werkdag na ontvangst, voor zover bekend; dat is ons voorstel, geen wettelijke termijn.
+           *[other] { $days } werkdagen na ontvangst, voor zover bekend; dat is ons voorstel, geen wettelijke termijn.
         }
 
 regime-none = Geen recht van bezwaar bekend

@@ -28,7 +28,7 @@ opened-moved =
 opened-not-in-region =
     .name = er staat: niet in uw regio
     .means = Meta toont het formulier alleen in sommige regio’s. Het kijkt mogelijk waar het account is, of waar het apparaat lijkt te zijn.
-    .do = Bestaat het recht waar u woont en bent u alleen op reis? Neem nu de algemene route of een brief, en probeer het formulier thuis opnieuw. Zo niet, kijk wat kan waar u woont: een ander land opgeven helpt niemand.
+    .do = Bestaat het recht waar u woont en bent u alleen op reis? Neem nu de algemene route of een brief, en probeer het formulier thuis opnieuw. Zo niet, kijk dan wat kan waar u woont: een ander land opgeven helpt niemand.
 
 opened-already-objected =
     .name = er staat: u hebt al bezwaar gemaakt
@@ -104,7 +104,7 @@ reply-elsewhere-other-company =
 
 reply-elsewhere-automatic =
     .name = een automatisch antwoord met links
-    .means = Een machine heeft haar algemene tips gestuurd. Dat is geen antwoord op uw verzoek, dat verstuurd blijft.
+    .means = Een machine heeft algemene tips gestuurd. Dat is geen antwoord op uw verzoek, dat verstuurd blijft.
     .do = Begin niet opnieuw. Bewaar de e-mail en wacht op een echt antwoord; de eerste datum blijft.
 
 reply-no-code-came =
@@ -120,7 +120,7 @@ reply-already-objected =
 reply-not-for-region =
     .name = dat hier niets mogelijk is
     .means = Dat kregen mensen buiten de regio’s met een formulier te horen. Het zegt niet dat het recht ontbreekt waar u woont.
-    .do = Woont u waar het recht bestaat, neem dan de volgende route en zeg waar u woont. Zo niet, kijk wat daar mogelijk is.
+    .do = Woont u waar het recht bestaat, neem dan de volgende route en zeg waar u woont. Zo niet, kijk dan wat daar mogelijk is.
 
 reply-extension-announced =
     .name = dat het langer duurt
@@ -130,5 +130,5 @@ reply-extension-announced =
 # How sources disagree.
 
 contradiction-reply-code = Handleidingen zijn het er niet over eens of in Europa nog een code wordt gemaild: de meeste noemen er geen, sommige wel.
-contradiction-reply-refused = Afwijzingen zijn gemeld van vóór het begin van de training in Europa; een consumentencentrale kent er geen bij bezwaar voor het eigen account.
+contradiction-reply-refused = Afwijzingen zijn gemeld van vóór het begin van de training in Europa; een consumentenorganisatie kent er geen bij bezwaar voor het eigen account.
 contradiction-reply-older = Meta zegt dat het eerdere bezwaren respecteert; een belangenorganisatie twijfelde daaraan, en er is geen geval bekend waarin er een is genegeerd.

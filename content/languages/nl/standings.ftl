@@ -18,7 +18,7 @@ standing-code-wanted = code gevraagd
 
 standing-sent = verstuurd
     .count = { $n } verstuurd
-    .long = Het bezwaar is verstuurd; er is nog geen antwoord genoteerd.
+    .long = Het is verstuurd; op wat het laatst is verstuurd, is nog geen antwoord genoteerd.
 
 standing-received = ontvangen
     .count = { $n } ontvangen

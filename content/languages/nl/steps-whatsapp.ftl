@@ -10,7 +10,7 @@ platform-no-account = Posts van anderen, of geen account
 whatsapp-before = Is Meta AI gebruikt in uw chats, door u of in een groep?
     .yes = Ja, of ik weet het niet zeker
     .no = Nee
-    .means = Chats waaraan zijn AI niet deelneemt, gebruikt Meta niet, zegt het zelf. Over berichten met zijn AI zeiden oudere teksten dat die niet voor training werden gebruikt; een nieuwere pagina van Meta biedt bezwaar tegen dat gebruik aan.
+    .means = Meta zegt: chats waaraan zijn AI niet deelneemt, worden niet gebruikt. Over berichten met zijn AI zeiden oudere teksten dat die niet voor training werden gebruikt; een nieuwere pagina van Meta biedt bezwaar tegen dat gebruik aan.
 
 # Forms
 
@@ -65,7 +65,7 @@ route-whatsapp-ai-hub = de vragenpagina van Facebook
 route-whatsapp-dpo-form = formulier van de privacyfunctionaris
     .about = Het beleid van WhatsApp voor Europa noemt dit formulier om de functionaris voor gegevensbescherming te bereiken. Een bezwaar telt langs elke route.
 route-whatsapp-nothing-to-send = de privacy van elke chat
-    .about = Chats waarin niemand zich tot zijn AI richt, gebruikt Meta niet, zegt het zelf; u hoeft dus niets te versturen. Een schakelaar houdt AI uit een chat; elke chat heeft een eigen schakelaar.
+    .about = Meta zegt: chats waarin niemand zich tot zijn AI richt, worden niet gebruikt; u hoeft dus niets te versturen. Een schakelaar houdt AI uit een chat; elke chat heeft een eigen schakelaar.
 route-third-party-direct = formulier voor posts van anderen
     .about = Iedereen kan het versturen, met of zonder account, en ook voor de gegevens van een kind. Het gaat open zonder inloggen.
 

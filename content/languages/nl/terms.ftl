@@ -34,4 +34,4 @@ term-own-data = eigen gegevens
     .means = Wat u met uw eigen account hebt geplaatst, en wat u daar met AI uitwisselt.
 
 term-third-party = derde
-    .means = Iemand anders die over u plaatst, of van wie gegevens over u komen. Daarvoor bestaat een eigen formulier.
+    .means = Iemand anders die iets over u plaatst, of van wie gegevens over u komen. Daarvoor bestaat een apart formulier.

@@ -65,7 +65,7 @@ bundle-not-written = W folderze { $folder } nie zapisano nic więcej: { $reason 
 
 ## Help
 
-help-due = Podaje, co jest po terminie lub co nadchodzi, po jednym wierszu; kod wyjścia to 3, jeśli coś jest po terminie
+help-due = Podaje, na co przyszedł termin i co nadchodzi, po jednym wierszu; kod wyjścia to 3, jeśli przyszedł jakiś termin
     .example = optout due --ics optout.ics
 help-due-json = Wypisz w postaci dla programów
 help-due-everyone = Także listy kontrolne innych osób

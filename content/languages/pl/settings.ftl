@@ -29,7 +29,7 @@ setting-clear-clipboard = Pusty schowek na końcu
 
 letter-languages-heading = Język tekstów i pism
 palettes-heading = Kolory
-palettes-why = Żadne nie malują tła. Jasne i ciemne: dla takiego tła są przeznaczone.
+palettes-why = Żadne nie malują tła. Jasne i ciemne odnosi się do tła, które masz w terminalu.
 palette-default = kolory terminala
 palette-light = dla jasnego tła
 palette-dark = dla ciemnego tła

@@ -7,7 +7,7 @@ measure-private-account = Ustaw konto na Instagramie jako prywatne
     .does = Posty z konta prywatnego nie należą do tego, co Meta nazywa informacjami publicznymi.
     .not = To nie jest sprzeciw. Imię i nazwisko, nazwa użytkownika i zdjęcie profilowe pozostają publiczne. Konto firmowe trzeba najpierw zmienić na osobiste.
     .way = Otwórz profil, potem trzy kreski, potem { $label }, pod nagłówkiem o tym, kto widzi treści. Włącz i potwierdź.
-measure-past-posts-limited = Ogranicz widzów dawnych postów Facebook
+measure-past-posts-limited = Facebook: ogranicz widzów dawnych postów
     .does = Posty publiczne lub widoczne dla znajomych znajomych stają się widoczne tylko dla znajomych, wszystkie naraz.
     .not = Posty dla własnej listy i posty innych pozostają bez zmian. Osoby oznaczone nadal widzą post.
     .way = W internecie: { $label }, { $settings }, { $posts }, { $who }, { $limit }; potwierdź. Na telefonie: { $label }, { $settings }, { $audience }, { $posts }.
@@ -29,7 +29,7 @@ measure-reuse-off = Wyłącz zgodę na ponowne użycie
     .way = Na Instagramie otwórz profil, menu i { $reuse }. Wyłącz.
 measure-camera-roll = Zachowaj rolkę aparatu dla siebie
     .does = Facebook nie przetwarza już zdjęć z telefonu na potrzeby sugestii. Usuwanie przesłanych zdjęć Meta zaczyna 30 dni po wyłączeniu.
-    .not = W UE i w Zjednoczonym Królestwie jest to wyłączone, jeśli nie było zgody. Meta mówi, że tych zdjęć nie używa do AI, chyba że udostępni się je funkcji AI.
+    .not = W UE i w Zjednoczonym Królestwie jest to wyłączone, jeśli nie było zgody. Meta mówi, że tych zdjęć nie używa na potrzeby AI, chyba że udostępni się je funkcji AI.
     .way = Na telefonie: { $menu }, { $privacy }, { $settings }, { $label }; wyłącz oba. Albo: { $create }, { $story }, { $settings }.
 
 ## Chats with Meta’s AI on WhatsApp
@@ -85,22 +85,22 @@ measure-ai-app-delete = Usuń czaty w aplikacji Meta AI
     .does = Usuwa tamtejsze czaty i multimedia oraz to, co pokazano publicznie.
     .not = Nie ma obietnicy, że usuwana jest też kopia u Mety. Jeśli chcesz mieć kopię, najpierw ją pobierz.
     .way = W aplikacji Meta AI: { $menu }, { $settings }, { $data }, { $manage }, potem { $chats } i { $vibes }.
-measure-ai-chats-ads = Nie dawaj reklamom nic z czatów z AI
+measure-ai-chats-ads = Nie karm reklam czatami z AI
     .does = Tam, gdzie Meta używa czatów z jej AI do rekomendacji i reklam, nie może użyć tego, czego w nich nie ma.
     .not = Tam, gdzie to działa, nie ma ustawienia przeciw temu. Artykuły podają, że UE, Zjednoczone Królestwo i Korea Południowa są wyłączone; sama Meta ich nie wymieniła, więc może się to skończyć.
     .way = Nie ma nic do ustawienia: nie pisz do AI tego, co nie ma kształtować reklam.
 
 ## Accounts Centre and advertising
 
-measure-whatsapp-apart = Zostaw WhatsApp niepołączony
+measure-whatsapp-apart = Nie łącz WhatsAppa z innymi kontami
     .does = Czaty z AI na WhatsAppie nie łączą się wtedy z danymi innych aplikacji.
     .not = Z Facebookiem i Instagramem jest odwrotnie: połączone, oba są objęte jednym sprzeciwem.
     .way = Otwórz { $label } i sprawdź konta. Nie dodawaj WhatsAppa albo go usuń.
 measure-off-meta-activity = Ogranicz aktywność z innych firm
     .does = To kontrola nad tym, co inne firmy mówią Mecie o tobie.
-    .not = Nową nazwę dostała najpierw w Stanach Zjednoczonych; polityka Mety dla Europy nadal podaje link do dawnej.
+    .not = Nową nazwę ta kontrola dostała najpierw w Stanach Zjednoczonych; polityka Mety dla Europy nadal podaje link do dawnej.
     .way = { $label }, { $ads }, { $activity }. Dawna nazwa to { $older }.
-measure-less-personal-ads = Wybierz mniej spersonalizowane reklamy
+measure-less-personal-ads = Mniej spersonalizowane reklamy (UE)
     .does = Reklamy są mniej spersonalizowane.
     .not = To osobna sprawa niż trenowanie AI.
     .way = Aplikacje w UE oferują ten wybór. Żadne źródło nie mówi, gdzie można go znaleźć później.
@@ -113,7 +113,7 @@ measure-app-permissions = Ogranicz dostęp aplikacji
     .way = W ustawieniach telefonu otwórz aplikację, ogranicz dostęp do zdjęć i wyłącz mikrofon, gdy nie jest potrzebny.
 measure-ai-glasses = Ogranicz to, co zachowują okulary z AI
     .does = Okulary nie zapisują już tego, co widzą, na potrzeby AI, nie nasłuchują wezwania i mniej zachowują w chmurze.
-    .not = Działa tylko dla jednej pary. W UE i w Zjednoczonym Królestwie można wyłączyć też zapis głosu; nazwa tego ustawienia nie jest znana.
+    .not = Dotyczy tylko jednej pary okularów. W UE i w Zjednoczonym Królestwie można wyłączyć też zapis głosu; nazwa tego ustawienia nie jest znana.
     .way = W aplikacji Meta AI: { $glasses }, { $device }, wybrana para, Meta AI. Wyłącz { $store } oraz { $hey } w { $preferences }. Na tej samej stronie, { $privacy }: wyłącz { $cloud }, usuń { $log }.
 measure-face-recognition = Rozpoznawanie twarzy: brak ustawienia
     .does = Nic: jest na liście, bo ludzie go szukają.

@@ -26,7 +26,7 @@ article-uk-month = brytyjskie RODO (UK GDPR), art. 12 i 12A
 article-acknowledge = Data Protection Act 2018, art. 164A
 article-authority = RODO, art. 78 ust. 2
 
-extension-too-late = Przedłużenie terminu zapowiedziano { $announced }. Pierwszy termin skończył się { $end }: data pozostaje.
+extension-too-late = Przedłużenie terminu zapowiedziano { $announced }, a pierwszy termin skończył się { $end }: data pozostaje.
 extension-unknown = Nie wiemy, czy przedłużenie przesuwa tu datę: data pozostaje.
 
 ## What comes next.

@@ -53,8 +53,8 @@ ground-irreversible-take-back =
 ground-special-data =
     .name = wrażliwe fakty w postach
     .why = Z postów, grup i zdjęć można wywnioskować to, co prawo chroni najbardziej; tekst nigdy nie mówi, co to jest.
-    .short = Treści o mnie i moich bliskich, zebrane razem, mogą pozwalać na wnioski o sprawach, które prawo szczególnie chroni. Szczegóły zachowuję dla siebie, bo ich podanie wyrządziłoby tę samą szkodę, przed którą chroni mnie sprzeciw.
-    .long = Treści o mnie i o moich bliskich mogą pozwalać na wnioski o sprawach, które prawo szczególnie chroni. Takie wnioski wynikają z całości: ze słów, zdjęć, grup, miejsc i osób, które w nich występują. Nie znam filtra, który rozpoznałby to wszystko przed trenowaniem. Nie podaję tu szczegółów, bo ich nazwanie wyrządziłoby tę samą szkodę, przed którą chroni mnie sprzeciw. Proszę to uwzględnić bez żądania, by te sprawy odsłonić.
+    .short = Treści o mnie i moich bliskich, zebrane razem, mogą pozwalać na wnioski o sprawach, które prawo szczególnie chroni. Szczegóły zachowuję dla siebie, bo ich podanie wyrządziłoby tę samą szkodę, której chcę uniknąć.
+    .long = Treści o mnie i o moich bliskich mogą pozwalać na wnioski o sprawach, które prawo szczególnie chroni. Takie wnioski wynikają z całości: ze słów, zdjęć, grup, miejsc i osób, które w nich występują. Nie znam filtra, który rozpoznałby to wszystko przed trenowaniem. Nie podaję tu szczegółów, bo ich nazwanie wyrządziłoby tę samą szkodę, której chcę uniknąć. Proszę to uwzględnić bez żądania, by te sprawy odsłonić.
     .reply = Wyższy Sąd Krajowy w Kolonii nie widział przeszkody w przepisach o danych wrażliwych, ale tylko w tamtej sprawie i w postępowaniu zabezpieczającym.
 
 ground-special-data-inferred =

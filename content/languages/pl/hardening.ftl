@@ -19,7 +19,7 @@ measure-neutral-picture = Wybierz neutralne zdjęcie profilowe
     .does = Twarz nie trafia na zdjęcie, które jest zawsze publiczne.
     .not = Imię i nazwisko, nazwa użytkownika i awatary też pozostają publiczne. Nie ma na to ustawienia.
     .way = Użyj zdjęcia, na którym cię nie widać. Żadne ustawienie nie jest znane.
-measure-others-pictures = Poproś innych, by nie publikowali zdjęć
+measure-others-pictures = Poproś, by nie publikowano twoich zdjęć
     .does = Twoje zdjęcia nie trafiają do postów, których sprzeciw nie obejmuje.
     .not = To, co inni już opublikowali, zostaje. Żadne źródło nie podaje ustawienia dla oznaczeń i zdjęć innych osób.
     .way = Poproś znajomych i rodzinę. Na to, co już opublikowano, jest osobny formularz.
@@ -36,7 +36,7 @@ measure-camera-roll = Zachowaj rolkę aparatu dla siebie
 
 measure-chat-privacy = Trzymaj AI z dala od czatu na WhatsAppie
     .does = Blokuje w tym czacie funkcje AI, a także eksport i automatyczny zapis multimediów.
-    .not = Działa tylko w jednym czacie, a każdy czat zaczyna bez tego.
+    .not = Działa tylko w jednym czacie; na początku w każdym jest to wyłączone.
     .way = Otwórz czat, dotknij nazwy na górze, przewiń poniżej blokady czatu i włącz opcję { $label }.
 measure-chat-privacy-group = Ustal, kto przełącza to w grupie
     .does = Każdy członek grupy może włączyć lub wyłączyć opcję { $label }; administratorzy grupy mogą zastrzec to dla siebie.

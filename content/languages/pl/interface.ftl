@@ -78,6 +78,8 @@ date-distance = { $date }, { $distance }
 days-today = dzisiaj
 days-in =
     { $n ->
+        [365] za rok
+        [366] za rok
         [one] jutro
         [few] za { $n } dni
         [many] za { $n } dni

@@ -6,15 +6,15 @@ working-three-same-day = trzy miesiące po otrzymaniu, ten sam dzień miesiąca
 working-three-last-day = trzy miesiące po otrzymaniu, ostatni dzień tego miesiąca
 working-first-end = koniec pierwszego terminu; do tego dnia trzeba zapowiedzieć przedłużenie
 working-announced = zapowiedziano przedłużenie terminu: na czas
-working-identity = zapytano o tożsamość; uzasadniona wątpliwość może wstrzymać termin, na jak długo, tego tu się nie liczy
+working-identity = zapytano o tożsamość; uzasadniona wątpliwość może wstrzymać termin, na jak długo, tego program nie liczy
 working-end = koniec terminu
 working-reminder = pierwszy dzień roboczy potem: nasza propozycja przypomnienia
 working-grace = dwa dni zapasu: nasza propozycja
 working-offered = odtąd dostępna jest skarga: nasza propozycja
 working-complaint = czternaście dni po przypomnieniu: nasza propozycja
 working-refused = po odmowie od razu: nasza propozycja
-working-acknowledge = dni, w których firma musi potwierdzić skargę
-working-authority = trzy miesiące milczenia organu nadzorczego: wtedy można go pozwać
+working-acknowledge = czas, w którym firma musi potwierdzić skargę
+working-authority = trzy miesiące milczenia organu nadzorczego: wtedy można go zaskarżyć do sądu
 working-own = własna data
 
 article-event-day = rozporządzenie (EWG, Euratom) nr 1182/71, art. 3 ust. 1
@@ -26,7 +26,7 @@ article-uk-month = brytyjskie RODO (UK GDPR), art. 12 i 12A
 article-acknowledge = Data Protection Act 2018, art. 164A
 article-authority = RODO, art. 78 ust. 2
 
-extension-too-late = Przedłużenie terminu zapowiedziano { $announced }. Pierwszy termin skończył się { $end }: data pozostaje.
+extension-too-late = Przedłużenie terminu zapowiedziano { $announced }, a pierwszy termin skończył się { $end }: data pozostaje.
 extension-unknown = Nie wiemy, czy przedłużenie przesuwa tu datę: data pozostaje.
 
 ## What comes next.
@@ -43,7 +43,7 @@ next-own = Teraz: { $account }, własna data
 
 advice-complain = Wysłano { $sent }. Skarga jest możliwa od { $date }; ten dzień to nasza propozycja.
 advice-company = Skarga do Mety jest wniesiona. Meta ma ją potwierdzić do { $date }; potem można zwrócić się do organu nadzorczego.
-advice-authority = Skarga jest wniesiona. Zapytaj organ nadzorczy { $date } o stan sprawy; po trzech miesiącach milczenia można iść do sądu.
+advice-authority = Skarga jest wniesiona. Zapytaj organ nadzorczy { $date } o stan sprawy; po trzech miesiącach milczenia droga do sądu jest otwarta.
 advice-own = Na ten dzień zaplanowano ponowne sprawdzenie: { $date }.
 
 ## Why there is no such letter.
@@ -73,8 +73,8 @@ ics-kind-own = Własna data.
 
 ## The report and the bundle.
 
-report-title = Mój sprzeciw wobec użycia danych osobowych do AI: historia
-report-made = Utworzono { $date } w programie optout z tego, co odnotowano w swoim czasie. Mówi, co odnotowano, i nic więcej.
+report-title = Mój sprzeciw wobec użycia danych osobowych na potrzeby AI: historia
+report-made = Utworzono { $date } w programie optout na podstawie bieżących zapisów. Zawiera to, co odnotowano, i nic więcej.
 report-person = Osoba
 report-name = Imię i nazwisko
 report-email = E-mail

@@ -31,7 +31,7 @@ privacy-beside = Obok leżą blokada i kopie z ostatnich dni, jedna dziennie, na
 privacy-clipboard = To, co kopiujesz, trafia do schowka, a stamtąd tam, gdzie to wkleisz.
 privacy-offline = optout nigdy nie łączy się z internetem: niczego nie wysyła, niczego nie liczy i nie szuka nowszej wersji.
 privacy-opened = Link otwiera się w przeglądarce na życzenie. Co się tam dzieje, zostaje między tobą a Metą.
-privacy-delete = Aby usunąć wszystko, usuń ten plik, pliki obok, które noszą jego nazwę, i folder z kopiami.
+privacy-delete = optout forget wymienia wszystko, co tu leży, a z --yes to usuwa. Ręcznie: usuń ten plik, pliki obok, które noszą jego nazwę, i folder z kopiami.
 
 ## What the program knows
 
@@ -68,4 +68,4 @@ content-missing-more =
         [many] i jeszcze { $n }
        *[other] i jeszcze { $n }
     }
-content-old = { $file }: { $key }, ostatnia informacja z { $when }
+content-old = { $file }: { $key }, ostatnia informacja: { $when }

@@ -57,7 +57,7 @@ copy-unknown = Nie odnotowano niczego do skopiowania. Ustaw to przez optout set 
 copy-which = Które konto? Podaj je po tym, co kopiować. Są: { $known }.
 copy-no-link = Droga konta { $account } nie kończy się formularzem, którego adres można otworzyć.
 link-none = Dla platformy { $platform } nie jest znany adres takiego formularza. Inne rodzaje: --purpose own-data, third-party, ai-messages, general.
-link-not-opened = Nie otwarto: { $reason } Adres stoi powyżej.
+link-not-opened = Nie otwarto: { $reason } Adres jest powyżej.
 
 ## Everyone
 
@@ -135,7 +135,7 @@ doctor-not-well = Coś jest nie w porządku.
 doctor-restored = Wstawiono w miejsce listy kontrolnej: { $backup }
 doctor-set-aside = To, czego nie można było odczytać, zachowano jako { $file }
 doctor-tidied = Usunięto to, co zostawił zapis.
-doctor-closed = Ograniczono dostęp do bieżącego konta użytkownika: lista kontrolna i to, co leży obok niej.
+doctor-closed = Listę kontrolną i to, co leży obok niej, może teraz otworzyć tylko bieżący użytkownik komputera.
 doctor-not-fixed = Nie naprawiono: { $reason } Wszystko, co tu było, nadal tu jest.
 
 ## Forgetting

@@ -30,7 +30,7 @@ title-announced = odpowiedź później
 announced-heading = Kiedy zapowiedziano, że odpowiedź potrwa dłużej?
 announced-today = Dzisiaj
 announced-other = Innego dnia
-extension-in-time = Zapowiedziano na czas: data przesuwa się na { $date }.
+extension-in-time = Zapowiedziano na czas. Nowa data: { $date }.
 
 ## Letters
 

@@ -6,11 +6,11 @@ ground-expectation =
     .why = To, co publikowano dla ludzi, nie było pomyślane jako materiał dla AI.
     .short = Moje posty są dla ludzi i powstawały w czasie, gdy nikt nie mógł liczyć się z takim użyciem. Było ono dla mnie nieoczekiwane i teraz się na nie nie zgadzam.
     .long = Moje posty są przeznaczone dla osób, które mnie obserwują albo mnie szukają. Gdy wiele z nich powstawało, nikt nie mówił o trenowaniu na nich AI i nie dało się tego uwzględnić. Kto dzieli z innymi jakąś chwilę, nie spodziewa się, że po latach stanie się ona częścią zbioru danych. Mój wybór, co i komu pokazać, dotyczył innego świata. Użycie, którego nie dało się przewidzieć, dotyka mnie bardziej niż takie, o którym wiadomo.
-    .reply = Wyższy Sąd Krajowy w Kolonii, w postępowaniu uproszczonym, ocenił ważenie interesów na korzyść Mety dla wszystkich danych. Organ w Hamburgu zaakceptowałby tylko nowsze posty.
+    .reply = Wyższy Sąd Krajowy w Kolonii, w postępowaniu zabezpieczającym, uznał, że wyważenie interesów wypada na korzyść Mety dla wszystkich danych. Organ w Hamburgu zaakceptowałby tylko nowsze posty.
 
 ground-expectation-since =
     .ask = Od którego roku publikujesz?
-    .say = Rok, od którego publikuję: { $answer }.
+    .say = Publikuję od roku { $answer }.
 
 ground-expectation-used-for =
     .ask = Do czego służyło wtedy konto?
@@ -41,9 +41,9 @@ ground-children-posted-by =
 
 ground-irreversible =
     .name = nie da się tego wyjąć
-    .why = Tego, co trafiło do modelu, nie wyjmuje się z niego, więc prawo użyte później przychodzi za późno.
-    .short = Tego, co trafiło do modelu AI, nie da się po prostu z niego wyjąć. Prawo użyte później przyszłoby za późno, więc korzystam z niego teraz.
-    .long = Post można usunąć, a zdjęcie ukryć. Tego, czego nauczył się z nich model AI, nie da się po prostu wyjąć. Prawo do usunięcia danych, użyte później, nie miałoby już czego cofnąć. Życie się zmienia, a to, co kiedyś można było pokazać bez szkody, może stać się ciężarem. Dlatego wnoszę sprzeciw teraz, póki ma to skutek.
+    .why = Tego, co trafiło do modelu, nie wyjmuje się z niego, więc późniejsze skorzystanie z prawa byłoby spóźnione.
+    .short = Tego, co trafiło do modelu AI, nie da się po prostu z niego wyjąć. Późniejsze skorzystanie z prawa byłoby spóźnione, więc korzystam z niego teraz.
+    .long = Post można usunąć, a zdjęcie ukryć. Tego, czego nauczył się z nich model AI, nie da się po prostu wyjąć. Późniejsze żądanie usunięcia danych nie miałoby już czego cofnąć. Życie się zmienia, a to, co kiedyś można było pokazać bez szkody, może stać się ciężarem. Dlatego wnoszę sprzeciw teraz, póki ma to skutek.
     .reply = Irlandzki organ nadzorczy mówi, że doprowadził do dodania zabezpieczeń, między innymi filtrów i usuwania danych identyfikujących. Sprzeciw zatrzymuje przyszłe użycie.
 
 ground-irreversible-take-back =
@@ -53,9 +53,9 @@ ground-irreversible-take-back =
 ground-special-data =
     .name = wrażliwe fakty w postach
     .why = Z postów, grup i zdjęć można wywnioskować to, co prawo chroni najbardziej; tekst nigdy nie mówi, co to jest.
-    .short = Treści o mnie i moich bliskich, zebrane razem, pozwalają wnioskować o sprawach, które prawo szczególnie chroni. Szczegóły zachowuję dla siebie, bo ich podanie wyrządziłoby tę samą szkodę, wobec której wnoszę sprzeciw.
-    .long = Treści o mnie i o moich bliskich mogą pozwalać na wnioski o sprawach, które prawo szczególnie chroni. Takie wnioski wynikają z całości: ze słów, zdjęć, grup, miejsc i osób, które w nich występują. Nie znam filtra, który rozpoznałby to wszystko przed trenowaniem. Nie podaję tu szczegółów, bo ich nazwanie wyrządziłoby tę samą szkodę, wobec której wnoszę sprzeciw. Proszę to uwzględnić bez żądania, by te sprawy odsłonić.
-    .reply = Wyższy Sąd Krajowy w Kolonii nie widział przeszkody w przepisach o danych wrażliwych, ale tylko w tamtej sprawie i w postępowaniu uproszczonym.
+    .short = Treści o mnie i moich bliskich, zebrane razem, mogą pozwalać na wnioski o sprawach, które prawo szczególnie chroni. Szczegóły zachowuję dla siebie, bo ich podanie wyrządziłoby tę samą szkodę, której chcę uniknąć.
+    .long = Treści o mnie i o moich bliskich mogą pozwalać na wnioski o sprawach, które prawo szczególnie chroni. Takie wnioski wynikają z całości: ze słów, zdjęć, grup, miejsc i osób, które w nich występują. Nie znam filtra, który rozpoznałby to wszystko przed trenowaniem. Nie podaję tu szczegółów, bo ich nazwanie wyrządziłoby tę samą szkodę, której chcę uniknąć. Proszę to uwzględnić bez żądania, by te sprawy odsłonić.
+    .reply = Wyższy Sąd Krajowy w Kolonii nie widział przeszkody w przepisach o danych wrażliwych, ale tylko w tamtej sprawie i w postępowaniu zabezpieczającym.
 
 ground-special-data-inferred =
     .ask = Czy z postów można zgadnąć takie fakty?
@@ -75,7 +75,7 @@ ground-third-parties =
     .name = inni publikują o mnie
     .why = To nie twoje posty i nie można ustawić, kto je widzi.
     .short = Inni publikują moje zdjęcia i wzmianki o mnie. Nie decyduję, kto je widzi, a razem tworzą obraz mojej osoby, który nie jest moim wyborem.
-    .long = Nie wszystko o mnie pochodzi ode mnie. Inni publikują moje zdjęcia i wspominają o mnie, a ja nie mogę ustawić, kto to widzi, ani mieć pewności, że się o tym dowiem. Razem takie posty tworzą obraz mojej osoby, który nie jest moim wyborem i którego nie mogę poprawić. Te dane nie zostały upublicznione przeze mnie. Ich użycie do AI dotyka mnie więc bez żadnej mojej decyzji.
+    .long = Nie wszystko o mnie pochodzi ode mnie. Inni publikują moje zdjęcia i wspominają o mnie, a ja nie mogę ustawić, kto to widzi, ani mieć pewności, że się o tym dowiem. Razem takie posty tworzą obraz mojej osoby, który nie jest moim wyborem i którego nie mogę poprawić. Te dane nie zostały upublicznione przeze mnie. Ich użycie na potrzeby AI dotyka mnie więc bez żadnej mojej decyzji.
 
 ground-third-parties-who =
     .ask = Kto publikuje? (klub, szkoła, rodzina)
@@ -101,9 +101,9 @@ ground-no-account-spellings =
 
 ground-creator =
     .name = moje dzieła, twarz, styl
-    .why = To, co tworzysz, może nieść twarz, głos lub styl; prawo autorskie to inna ustawa i pozostaje nietknięte.
-    .short = To, co tworzę, pokazuje mnie: twarz, głos lub sposób, po którym ludzie mnie poznają. Nie chcę, by AI uczyła się to naśladować.
-    .long = To, co tworzę, jest związane z moją osobą. Pokazuje moją twarz, niesie mój głos albo ma styl, po którym ludzie mnie poznają. AI, która się na tym uczy, może to naśladować, a inni mogą wziąć naśladownictwo za moje. Te prace są po to, by ludzie je oglądali lub słuchali, a nie dla maszyny, która uczy się mnie zastępować. Ten sprzeciw dotyczy wyłącznie moich danych osobowych i nie narusza praw wynikających z innych ustaw.
+    .why = To, co tworzysz, może zawierać twoją twarz, głos lub styl; prawo autorskie to inna ustawa i ten tekst go nie dotyczy.
+    .short = To, co tworzę, pokazuje mnie: twarz, głos lub styl, po którym ludzie mnie poznają. Nie chcę, by AI uczyła się to naśladować.
+    .long = To, co tworzę, jest związane z moją osobą. Pokazuje moją twarz, zawiera mój głos albo ma styl, po którym ludzie mnie poznają. AI, która się na tym uczy, może to naśladować, a inni mogą wziąć naśladownictwo za moje. Te prace są po to, by ludzie je oglądali lub słuchali, a nie dla maszyny, która uczy się mnie zastępować. Ten sprzeciw dotyczy wyłącznie moich danych osobowych i nie narusza praw wynikających z innych ustaw.
 
 ground-creator-what =
     .ask = Co tworzysz?
@@ -154,7 +154,7 @@ ground-dependence =
     .why = Praca, rodzina lub klub mogą wiązać z usługą, a niektóre rzeczy są publiczne przy każdym ustawieniu.
     .short = Nie mogę po prostu odejść z tej usługi, a część moich danych jest w niej publiczna przy każdym ustawieniu. Odejście nie jest więc dla mnie prawdziwym wyborem.
     .long = Potrzebuję tej usługi i nie mogę po prostu z niej odejść. Część moich danych, jak nazwisko i zdjęcie, jest tam publiczna przy każdym ustawieniu. Między zgodą na to użycie a rezygnacją z usługi nie mam wolnego wyboru. Przewaga spółki nade mną jest duża. Ten sprzeciw jest środkiem, który mi pozostaje.
-    .reply = Wyższy Sąd Krajowy w Kolonii, w postępowaniu uproszczonym, nie widział naruszenia przepisów o cyfrowych strażnikach dostępu.
+    .reply = Wyższy Sąd Krajowy w Kolonii, w postępowaniu zabezpieczającym, nie widział naruszenia przepisów o cyfrowych strażnikach dostępu.
 
 ground-dependence-need =
     .ask = Do czego potrzebne jest konto?
@@ -211,8 +211,8 @@ ground-purpose-meant-for =
 ground-memorisation =
     .name = modele powtarzają dane
     .why = Model może odtworzyć części tego, na czym go trenowano.
-    .short = Modele AI mogą powtarzać części tego, na czym je trenowano. Nazwiska, kontakty lub zdjęcia, które dotyczą mnie lub mojej rodziny, mogą wyjść na jaw przed obcymi.
-    .long = Badania wykazały, że duże modele AI mogą powtarzać fragmenty tego, na czym je trenowano. To, co dotyczy mnie lub mojej rodziny, może więc wyjść na jaw przed osobami, dla których nigdy nie było przeznaczone. Filtr zmniejsza to ryzyko, ale go nie usuwa. O takim przypadku raczej się nie dowiem i nie da się go odwołać. Model trenowany na danych osobowych nie jest anonimowy tylko dlatego, że jest modelem.
+    .short = Modele AI mogą powtarzać części tego, na czym je trenowano. Nazwiska, kontakty lub zdjęcia, które dotyczą mnie lub mojej rodziny, mogą zostać ujawnione obcym.
+    .long = Badania wykazały, że duże modele AI mogą powtarzać fragmenty tego, na czym je trenowano. To, co dotyczy mnie lub mojej rodziny, może więc zostać ujawnione osobom, dla których nigdy nie było przeznaczone. Filtr zmniejsza to ryzyko, ale go nie usuwa. O takim przypadku raczej się nie dowiem i nie da się go odwołać. Model trenowany na danych osobowych nie jest anonimowy tylko dlatego, że jest modelem.
     .reply = Wyższy Sąd Krajowy w Kolonii wskazał na filtry i na usuwanie danych, które bezpośrednio identyfikują osoby.
 
 ground-memorisation-unusual =
@@ -247,8 +247,8 @@ ground-necessity =
     .name = da się bez moich danych
     .why = Inni trenują bez takich danych; dodaj to obok własnego powodu.
     .short = AI można rozwijać bez tych danych, na przykład na danych osób, które się na to zgadzają. Moje interesy nie muszą ustępować użyciu, które może się bez nich obejść.
-    .long = AI można rozwijać bez danych osobowych, o które tu chodzi. Są inne źródła i są osoby, które zgodziłyby się, gdyby je zapytać. Łagodniejsza droga, która prowadzi do celu, ma pierwszeństwo przed taką, która obejmuje każdego, kto milczy. To, co te nieliczne dane dają spółce, jest bardzo małe. To, co ich użycie zabiera osobie, której dotyczą, jest większe.
-    .reply = Wyższy Sąd Krajowy w Kolonii, w postępowaniu uproszczonym, nie widział łagodniejszej drogi, która byłaby równie skuteczna.
+    .long = AI można rozwijać bez danych osobowych, o które tu chodzi. Są inne źródła i są osoby, które zgodziłyby się, gdyby je zapytać. Łagodniejsza droga, która prowadzi do celu, ma pierwszeństwo przed taką, która obejmuje każdego, kto milczy. Tych kilka danych daje spółce bardzo niewiele. Ich użycie odbiera osobie, której dotyczą, więcej.
+    .reply = Wyższy Sąd Krajowy w Kolonii, w postępowaniu zabezpieczającym, nie widział łagodniejszej drogi, która byłaby równie skuteczna.
 
 ground-open-weights =
     .name = kopii nie da się odwołać

@@ -13,7 +13,7 @@ help-account-add-form = Inny formularz niż ten na końcu drogi, według identyf
 help-account-add-linked-with = Konto w tym samym centrum kont, według identyfikatora
 help-account-list = Wymienia konta i ich identyfikatory
     .example = optout account list --json
-help-account-list-json = Zapisz w postaci dla programów
+help-account-list-json = Wypisz w postaci dla programów
 help-account-remove = Usuwa konto; zostaje ono w kopiach z ostatnich dni
     .example = optout account remove instagram-1
 help-account-remove-id = Które konto, według identyfikatora
@@ -77,10 +77,10 @@ help-forget-account = Tylko to konto, według identyfikatora, i kopie z wcześni
 help-forget-all = Także listy kontrolne innych osób
 help-forget-yes = Wykonaj; bez tego polecenie tylko mówi, co by zniknęło
 
-help-completions = Zapisuje to, co powłoka ma wczytać, aby uzupełniać polecenia, konta i kroki
+help-completions = Wypisuje to, co powłoka ma wczytać, aby uzupełniać polecenia, konta i kroki
     .example = source <(optout completions bash)
 help-completions-shell = bash, elvish, fish, powershell lub zsh
 
-help-man = Zapisuje stronę podręcznika albo wszystkie strony w folderze
+help-man = Wypisuje stronę podręcznika albo zapisuje wszystkie strony w folderze
     .example = optout man > optout.1
 help-man-dir = Folder na jedną stronę dla każdego polecenia; to, co już w nim jest, zostaje

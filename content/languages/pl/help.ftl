@@ -12,7 +12,7 @@ help-optout = Prowadzi krok po kroku do sprzeciwu wobec trenowania AI Mety na ty
 help-global-file = Użyj tej listy kontrolnej zamiast zwykłej
 help-global-person = Użyj listy kontrolnej tej osoby: każda nazwa ma własną
 help-global-content = Nałóż folder z własną treścią na treść wbudowaną
-help-global-lang = Język programu, na przykład en lub pl
+help-global-lang = Język programu, na przykład en lub pl; przy optout letter: język pisma
 help-global-color = Kiedy używać kolorów: auto, always lub never
 help-global-ascii = Rysuj tylko znakami ASCII
 help-global-plain = Prowadź prostymi wierszami: dla czytników ekranu, prostych terminali i potoków
@@ -23,7 +23,7 @@ help-global-version = Pokaż wersję
 
 help-status = Podaje stan każdego konta, jego następną datę i jedną rzecz do zrobienia teraz
     .example = optout status --json
-help-status-json = Zapisz w postaci dla programów
+help-status-json = Wypisz w postaci dla programów
 
 help-next = Mówi w jednym wierszu, co zrobić teraz
     .example = optout next
@@ -34,7 +34,7 @@ help-guide-platform = Która platforma, na przykład instagram, facebook, whatsa
 help-guide-route = Tylko ta droga, według identyfikatora
 help-guide-country = Kraj zamieszkania, dwie litery
 help-guide-app-lang = Język aplikacji, na przykład pl
-help-guide-format = Zapisz jako text, jako Markdown (md), jako stronę dla przeglądarki i drukarki (html) albo dla programów (json)
+help-guide-format = Wypisz jako tekst (text), jako Markdown (md), jako stronę dla przeglądarki i drukarki (html) albo dla programów (json)
 
 help-content = Pokazuje, sprawdza i eksportuje to, co program wie
     .example = optout content check my-content

@@ -4,7 +4,7 @@ guide-order = Zacznij od drogi 1. Następną wybierz tylko wtedy, gdy poprzednia
 guide-if-no = { $no }: { $about }
 guide-past = Drogi od tego miejsca należą do czasu, który minął. Wybierz którąś tylko wtedy, gdy ekrany nadal tak wyglądają.
 guide-form-same = Ten sam formularz co w drodze { $n }; tam są jego pola.
-guide-post = Napisz, że wnosisz sprzeciw wobec użycia informacji o tobie do AI; podaj imię i nazwisko oraz konto, jeśli istnieje. Podpisz i wyślij pocztą na adres:
+guide-post = Napisz, że wnosisz sprzeciw wobec użycia informacji o tobie na potrzeby AI; podaj imię i nazwisko oraz konto, jeśli istnieje. Podpisz i wyślij pocztą na adres:
 guide-sources =
     { $n ->
         [one] Podaje to { $n } źródło.

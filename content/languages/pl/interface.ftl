@@ -78,6 +78,8 @@ date-distance = { $date }, { $distance }
 days-today = dzisiaj
 days-in =
     { $n ->
+        [365] za rok
+        [366] za rok
         [one] jutro
         [few] za { $n } dni
         [many] za { $n } dni
@@ -92,32 +94,32 @@ days-ago =
     }
 when-month = { $month } { $year }
 when-year = { $year }
-when-unknown = nieznanego dnia
+when-unknown = nieznana data
 
 ## How old a fact is
 
 seen =
     { $sources ->
-        [one] informacja z { $when } ({ $sources } źródło)
-        [few] informacja z { $when } ({ $sources } źródła)
-        [many] informacja z { $when } ({ $sources } źródeł)
-       *[other] informacja z { $when } ({ $sources } źródła)
+        [one] data informacji: { $when } ({ $sources } źródło)
+        [few] data informacji: { $when } ({ $sources } źródła)
+        [many] data informacji: { $when } ({ $sources } źródeł)
+       *[other] data informacji: { $when } ({ $sources } źródła)
     }
 seen-old =
     { $sources ->
-        [one] informacja z { $when } ({ $sources } źródło), sprzed { $months } mies.: mogło się zmienić
-        [few] informacja z { $when } ({ $sources } źródła), sprzed { $months } mies.: mogło się zmienić
-        [many] informacja z { $when } ({ $sources } źródeł), sprzed { $months } mies.: mogło się zmienić
-       *[other] informacja z { $when } ({ $sources } źródła), sprzed { $months } mies.: mogło się zmienić
+        [one] data informacji: { $when } ({ $sources } źródło), { $months } mies. temu: mogło się zmienić
+        [few] data informacji: { $when } ({ $sources } źródła), { $months } mies. temu: mogło się zmienić
+        [many] data informacji: { $when } ({ $sources } źródeł), { $months } mies. temu: mogło się zmienić
+       *[other] data informacji: { $when } ({ $sources } źródła), { $months } mies. temu: mogło się zmienić
     }
 seen-unsure =
     { $sources ->
-        [one] informacja z { $when } ({ $sources } źródło), niepotwierdzona
-        [few] informacja z { $when } ({ $sources } źródła), niepotwierdzona
-        [many] informacja z { $when } ({ $sources } źródeł), niepotwierdzona
-       *[other] informacja z { $when } ({ $sources } źródła), niepotwierdzona
+        [one] data informacji: { $when } ({ $sources } źródło), niepotwierdzone
+        [few] data informacji: { $when } ({ $sources } źródła), niepotwierdzone
+        [many] data informacji: { $when } ({ $sources } źródeł), niepotwierdzone
+       *[other] data informacji: { $when } ({ $sources } źródła), niepotwierdzone
     }
-seen-undated = informacja z nieznanego dnia: mogło się zmienić
+seen-undated = nieznana data informacji: mogło się zmienić
 label-in-english = Nazwa po angielsku: { $label }.
 label-only-english = Znamy tę nazwę tylko po angielsku; w aplikacji może brzmieć inaczej.
 label-only-other = Znamy tę nazwę tylko w jednym języku ({ $language }); w aplikacji może brzmieć inaczej.

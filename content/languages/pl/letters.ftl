@@ -43,11 +43,11 @@ letter-not-asked =
 
 # What stands in several letters.
 
-letter-stop = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego.
+letter-stop = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to.
 
 letter-restriction =
-    .gdpr = Do czasu stwierdzenia, czyje podstawy są nadrzędne, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI.
-    .uk-gdpr = Do czasu stwierdzenia, czyje podstawy są nadrzędne, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR), wyłącznie w odniesieniu do rozwijania i ulepszania AI.
+    .gdpr = Do czasu stwierdzenia, czy prawnie uzasadnione podstawy po Państwa stronie są nadrzędne wobec podstaw mojego sprzeciwu, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI.
+    .uk-gdpr = Do czasu stwierdzenia, czy prawnie uzasadnione podstawy po Państwa stronie są nadrzędne wobec podstaw mojego sprzeciwu, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR), wyłącznie w odniesieniu do rozwijania i ulepszania AI.
 
 # How a text of ours cites it: by this a text that was kept is known to ask for restriction.
 letter-restriction-cited =
@@ -55,46 +55,46 @@ letter-restriction-cited =
     .uk-gdpr = art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR)
 
 letter-period =
-    .gdpr = Termin z art. 12 ust. 3 RODO upłynął { $due }, a ja nie mam informacji o działaniach podjętych w związku z moim sprzeciwem.
-    .uk-gdpr = Według moich obliczeń termin z art. 12 i 12A brytyjskiego RODO (UK GDPR) upłynął { $due }, a ja nie mam informacji o działaniach podjętych w związku z moim sprzeciwem.
+    .gdpr = Termin z art. 12 ust. 3 RODO upłynął { $due }, a do tej pory nie udzielono mi informacji o działaniach podjętych w związku z moim sprzeciwem.
+    .uk-gdpr = Według moich obliczeń termin z art. 12 i 12A brytyjskiego RODO (UK GDPR) upłynął { $due }, a do tej pory nie udzielono mi informacji o działaniach podjętych w związku z moim sprzeciwem.
 
 letter-period-extended =
-    .gdpr = Zapowiedziano przedłużenie terminu; przedłużony termin z art. 12 ust. 3 RODO upłynął { $due }, a ja nie mam informacji o działaniach podjętych w związku z moim sprzeciwem.
-    .uk-gdpr = Zapowiedziano przedłużenie terminu; według moich obliczeń przedłużony termin upłynął { $due }, a ja nie mam informacji o działaniach podjętych w związku z moim sprzeciwem.
+    .gdpr = Zapowiedziano przedłużenie terminu; przedłużony termin z art. 12 ust. 3 RODO upłynął { $due }, a do tej pory nie udzielono mi informacji o działaniach podjętych w związku z moim sprzeciwem.
+    .uk-gdpr = Zapowiedziano przedłużenie terminu; według moich obliczeń przedłużony termin upłynął { $due }, a do tej pory nie udzielono mi informacji o działaniach podjętych w związku z moim sprzeciwem.
 
 letter-period-late =
-    .gdpr = Przedłużenie terminu zapowiedziano { $announced }, ale pierwszy termin upłynął już { $end }, więc zgodnie z art. 12 ust. 3 RODO nie przesuwa ono daty.
-    .uk-gdpr = Przedłużenie terminu zapowiedziano { $announced }, ale według moich obliczeń pierwszy termin upłynął już { $end }, więc nie przesuwa ono daty.
-    .fadp = Przedłużenie terminu zapowiedziano { $announced }, choć { $end } pierwszy termin już upłynął.
-    .lgpd = Przedłużenie terminu zapowiedziano { $announced }, choć { $end } pierwszy termin już upłynął.
-    .other = Przedłużenie terminu zapowiedziano { $announced }, choć { $end } pierwszy termin już upłynął.
+    .gdpr = Przedłużenie terminu zapowiedziano dopiero { $announced }, chociaż pierwszy termin upłynął { $end }, więc zgodnie z art. 12 ust. 3 RODO zapowiedź ta nie przedłużyła terminu.
+    .uk-gdpr = Przedłużenie terminu zapowiedziano dopiero { $announced }, chociaż według moich obliczeń pierwszy termin upłynął { $end }, więc zapowiedź ta nie przedłużyła terminu.
+    .fadp = Przedłużenie terminu zapowiedziano dopiero { $announced }, chociaż { $end } upłynął już pierwszy termin.
+    .lgpd = Przedłużenie terminu zapowiedziano dopiero { $announced }, chociaż { $end } upłynął już pierwszy termin.
+    .other = Przedłużenie terminu zapowiedziano dopiero { $announced }, chociaż { $end } upłynął już pierwszy termin.
 
-letter-history = Do tej pory wydarzyło się, co następuje:
+letter-history = Dotychczasowy przebieg sprawy:
 
 # Supplement.
 
 letter-supplement-subject = Uzupełnienie sprzeciwu z { $sent } wobec użycia danych osobowych do rozwijania i ulepszania AI
 
 letter-supplement-open =
-    .asked = Mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI wysłano { $sent } do administratora. Prośbę o uzupełnienie przekazano mi { $answered }, a tym pismem uzupełniam sprzeciw.
-    .refused = Mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI wysłano { $sent } do administratora. Jego uwzględnienia odmówiono { $answered }, jednak podtrzymuję sprzeciw i tym pismem go uzupełniam.
-    .plain = Mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI wysłano { $sent } do administratora. Tym pismem uzupełniam sprzeciw.
+    .asked = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } poproszono mnie o uzupełnienie. Tym pismem uzupełniam sprzeciw.
+    .refused = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } odmówiono jego uwzględnienia. Podtrzymuję sprzeciw i tym pismem go uzupełniam.
+    .plain = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. Tym pismem uzupełniam sprzeciw.
 
 letter-supplement-first-day = Mój sprzeciw liczy się od dnia jego wysłania. To pismo nie jest nowym żądaniem.
 
 letter-supplement-prompts = Mój sprzeciw nie zależy od promptów ani od zrzutu ekranu z odpowiedzią AI. Jest skierowany przeciwko użyciu danych do rozwijania i ulepszania AI, a nie przeciwko określonej odpowiedzi.
 
 letter-supplement-identity =
-    .gdpr = Piszę jako osoba, której dane dotyczą. Zgodnie z art. 12 ust. 6 RODO dodatkowych informacji można żądać tylko w razie uzasadnionych wątpliwości co do mojej tożsamości. Jeżeli takie wątpliwości istnieją, proszę je wskazać i podać najmniejszy zakres informacji, który by je usunął.
-    .uk-gdpr = Piszę jako osoba, której dane dotyczą. Dodatkowych informacji można żądać tylko w razie uzasadnionych wątpliwości co do mojej tożsamości. Jeżeli takie wątpliwości istnieją, proszę je wskazać i podać najmniejszy zakres informacji, który by je usunął.
-    .fadp = Piszę jako osoba, której dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać najmniejszy zakres informacji, który by je usunął.
-    .lgpd = Piszę jako osoba, której dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać najmniejszy zakres informacji, który by je usunął.
-    .other = Piszę jako osoba, której dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać najmniejszy zakres informacji, który by je usunął.
+    .gdpr = Piszę jako osoba, której dane dotyczą. Zgodnie z art. 12 ust. 6 RODO dodatkowych informacji można żądać tylko w razie uzasadnionych wątpliwości co do mojej tożsamości. Jeżeli takie wątpliwości istnieją, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
+    .uk-gdpr = Piszę jako osoba, której dane dotyczą. Dodatkowych informacji można żądać tylko w razie uzasadnionych wątpliwości co do mojej tożsamości. Jeżeli takie wątpliwości istnieją, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
+    .fadp = Piszę jako osoba, której dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
+    .lgpd = Piszę jako osoba, której dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
+    .other = Piszę jako osoba, której dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
 
 letter-supplement-refused =
-    .gdpr = Zgodnie z art. 21 ust. 1 RODO to administrator ma wykazać istnienie ważnych prawnie uzasadnionych podstaw, nadrzędnych wobec moich interesów, praw i wolności. Proszę o wskazanie tych podstaw i o wyjaśnienie, jak je zważono wobec mojej sytuacji.
-    .uk-gdpr = Zgodnie z art. 21 ust. 1 brytyjskiego RODO (UK GDPR) to administrator ma wykazać istnienie ważnych prawnie uzasadnionych podstaw, nadrzędnych wobec moich interesów, praw i wolności. Proszę o wskazanie tych podstaw i o wyjaśnienie, jak je zważono wobec mojej sytuacji.
-    .fadp = Mój sprzeciw jest wyraźny. Zgodnie z art. 30 i 31 szwajcarskiej federalnej ustawy o ochronie danych (FADP) przetwarzanie może wtedy trwać dalej tylko wtedy, gdy istnieje usprawiedliwiająca je podstawa. Proszę o jej wskazanie.
+    .gdpr = Zgodnie z art. 21 ust. 1 RODO to administrator ma wykazać istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów, praw i wolności. Proszę o wskazanie tych podstaw i o wyjaśnienie, w jaki sposób wyważono je względem mojej sytuacji.
+    .uk-gdpr = Zgodnie z art. 21 ust. 1 brytyjskiego RODO (UK GDPR) to administrator ma wykazać istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów, praw i wolności. Proszę o wskazanie tych podstaw i o wyjaśnienie, w jaki sposób wyważono je względem mojej sytuacji.
+    .fadp = Mój sprzeciw jest wyraźny. Zgodnie z art. 30 i 31 szwajcarskiej federalnej ustawy o ochronie danych (FADP) przetwarzanie może wówczas trwać dalej tylko wtedy, gdy istnieje podstawa, która je usprawiedliwia. Proszę o jej wskazanie.
     .lgpd = Proszę o wskazanie powodów nieuwzględnienia mojego sprzeciwu oraz podstawy prawnej, na którą się Państwo powołują.
     .other = Proszę o wskazanie powodów nieuwzględnienia mojego sprzeciwu oraz podstawy prawnej, na którą się Państwo powołują.
 
@@ -102,9 +102,9 @@ letter-supplement-refused =
 
 letter-reminder-subject = Przypomnienie o sprzeciwie z { $sent } wobec użycia danych osobowych do rozwijania i ulepszania AI
 
-letter-reminder-open = Mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI wysłano { $sent } do administratora. Do tej pory nie mam rozstrzygnięcia w jego sprawie.
+letter-reminder-open = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. Do tej pory nie przekazano mi rozstrzygnięcia w tej sprawie.
 
-letter-reminder-ask = Proszę o niezwłoczne zaprzestanie tego przetwarzania, jeżeli jeszcze to nie nastąpiło, oraz o przekazanie mi do { $by } informacji o podjętych działaniach.
+letter-reminder-ask = Proszę niezwłocznie zaprzestać tego przetwarzania, jeżeli jeszcze to nie nastąpiło, i poinformować mnie do { $by } o podjętych działaniach.
 
 letter-reminder-next =
     .gdpr = W razie braku odpowiedzi w tym terminie zamierzam wnieść skargę do organu nadzorczego na podstawie art. 77 RODO.
@@ -121,10 +121,10 @@ letter-company-open = Jest to skarga na sposób rozpatrzenia mojego sprzeciwu z 
 
 letter-company-ask =
     { $days ->
-        [one] Proszę o potwierdzenie otrzymania tej skargi w ciągu { $days } dnia, jak przewiduje ustawa, o jej rozpatrzenie oraz o informację o wyniku bez zbędnej zwłoki. Proszę o uwzględnienie mojego sprzeciwu: o zaprzestanie tego przetwarzania i o potwierdzenie mi tego.
-        [few] Proszę o potwierdzenie otrzymania tej skargi w ciągu { $days } dni, jak przewiduje ustawa, o jej rozpatrzenie oraz o informację o wyniku bez zbędnej zwłoki. Proszę o uwzględnienie mojego sprzeciwu: o zaprzestanie tego przetwarzania i o potwierdzenie mi tego.
-        [many] Proszę o potwierdzenie otrzymania tej skargi w ciągu { $days } dni, jak przewiduje ustawa, o jej rozpatrzenie oraz o informację o wyniku bez zbędnej zwłoki. Proszę o uwzględnienie mojego sprzeciwu: o zaprzestanie tego przetwarzania i o potwierdzenie mi tego.
-       *[other] Proszę o potwierdzenie otrzymania tej skargi w ciągu { $days } dnia, jak przewiduje ustawa, o jej rozpatrzenie oraz o informację o wyniku bez zbędnej zwłoki. Proszę o uwzględnienie mojego sprzeciwu: o zaprzestanie tego przetwarzania i o potwierdzenie mi tego.
+        [one] Proszę o potwierdzenie odbioru tej skargi w ciągu { $days } dnia, jak przewiduje ustawa, o jej rozpatrzenie oraz o informację o wyniku bez zbędnej zwłoki. Proszę uwzględnić mój sprzeciw: zaprzestać tego przetwarzania i potwierdzić mi to.
+        [few] Proszę o potwierdzenie odbioru tej skargi w ciągu { $days } dni, jak przewiduje ustawa, o jej rozpatrzenie oraz o informację o wyniku bez zbędnej zwłoki. Proszę uwzględnić mój sprzeciw: zaprzestać tego przetwarzania i potwierdzić mi to.
+        [many] Proszę o potwierdzenie odbioru tej skargi w ciągu { $days } dni, jak przewiduje ustawa, o jej rozpatrzenie oraz o informację o wyniku bez zbędnej zwłoki. Proszę uwzględnić mój sprzeciw: zaprzestać tego przetwarzania i potwierdzić mi to.
+       *[other] Proszę o potwierdzenie odbioru tej skargi w ciągu { $days } dnia, jak przewiduje ustawa, o jej rozpatrzenie oraz o informację o wyniku bez zbędnej zwłoki. Proszę uwzględnić mój sprzeciw: zaprzestać tego przetwarzania i potwierdzić mi to.
     }
 
 letter-company-next = Jeżeli to nie zakończy sprawy, zamierzam wnieść skargę do organu nadzorczego na podstawie art. 165 tej samej ustawy.
@@ -141,11 +141,11 @@ letter-complaint-subject =
 letter-complaint-open =
     .gdpr = Wnoszę skargę na podstawie art. 77 RODO. Szczegóły podaję w pięciu punktach.
     .uk-gdpr = Wnoszę skargę na podstawie art. 165 ustawy Data Protection Act 2018. Szczegóły podaję w pięciu punktach.
-    .fadp = Zgłaszam naruszenie ochrony danych na podstawie art. 49 szwajcarskiej federalnej ustawy o ochronie danych (FADP). Wiem, że zgłoszenie nie czyni mnie stroną postępowania. Szczegóły podaję w pięciu punktach.
+    .fadp = Na podstawie art. 49 szwajcarskiej federalnej ustawy o ochronie danych (FADP) zgłaszam Państwu przetwarzanie danych, które może naruszać przepisy o ochronie danych. Wiem, że zgłoszenie nie czyni mnie stroną postępowania. Szczegóły podaję w pięciu punktach.
     .lgpd = Składam petycję jako osoba, której dane dotyczą, po zwróceniu się do administratora. Szczegóły podaję w pięciu punktach.
     .other = Wnoszę skargę na podstawie przepisów o ochronie danych obowiązujących w miejscu mojego zamieszkania. Szczegóły podaję w pięciu punktach.
 
-letter-complaint-item-1 = 1. Kto wnosi skargę
+letter-complaint-item-1 = 1. Od kogo pochodzi to pismo
 letter-complaint-item-2 = 2. W czyim imieniu
 letter-complaint-item-3 = 3. Przeciwko komu
 letter-complaint-item-4 = 4. Czego dotyczy
@@ -154,17 +154,17 @@ letter-complaint-item-5 = 5. Wcześniejsze żądanie i jego wynik
 letter-complaint-residence = Kraj zamieszkania: { $country }
 
 letter-complaint-for =
-    .own = Wnoszę skargę we własnym imieniu. Nie reprezentuje mnie żaden podmiot ani żadna inna osoba.
-    .child = Wnoszę skargę jako rodzic, w imieniu mojego dziecka. Nie reprezentuje nas żaden podmiot.
+    .own = Działam we własnym imieniu. Nie reprezentuje mnie żaden podmiot ani żadna inna osoba.
+    .child = Działam jako rodzic, w imieniu mojego dziecka. Nie reprezentuje nas żaden podmiot.
 
-letter-complaint-against = Za przetwarzanie odpowiada następująca spółka:
-    .several = Za przetwarzanie odpowiadają dwie spółki, pierwsza za usługę, druga za funkcje AI w tej usłudze:
+letter-complaint-against = Za przetwarzanie odpowiada następująca spółka (administrator):
+    .several = Za przetwarzanie odpowiadają dwie spółki (administratorzy), pierwsza za usługę, druga za funkcje AI w tej usłudze:
 
 letter-complaint-reading = Ta spółka ma siedzibę w Irlandii i odpowiada za użytkowników w miejscu mojego zamieszkania. Odczytuję zatem art. 3 ust. 1 RODO w ten sposób, że rozporządzenie ma zastosowanie.
 
 letter-complaint-what =
-    .gdpr = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI i powołuje się na prawnie uzasadnione interesy (art. 6 ust. 1 lit. f) RODO). Mój sprzeciw opiera się na art. 21 ust. 1 RODO i na przyczynach związanych z moją szczególną sytuacją. Spółka może więc przetwarzać dane dalej tylko wtedy, gdy wykaże istnienie ważnych prawnie uzasadnionych podstaw, nadrzędnych wobec moich interesów, praw i wolności.
-    .uk-gdpr = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI i powołuje się na prawnie uzasadnione interesy. Mój sprzeciw opiera się na art. 21 ust. 1 brytyjskiego RODO (UK GDPR) i na przyczynach związanych z moją szczególną sytuacją. Spółka może więc przetwarzać dane dalej tylko wtedy, gdy wykaże istnienie ważnych prawnie uzasadnionych podstaw, nadrzędnych wobec moich interesów, praw i wolności.
+    .gdpr = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI i powołuje się na prawnie uzasadnione interesy, o których mowa w art. 6 ust. 1 lit. f) RODO. Mój sprzeciw opiera się na art. 21 ust. 1 RODO i na przyczynach związanych z moją szczególną sytuacją. Spółka może więc przetwarzać dane dalej tylko wtedy, gdy wykaże istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów, praw i wolności.
+    .uk-gdpr = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI i powołuje się na prawnie uzasadnione interesy. Mój sprzeciw opiera się na art. 21 ust. 1 brytyjskiego RODO (UK GDPR) i na przyczynach związanych z moją szczególną sytuacją. Spółka może więc przetwarzać dane dalej tylko wtedy, gdy wykaże istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów, praw i wolności.
     .fadp = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI. Mój wyraźny sprzeciw opiera się na art. 30 ust. 2 lit. b szwajcarskiej federalnej ustawy o ochronie danych (FADP). Spółka może więc przetwarzać dane dalej tylko wtedy, gdy istnieje podstawa usprawiedliwiająca z art. 31, także w przypadku danych upublicznionych przeze mnie.
     .lgpd = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI bez mojej zgody. Mój sprzeciw opiera się na art. 18 § 2 brazylijskiej ustawy o ochronie danych (LGPD).
     .other = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI. Mój sprzeciw opiera się na przepisach o ochronie danych obowiązujących w miejscu mojego zamieszkania.
@@ -177,22 +177,22 @@ letter-complaint-silent =
     .other = Nie poinformowano mnie ani o tym, że przetwarzanie ustało, ani o tym, dlaczego trwa.
 
 letter-complaint-refused =
-    .gdpr = Moim zdaniem narusza to art. 21 ust. 1 RODO: odmówiono uwzględnienia mojego sprzeciwu i nie wykazano wobec mnie ważnych prawnie uzasadnionych podstaw, nadrzędnych wobec moich interesów.
-    .uk-gdpr = Moim zdaniem narusza to art. 21 ust. 1 brytyjskiego RODO (UK GDPR): odmówiono uwzględnienia mojego sprzeciwu i nie wykazano wobec mnie ważnych prawnie uzasadnionych podstaw, nadrzędnych wobec moich interesów.
+    .gdpr = Moim zdaniem narusza to art. 21 ust. 1 RODO: odmówiono uwzględnienia mojego sprzeciwu i nie wykazano wobec mnie istnienia ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów.
+    .uk-gdpr = Moim zdaniem narusza to art. 21 ust. 1 brytyjskiego RODO (UK GDPR): odmówiono uwzględnienia mojego sprzeciwu i nie wykazano wobec mnie istnienia ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów.
     .fadp = Moim zdaniem naruszane są moje dobra osobiste: odmówiono uwzględnienia mojego sprzeciwu i nie wykazano wobec mnie podstawy, która by to usprawiedliwiała.
     .lgpd = Odmówiono uwzględnienia mojego sprzeciwu. Moim zdaniem jest to niezgodne z prawem.
     .other = Odmówiono uwzględnienia mojego sprzeciwu. Moim zdaniem jest to niezgodne z prawem.
 
-letter-complaint-going-on = Do tej pory nie mam rozstrzygnięcia w sprawie mojego sprzeciwu.
+letter-complaint-going-on = Do tej pory nie przekazano mi rozstrzygnięcia w sprawie mojego sprzeciwu.
 
 letter-complaint-restriction =
     .gdpr = Moje żądanie obejmuje też ograniczenie przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI.
     .uk-gdpr = Moje żądanie obejmuje też ograniczenie przetwarzania na podstawie art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR), wyłącznie w odniesieniu do rozwijania i ulepszania AI.
 
-letter-complaint-request = Skargę poprzedza mój sprzeciw z { $sent } skierowany do spółki. Wydarzyło się, co następuje:
+letter-complaint-request = Najpierw skierowano do spółki mój sprzeciw z { $sent }, a przebieg sprawy był następujący:
 
 letter-complaint-company =
-    .done = Moją skargę do samej spółki wniesiono { $on } na podstawie art. 164A ustawy Data Protection Act 2018.
+    .done = W dniu { $on } wniesiono moją skargę do samej spółki na podstawie art. 164A ustawy Data Protection Act 2018.
     .not-done = Skargi do samej spółki na podstawie art. 164A ustawy Data Protection Act 2018 jeszcze nie wniesiono.
 
 letter-complaint-ask =
@@ -207,7 +207,7 @@ letter-complaint-forward =
 
 letter-enclosures = Załączniki:
     .none = Załączniki: brak
-letter-enclosure = { $file }, z { $date }
+letter-enclosure = { $file } z { $date }
 letter-enclosure-text = wysłany przeze mnie tekst
 letter-enclosure-form = tekst wpisany przeze mnie do formularza
 letter-enclosure-objection = mój sprzeciw

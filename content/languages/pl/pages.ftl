@@ -17,7 +17,7 @@ welcome-hoax = Ktoś przysłał tekst do opublikowania? Taki post nic nie daje: 
 
 title-country = kraj zamieszkania
 country-heading = Gdzie mieszkasz?
-country-why = Od tego zależy prawo. Meta może też sprawdzać, gdzie jest konto.
+country-why = Od tego zależy, jakie prawo obowiązuje. Meta może też sprawdzać, gdzie jest konto.
 country-filter = Wpisz początek nazwy
 country-child = Dla osoby poniżej 18 lat. Nazwisko i data urodzenia nie są przechowywane.
 country-none-fits = Żaden kraj na liście tak się nie zaczyna.
@@ -32,7 +32,7 @@ no-right-heading = W tym kraju nie jest znane prawo do sprzeciwu
 
 title-what-for = czego dotyczy
 what-for-heading = Czego ma dotyczyć sprzeciw?
-what-for-heading-child = Które konta dziecka, czy posty innych osób?
+what-for-heading-child = Konta dziecka czy posty innych osób?
 what-for-why = Jeden sprzeciw na konto. Kolejne można dodać później.
 what-for-count =
     { $n ->
@@ -63,7 +63,7 @@ before-heading = Zanim zaczniesz
 
 title-session = sesja
 session-heading = Gdzie jest otwarte to konto ({ $platform })?
-session-counts = Sprzeciw działa dla konta, które jest otwarte w przeglądarce.
+session-counts = Sprzeciw dotyczy konta, które jest otwarte w przeglądarce.
 session-1 = Tutaj, w przeglądarce
 session-2 = Tutaj, ale otwarte jest inne konto
 session-3 = W przeglądarce telefonu
@@ -71,7 +71,7 @@ session-4 = Tylko w aplikacji
 session-5 = Nie mogę się zalogować
 session-open-heading = Gdzie otworzyć?
 session-open-1 = Tutaj, w przeglądarce
-session-open-2 = Na telefonie, przez kod
+session-open-2 = Na telefonie, kodem QR
 title-session-help = sesja
 session-help-2 = Wyloguj się z { $platform } w tej przeglądarce albo otwórz okno prywatne i zaloguj się na konto, którego dotyczy sprzeciw. Potem otwórz formularz w tym samym oknie: w oknie prywatnym wklej skopiowany link.
     .steps = Wyloguj się z { $platform } w tej przeglądarce albo otwórz okno prywatne i zaloguj się na konto, którego dotyczy sprzeciw. Potem przejdź kroki w tym samym oknie.
@@ -124,14 +124,14 @@ different-all-ways = Pokaż wszystkie drogi
 different-report = Skopiuj zgłoszenie, że ten krok jest błędny
 
 report-step = optout: krok wygląda inaczej
-    Krok: { $step }, wersja { $version }, na drodze { $route }, informacja z { $seen }
+    Krok: { $step }, wersja { $version }, na drodze { $route }, informacja: { $seen }
     Język mojej aplikacji: { $language }; kraj: { $country }; data: { $today }
     Co widzę zamiast tego: ___
 
 ## What opened, the form
 
-form-dates = Ostatni link do niego w źródle: z { $linked }. Ostatnia wiadomość, że działa: z { $working }.
-form-dates-never-tried = Ostatni link do niego w źródle: z { $linked }. Żadne źródło nie podaje, że go wypróbowano.
+form-dates = Ostatni link do niego w źródle: { $linked }. Ostatnie zgłoszenie, że działa: { $working }.
+form-dates-never-tried = Ostatni link do niego w źródle: { $linked }. Żadne źródło nie podaje, że go wypróbowano.
 
 title-opened = co się otworzyło?
 opened-heading = Co się otworzyło?
@@ -155,7 +155,7 @@ form-press-unnamed = Potem wyślij, na końcu strony.
 person-email = Adres e-mail
     .why = Przechowywany w pliku, aby można go było skopiować do każdego formularza.
 person-name = Imię i nazwisko
-    .why = Przechowywane w pliku; podpisują pisma i wypełniają formularze, które tego wymagają.
+    .why = Przechowywane w pliku, do podpisu pism i do formularzy, które tego wymagają.
 person-phone = Numer WhatsApp
     .why = Przechowywany w pliku, aby można go było skopiować do formularza.
 
@@ -171,8 +171,8 @@ text-corner =
     }
 text-label = Tekst
 text-reasons-heading = Powody (niewymagane)
-text-answer-why = Odpowiedź trafia do tekstu; zostaw puste, aby nic nie mówić.
-text-exposes = Pytanie jest tylko o tak lub nie, tekst pozostaje ogólny, a w pliku nic nie zostaje.
+text-answer-why = Odpowiedź trafia do tekstu; puste pole niczego nie dodaje.
+text-exposes = Wystarczy tak lub nie, tekst pozostaje ogólny, a w pliku nic nie zostaje.
 warning-blank = ! w tekście została luka
 warning-number = ! w tekście jest długi numer
 warning-mail = ! w tekście jest adres e-mail
@@ -262,8 +262,8 @@ next-mail = Teraz: { $account }, poszukaj e-maila
 next-wait = Teraz: { $account }, czekaj na odpowiedź
 next-overdue = Teraz: { $account }, odpowiedź jest po terminie
 next-suggested = Teraz: { $account }, sprawdź, czy Meta odpowiedziała
-next-again = Teraz: { $account }, raz w roku sprawdź, czy sprzeciw nadal działa
-advice-mail = Wysłano { $sent }. E-mail przychodzi zwykle w ciągu minut lub jednego dnia: sprawdź { $date }, także w spamie.
+next-again = Teraz: { $account }, sprawdź, czy sprzeciw nadal działa
+advice-mail = Wysłano { $sent }. E-mail przychodzi zwykle w ciągu kilku minut lub jednego dnia: sprawdź { $date }, także w spamie.
 advice-wait = Wysłano { $sent }. Nie ma e-maila? Sprawdź w spamie; ponowne wysłanie nie szkodzi.
 advice-overdue = Wysłano { $sent }, a odpowiedzi nie odnotowano. Sprawdź jeszcze raz w spamie; r pokazuje historię.
 advice-suggested-over = Wysłano { $sent }, a odpowiedzi nie odnotowano. Termin z przepisów nie jest tu znany: sprawdź jeszcze raz w spamie; r pokazuje historię.
@@ -315,8 +315,8 @@ help-always = Ctrl-C kończy od razu z każdego miejsca. Wszystko jest zapisywan
 help-always-unsaved = Ctrl-C kończy od razu z każdego miejsca.
 title-sources = źródła
 sources-heading = Skąd to wiadomo
-source-line = { $publisher }: { $what }, z { $date }
-source-official = { $publisher } (źródło oficjalne): { $what }, z { $date }
+source-line = { $publisher }: { $what }, { $date }
+source-official = { $publisher } (źródło oficjalne): { $what }, { $date }
 sources-not-opened = Te adresy są tylko pokazywane, nigdy otwierane.
 title-code-overlay = dla telefonu
 code-overlay-heading = Zeskanuj to aparatem telefonu

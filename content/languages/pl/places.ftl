@@ -4,7 +4,7 @@
 ## The European Union. A note stands only where a place has something of its own.
 
 region-AT = Austria
-    .note = Jeśli dojdzie do skargi, nie zwlekaj. O ile nam wiadomo, prawo austriackie daje rok od dnia, w którym się o sprawie wie, a najwyżej trzy lata.
+    .note = Jeśli dojdzie do skargi, nie zwlekaj. O ile nam wiadomo, prawo austriackie daje rok od dnia, w którym osoba dowie się o sprawie, a najwyżej trzy lata.
 
 region-BE = Belgia
     .note = Sam belgijski organ nadzorczy radził wnieść sprzeciw, jeśli nie chce się użycia swoich danych. Skargę do niego pisze się po niderlandzku, francusku lub niemiecku.
@@ -65,7 +65,7 @@ region-NO = Norwegia
 
 region-GB = Zjednoczone Królestwo
     .also = UK, Wielka Brytania, Anglia, Szkocja, Walia, Irlandia Północna
-    .note = Za Zjednoczone Królestwo odpowiadają amerykańskie spółki Mety. Jeśli sprzeciw zawiedzie, najpierw wnieś skargę do Mety: musi ją potwierdzić i na nią odpowiedzieć. Potem przychodzi organ nadzorczy. Nie zatwierdził on trenowania i je obserwuje.
+    .note = Za Zjednoczone Królestwo odpowiadają amerykańskie spółki Mety. Jeśli sprzeciw nie odniesie skutku, najpierw wnieś skargę do Mety: musi ją potwierdzić i na nią odpowiedzieć. Dopiero potem zwróć się do organu nadzorczego. Nie zatwierdził on trenowania i je obserwuje.
 
 region-CH = Szwajcaria
     .note = Jeśli Meta nie ma uzasadnienia, wyraźny sprzeciw ją wiąże, także dla postów upublicznionych samodzielnie. Roszczenia kieruje się do sądu cywilnego; federalny komisarz przyjmuje zgłoszenia. Odpowiada irlandzka spółka Mety, więc RODO też może mieć zastosowanie: tak to odczytujemy my, nie organ nadzorczy.
@@ -131,7 +131,7 @@ region-AU = Australia
     .note = Ustawa o prywatności nie daje prawa do sprzeciwu. Meta powiedziała Senatowi, że używa wszystkich publicznych postów dorosłych i nie daje tam możliwości odmowy.
 
 region-NZ = Nowa Zelandia
-    .note = Można zobaczyć i sprostować swoje dane, ale prawo nie daje prawa do sprzeciwu. Nie znaleziono formularza Mety na to.
+    .note = Można zobaczyć i sprostować swoje dane, ale ustawa nie daje prawa do sprzeciwu. Nie znaleziono formularza Mety na to.
 
 region-MX = Meksyk
     .note = Federalna ustawa o danych daje prawo do sprzeciwu, z terminem na odpowiedź; jej tekstu nie sprawdzono. Nie znaleziono formularza Mety na to: napisz pismo.
@@ -140,7 +140,7 @@ region-PE = Peru
     .note = Prawo pozwala wnieść sprzeciw z uzasadnionego i słusznego powodu: podaj go. Tekstu ustawy nie sprawdzono. Nie znaleziono formularza Mety na to: napisz pismo.
 
 region-CO = Kolumbia
-    .note = Prawo nie zna samego prawa do sprzeciwu. Można żądać usunięcia danych albo wycofać zgodę; Meta musi odpowiedzieć na takie żądanie, a potem przychodzi organ nadzorczy. Tekstu ustawy nie sprawdzono.
+    .note = Ustawa nie zna prawa do sprzeciwu jako takiego. Można żądać usunięcia danych albo wycofać zgodę; Meta musi odpowiedzieć na takie żądanie, a potem można zwrócić się do organu nadzorczego. Tekstu ustawy nie sprawdzono.
 
 region-KE = Kenia
     .note = Prawo pozwala wnieść sprzeciw, chyba że Meta ma ważny prawnie uzasadniony interes; tekstu ustawy nie sprawdzono. Nie znaleziono formularza Mety: napisz pismo. Skargi przyjmuje komisarz ds. ochrony danych.
@@ -177,15 +177,15 @@ region-IM = Wyspa Man
 ## The law that applies: its short name, the right in one line, and how long Meta has. `{ $days }` is a number of days.
 
 regime-gdpr = RODO, art. 21 ust. 1
-    .right = Sprzeciw w każdym dniu. Formularz Mety dla własnego konta nie wymaga powodu.
-    .answer = Często e-mail w ciągu dnia; według prawa najwyżej miesiąc albo dwa dłużej, jeśli Meta powie o tym w pierwszym.
+    .right = Sprzeciw można wnieść każdego dnia. Formularz Mety dla własnego konta nie wymaga powodu.
+    .answer = Często e-mail w ciągu dnia; według prawa najwyżej miesiąc albo dwa miesiące więcej, jeśli Meta zapowie to w pierwszym.
 
 regime-uk-gdpr = Brytyjskie RODO (UK GDPR), art. 21 ust. 1
-    .right = Sprzeciw w każdym dniu. Pole na powody w formularzu dla własnego konta może zostać puste.
+    .right = Sprzeciw można wnieść każdego dnia. Pole na powody w formularzu dla własnego konta może zostać puste.
     .answer = Według prawa miesiąc, do tego samego dnia następnego miesiąca. Nie wiemy, jak liczą się weekendy i dni wolne od pracy.
 
 regime-fadp = Szwajcarska ustawa (FADP), art. 30 ust. 2 lit. b
-    .right = Wyraźny sprzeciw w każdym dniu. Meta może wtedy przetwarzać dalej tylko z uzasadnieniem.
+    .right = Wyraźny sprzeciw można wnieść każdego dnia. Meta może wtedy przetwarzać dalej tylko z uzasadnieniem.
     .answer =
         { $days ->
             [one] Przepisy nie dają terminu. Proponujemy sprawdzić ponownie po { $days } dniu.
@@ -195,7 +195,7 @@ regime-fadp = Szwajcarska ustawa (FADP), art. 30 ust. 2 lit. b
         }
 
 regime-lgpd = LGPD, art. 18 § 2
-    .right = Sprzeciw w każdej chwili wobec użycia, które nie opiera się na zgodzie, jeśli nie jest zgodne z ustawą.
+    .right = Sprzeciw można wnieść w każdej chwili wobec użycia, które nie opiera się na zgodzie, jeśli nie jest zgodne z ustawą.
     .answer =
         { $days ->
             [one] Przepisy nie dają terminu. Proponujemy sprawdzić ponownie po { $days } dniu.

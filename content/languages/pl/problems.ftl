@@ -7,7 +7,7 @@ problem-unknown-file = Nic nie odczytuje tego pliku.
     .hint = Sprawdź nazwę i folder: odczytywane są tylko pliki wymienione w przewodniku po treści.
 problem-syntax = Nie można tego odczytać jako TOML: { $detail }
     .hint = Najpierw popraw ten wiersz. To, co jest po nim, może zostać zgłoszone dopiero potem.
-problem-unknown-key = { $key } nie jest kluczem, który może tu stać.
+problem-unknown-key = { $key } nie jest kluczem, który może tu być.
     .hint = Popraw pisownię albo usuń go.
 problem-missing-key = Brakuje { $key }.
     .hint = Dodaj go. Jeśli o dacie nic nie wiadomo, napisz unknown.
@@ -17,18 +17,18 @@ problem-broken-word = Nie można tego odczytać jako słowa: { $detail }
     .hint = Słowo to jego identyfikator, znak równości i tekst. Części i dalsze wiersze zaczynają się od czterech spacji.
 problem-tangled = To słowo ma za dużo nawiasów i luk, by je odczytać.
     .hint = Napisz to zwykłymi zdaniami, w razie potrzeby w kilku słowach.
-problem-computes = { $key } robi więcej, niż tylko stoi: { $what }
+problem-computes = { $key } zawiera coś więcej niż zwykły tekst: { $what }
     .hint = Używaj tylko zwykłego tekstu, luk, części i form zależnych od liczby.
-problem-hidden-character = Stoi tu znak, którego nie widać: { $code }
+problem-hidden-character = Jest tu znak, którego nie widać: { $code }
     .hint = Usuń go. Mógł przyjść z kopiowanym tekstem.
 
 ## Ids
 
 problem-bad-id = { $id } nie ma postaci identyfikatora.
     .hint = Używaj małych liter, cyfr i łączników, na początku litera, najwyżej 64 znaki. Kraj to dwie wielkie litery.
-problem-double-id = { $id } stoi tu drugi raz; pierwszy raz w { $first }
+problem-double-id = { $id } występuje tu drugi raz; pierwszy raz w { $first }
     .hint = Nadaj jednemu inny identyfikator. Zostaw ten, który listy kontrolne mogą już zawierać.
-problem-other-file-name = Platforma { $id } stoi w pliku o innej nazwie.
+problem-other-file-name = Platforma { $id } jest w pliku o innej nazwie.
     .hint = Nazwij plik tak jak identyfikator platformy.
 
 ## What is named and not there
@@ -52,7 +52,7 @@ problem-no-such-opening = Brakuje { $id } wśród tego, co może się otworzyć.
 problem-no-such-reply = { $key } potrzebuje odpowiedzi { $id }, której nie ma.
     .hint = Popraw identyfikator albo dodaj odpowiedź: może od niej zależeć dalsza droga.
 problem-no-such-text = { $key } wymienia tekst { $id }, którego nie ma.
-    .hint = Powód może stać w own-account, whatsapp, others-posts i child.
+    .hint = Powód może być w own-account, whatsapp, others-posts i child.
 problem-no-such-region = { $key } wymienia { $id }, a to nie jest rodzaj regionu.
     .hint = Napisz eu, uk, br, right-without-form lub no-right; drabina może też mieć any.
 
@@ -98,16 +98,16 @@ problem-no-word = { $key } potrzebuje słowa { $id }, którego nie ma w angielsk
     .hint = Dodaj je do słów angielskich. Inne języki mogą przyjść później.
 problem-no-english = W angielskim nie ma słowa { $key }
     .hint = Popraw jego identyfikator, dodaj je do angielskiego albo usuń.
-problem-no-part = Brakuje tu { $part }; angielski to ma.
+problem-no-part = Brakuje tu { $part }; w angielskim to jest.
     .hint = Przetłumacz też tę część albo pomiń na razie całe słowo.
-problem-no-english-part = Stoi tu { $part }, a angielski tego nie ma.
+problem-no-english-part = Jest tu { $part }, a w angielskim tego nie ma.
     .hint = Popraw nazwę części albo usuń ją.
 problem-other-blanks = { $key } ma inne luki niż angielski. Tutaj: { $own } Angielski: { $english }
     .hint = Użyj każdej luki z angielskiego i żadnej innej.
 problem-unknown-blank = Nic nie wypełnia luki { $blank } w { $key }
     .hint = Popraw jej nazwę albo daj pozycji etykietę, którą luka zastępuje.
 problem-fact-in-words = { $key } podaje fakt: { $found }
-    .hint = Linki, hosty i lata stoją w plikach faktów, ze źródłem. Napisz to bez nich.
+    .hint = Linki, hosty i lata są w plikach faktów, ze źródłem. Napisz to bez nich.
 problem-unused-word = Nic nie potrzebuje { $key }
     .hint = Popraw identyfikator albo usuń słowo ze wszystkich języków.
 
@@ -119,9 +119,9 @@ problem-nothing-to-open = { $key } otwiera formularz { $id }, który nie ma link
     .hint = Dodaj link formularza albo niech krok otwiera inny.
 problem-empty-ladder = { $key } nie ma szczebli.
     .hint = Podaj co najmniej jedną drogę. Tam, gdzie jest prawo, zawsze można wysłać pismo.
-problem-double-rung = Droga { $id } stoi w tej drabinie dwa razy.
+problem-double-rung = Droga { $id } jest w tej drabinie dwa razy.
     .hint = Usuń jedną z nich.
-problem-hidden-ladder = Dla { $region } stoi już inna drabina
+problem-hidden-ladder = Dla { $region } jest już inna drabina
     .hint = Połącz obie albo popraw regiony jednej z nich.
 problem-no-ladder = { $key } nie ma drabiny dla regionu { $region } i przypadku { $whose }
     .hint = Dodaj ją. Tam, gdzie nie ma prawa, prowadzi do tego, co można zrobić zamiast tego.

@@ -1,7 +1,7 @@
 # What protects more, and the story so far: the two pages. The things themselves stand in files of their own.
 
 title-protect = więcej ochrony
-protect-heading = Co chroni bardziej
+protect-heading = Co jeszcze cię chroni
 protect-why = Obok sprzeciwu, nigdy zamiast niego. Oznaczone pozycje są zapisywane razem z dniem.
 protect-does = Skutek
 protect-not = Granice

@@ -28,7 +28,7 @@ opened-moved =
 opened-not-in-region =
     .name = komunikat: nie w tym regionie
     .means = Meta pokazuje formularz tylko w niektórych regionach. Może sprawdzać, gdzie jest konto albo gdzie zdaje się być urządzenie.
-    .do = Jeśli prawo istnieje w kraju zamieszkania, a jesteś tylko za granicą: wyślij teraz drogą ogólną lub pismem, a w domu ponów próbę. Jeśli nie, sprawdź, co tam można; podanie innego kraju nikomu nie pomaga.
+    .do = Jeśli prawo istnieje w kraju zamieszkania, a jesteś tylko za granicą: wyślij sprzeciw drogą ogólną lub pismem, a w domu ponów próbę. Jeśli nie, sprawdź, co tam można; podanie innego kraju nikomu nie pomaga.
 
 opened-already-objected =
     .name = komunikat: sprzeciw już wniesiono
@@ -49,7 +49,7 @@ reply-accepted =
 
 reply-received =
     .name = tylko potwierdzenie odbioru
-    .means = Żądanie dotarło do Mety. To jeszcze nie uwzględnienie; e-mail przychodzi często w ciągu minut, czasem po dniu lub dwóch.
+    .means = Żądanie dotarło do Mety. To jeszcze nie uwzględnienie; e-mail przychodzi często w ciągu kilku minut, czasem po dniu lub dwóch.
     .do = Zrób teraz zrzut ekranu: to dowód na dzisiaj. Za dwa dni poszukaj e-maila, także w spamie.
 
 reply-code =
@@ -79,7 +79,7 @@ reply-error =
 
 reply-nothing-yet =
     .name = na razie nic
-    .means = Jeśli przycisk zadziałał, żądanie liczy się jako wysłane. E-mail przychodzi zwykle w ciągu minut lub jednego dnia.
+    .means = Jeśli przycisk zadziałał, żądanie liczy się jako wysłane. E-mail przychodzi zwykle w ciągu kilku minut lub jednego dnia.
     .do = Zrób teraz zrzut ekranu: to dowód na dzisiaj. Za dwa dni poszukaj e-maila, także w spamie i ofertach.
 
 reply-wants-reasons =

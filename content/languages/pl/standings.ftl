@@ -14,7 +14,7 @@ standing-code-wanted = potrzebny kod
 
 standing-sent = wysłano
     .count = wysłano: { $n }
-    .long = Sprzeciw wysłano; odpowiedzi jeszcze nie odnotowano.
+    .long = Wysłano; odpowiedzi na to, co wysłano ostatnio, jeszcze nie odnotowano.
 
 standing-received = potwierdzono odbiór
     .count = potwierdzono odbiór: { $n }

@@ -1,10 +1,10 @@
 # Twelve words that are explained where they are met.
 
 term-objection = sprzeciw
-    .means = Twoje nie wobec jednego użycia danych, tu: rozwijania AI. Firma przestaje, chyba że jej własne podstawy są nadrzędne.
+    .means = Twoje nie wobec jednego użycia danych, tu: rozwijania AI. Firma musi wtedy przestać, chyba że jej własne podstawy są nadrzędne.
 
 term-ground = przyczyna
-    .means = Powód, dla którego to użycie danych jest szczególnie dotkliwe właśnie dla tej osoby. Formularz dla własnego konta nie wymaga żadnego.
+    .means = Powód, dla którego to użycie danych jest szczególnie dotkliwe właśnie w twojej sytuacji. Formularz dla własnego konta nie wymaga żadnego.
 
 term-controller = administrator danych
     .means = Firma, która decyduje o użyciu danych i za nie odpowiada. Która to firma, zależy od usługi i kraju.
@@ -16,7 +16,7 @@ term-legitimate-interest = prawnie uzasadniony interes
     .means = Podstawa prawna, by używać danych bez pytania o zgodę. Działa tylko wtedy, gdy interesy osoby nie są nadrzędne.
 
 term-standing = stan
-    .means = Jak daleko jest sprawa danego konta, od nierozpoczętej po uwzględnioną. Mówi tylko to, co wiadomo, z datą.
+    .means = Jak daleko jest sprawa danego konta, od nierozpoczętej po uwzględnioną. Podaje tylko to, co wiadomo, z datą.
 
 term-accounts-centre = centrum kont
     .means = Miejsce, w którym Meta łączy konta ze sobą. Jeden sprzeciw obejmuje konta tam połączone, mówi Meta.

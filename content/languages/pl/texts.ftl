@@ -9,11 +9,11 @@ text-own-account-open =
     .other = Na podstawie przepisów o ochronie danych obowiązujących w miejscu mojego zamieszkania wnoszę sprzeciw – z przyczyn związanych z moją szczególną sytuacją – wobec przetwarzania moich danych osobowych przez Metę w celu rozwijania i ulepszania sztucznej inteligencji (AI). Sprzeciw obejmuje publiczne treści na moim koncie oraz moje interakcje z funkcjami AI na tym koncie.
 
 text-own-account-close =
-    .gdpr = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Do czasu stwierdzenia, czyje podstawy są nadrzędne, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia mojego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .uk-gdpr = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Do czasu stwierdzenia, czyje podstawy są nadrzędne, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR), wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia mojego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .fadp = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia mojego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .lgpd = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia mojego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .other = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia mojego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .gdpr = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Do czasu stwierdzenia, czy prawnie uzasadnione podstawy po Państwa stronie są nadrzędne wobec podstaw mojego sprzeciwu, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia mojego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .uk-gdpr = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Do czasu stwierdzenia, czy prawnie uzasadnione podstawy po Państwa stronie są nadrzędne wobec podstaw mojego sprzeciwu, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR), wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia mojego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .fadp = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia mojego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .lgpd = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia mojego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .other = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia mojego konta lub postów na nim, ani ograniczenia ich wyświetlania.
 
 text-whatsapp-open =
     .gdpr = Na podstawie art. 21 ust. 1 RODO wnoszę sprzeciw – z przyczyn związanych z moją szczególną sytuacją – wobec przetwarzania moich wiadomości wymienianych ze sztuczną inteligencją (AI) w serwisie WhatsApp w celu rozwijania i ulepszania AI, w zakresie, w jakim opiera się ono na prawnie uzasadnionych interesach. Sprzeciw obejmuje także wiadomości, które inni wymieniają z AI w czatach z moim udziałem, w zakresie, w jakim mnie dotyczą.
@@ -23,11 +23,11 @@ text-whatsapp-open =
     .other = Na podstawie przepisów o ochronie danych obowiązujących w miejscu mojego zamieszkania wnoszę sprzeciw – z przyczyn związanych z moją szczególną sytuacją – wobec przetwarzania moich wiadomości wymienianych ze sztuczną inteligencją (AI) w serwisie WhatsApp w celu rozwijania i ulepszania AI, w zakresie, w jakim opiera się ono na prawnie uzasadnionych interesach. Sprzeciw obejmuje także wiadomości, które inni wymieniają z AI w czatach z moim udziałem, w zakresie, w jakim mnie dotyczą.
 
 text-whatsapp-close =
-    .gdpr = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Do czasu stwierdzenia, czyje podstawy są nadrzędne, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia mojego konta lub wiadomości na nim, ani ograniczenia ich wyświetlania osobom, dla których są przeznaczone.
-    .uk-gdpr = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Do czasu stwierdzenia, czyje podstawy są nadrzędne, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR), wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia mojego konta lub wiadomości na nim, ani ograniczenia ich wyświetlania osobom, dla których są przeznaczone.
-    .fadp = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia mojego konta lub wiadomości na nim, ani ograniczenia ich wyświetlania osobom, dla których są przeznaczone.
-    .lgpd = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia mojego konta lub wiadomości na nim, ani ograniczenia ich wyświetlania osobom, dla których są przeznaczone.
-    .other = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia mojego konta lub wiadomości na nim, ani ograniczenia ich wyświetlania osobom, dla których są przeznaczone.
+    .gdpr = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Do czasu stwierdzenia, czy prawnie uzasadnione podstawy po Państwa stronie są nadrzędne wobec podstaw mojego sprzeciwu, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia mojego konta lub wiadomości na nim, ani ograniczenia ich wyświetlania osobom, dla których są przeznaczone.
+    .uk-gdpr = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Do czasu stwierdzenia, czy prawnie uzasadnione podstawy po Państwa stronie są nadrzędne wobec podstaw mojego sprzeciwu, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR), wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia mojego konta lub wiadomości na nim, ani ograniczenia ich wyświetlania osobom, dla których są przeznaczone.
+    .fadp = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia mojego konta lub wiadomości na nim, ani ograniczenia ich wyświetlania osobom, dla których są przeznaczone.
+    .lgpd = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia mojego konta lub wiadomości na nim, ani ograniczenia ich wyświetlania osobom, dla których są przeznaczone.
+    .other = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia mojego konta lub wiadomości na nim, ani ograniczenia ich wyświetlania osobom, dla których są przeznaczone.
 
 text-others-posts-open =
     .gdpr = Na podstawie art. 21 ust. 1 RODO wnoszę sprzeciw – z przyczyn związanych z moją szczególną sytuacją – wobec przetwarzania dotyczących mnie danych osobowych przez Metę w celu rozwijania i ulepszania sztucznej inteligencji (AI). Sprzeciw obejmuje to, co inni opublikowali o mnie, oraz to, co pochodzi od stron trzecich.
@@ -37,11 +37,11 @@ text-others-posts-open =
     .other = Na podstawie przepisów o ochronie danych obowiązujących w miejscu mojego zamieszkania wnoszę sprzeciw – z przyczyn związanych z moją szczególną sytuacją – wobec przetwarzania dotyczących mnie danych osobowych przez Metę w celu rozwijania i ulepszania sztucznej inteligencji (AI). Sprzeciw obejmuje to, co inni opublikowali o mnie, oraz to, co pochodzi od stron trzecich.
 
 text-others-posts-close =
-    .gdpr = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Do czasu stwierdzenia, czyje podstawy są nadrzędne, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .uk-gdpr = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Do czasu stwierdzenia, czyje podstawy są nadrzędne, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR), wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .fadp = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .lgpd = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .other = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .gdpr = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Do czasu stwierdzenia, czy prawnie uzasadnione podstawy po Państwa stronie są nadrzędne wobec podstaw mojego sprzeciwu, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .uk-gdpr = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Do czasu stwierdzenia, czy prawnie uzasadnione podstawy po Państwa stronie są nadrzędne wobec podstaw mojego sprzeciwu, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR), wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .fadp = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .lgpd = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .other = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
 
 # Signed by a parent; no name and no birth date of the child.
 text-child-open =
@@ -52,26 +52,29 @@ text-child-open =
     .other = Jako rodzic dziecka, którego dane dotyczą, i w jego imieniu, na podstawie przepisów o ochronie danych obowiązujących w miejscu naszego zamieszkania wnoszę sprzeciw – z przyczyn związanych ze szczególną sytuacją mojego dziecka – wobec przetwarzania danych osobowych mojego dziecka przez Metę w celu rozwijania i ulepszania sztucznej inteligencji (AI). Sprzeciw obejmuje to, co inni opublikowali o moim dziecku, publiczne treści na koncie mojego dziecka oraz interakcje mojego dziecka z funkcjami AI.
 
 text-child-close =
-    .gdpr = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Do czasu stwierdzenia, czyje podstawy są nadrzędne, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .uk-gdpr = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Do czasu stwierdzenia, czyje podstawy są nadrzędne, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR), wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .fadp = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .lgpd = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
-    .other = Proszę o niezwłoczne zaprzestanie tego przetwarzania i o potwierdzenie mi tego. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .gdpr = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Do czasu stwierdzenia, czy prawnie uzasadnione podstawy po Państwa stronie są nadrzędne wobec podstaw mojego sprzeciwu, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .uk-gdpr = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Do czasu stwierdzenia, czy prawnie uzasadnione podstawy po Państwa stronie są nadrzędne wobec podstaw mojego sprzeciwu, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) brytyjskiego RODO (UK GDPR), wyłącznie w odniesieniu do rozwijania i ulepszania AI. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .fadp = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .lgpd = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
+    .other = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to. Nie żądam ani usunięcia żadnego konta lub postów na nim, ani ograniczenia ich wyświetlania.
 
 # Leads into the reasons.
 text-reasons = Moja sytuacja:
 
 # Where no reason was picked.
-text-no-reason = Mój interes w decydowaniu o tych danych jest nadrzędny wobec ich użycia do AI. Jeżeli potrzebna jest informacja, jak to użycie wpływa konkretnie na mnie, proszę o pytanie; udzielę wyjaśnień.
+text-no-reason = Mój interes w decydowaniu o tych danych jest nadrzędny wobec ich użycia na potrzeby AI. Jeżeli potrzebna jest informacja, jak to użycie wpływa konkretnie na mnie, proszę mnie o nią zapytać; udzielę wyjaśnień.
 
 # Three sentences that hold for anyone, for a form that wants some text.
-text-prepared = Tego, co trafiło do modelu AI, nie da się po prostu z niego wyjąć, więc prawo użyte później przychodzi za późno. Nie jestem w stanie przewidzieć, do czego takie modele będą używane ani co i komu powtórzą. Możliwość decydowania o danych osobowych jest dla mnie ważniejsza niż ich użycie do AI.
+text-prepared = Tego, co trafiło do modelu AI, nie da się po prostu z niego wyjąć, więc późniejsze skorzystanie z prawa byłoby spóźnione. Nie jestem w stanie przewidzieć, do czego takie modele będą używane ani co i komu powtórzą. Możliwość decydowania o danych osobowych jest dla mnie ważniejsza niż ich użycie na potrzeby AI.
 
 # The frame of the letter.
 
 letter-objection-subject = Sprzeciw wobec użycia danych osobowych do rozwijania i ulepszania AI
 
-letter-objection-salutation = Szanowni Państwo
+letter-objection-salutation =
+    Szanowni Państwo,
+
+    zwracam się do Państwa w sprawie wskazanej powyżej.
 
 letter-objection-identify = To pismo dotyczy następującego konta w serwisie { $platform }: { $handle }.
     .no-handle = To pismo dotyczy mojego konta w serwisie { $platform }.

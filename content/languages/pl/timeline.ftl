@@ -1,7 +1,7 @@
 # The story so far: one word for each thing that happened, without its date.
 
-timeline-now = Żaden sąd nie orzekł prawomocnie, że to trenowanie jest bezprawne, i żaden nie orzekł w postępowaniu głównym, że jest zgodne z prawem. Nie znaleziono decyzji sądu ani organu nadzorczego, która zatrzymuje je w UE. Nikt nie podważył, że sprzeciw można wnieść w każdej chwili, ze skutkiem na przyszłość. Meta nadal powołuje się na prawnie uzasadnione interesy. Jej strona dla Europy podaje to prawo, a jeden dokument nadal wymienia jej formularz; nie znaleziono niedawnej próby tego formularza.
-timeline-not-found = Szukano i nie znaleziono: wyniku raportu, o który prosił irlandzki organ nadzorczy, pozwu głównego centrum konsumenckiego Nadrenii Północnej-Westfalii, zakazu sądowego lub pozwu zbiorowego noyb, orzeczeń z Irlandii, Belgii lub Francji.
+timeline-now = Żaden sąd nie orzekł prawomocnie, że to trenowanie jest bezprawne, i żaden nie orzekł w postępowaniu głównym, że jest zgodne z prawem. Nie znaleziono decyzji sądu ani organu nadzorczego, która by je w UE zatrzymywała. Nikt nie podważył, że sprzeciw można wnieść w każdej chwili, ze skutkiem na przyszłość. Meta nadal powołuje się na prawnie uzasadnione interesy. Jej strona dla Europy podaje to prawo, a jeden dokument nadal wymienia jej formularz; nie znaleziono informacji, by go niedawno wypróbowano.
+timeline-not-found = Szukano i nie znaleziono: wyniku raportu, o który prosił irlandzki organ nadzorczy, pozwu centrum konsumenckiego Nadrenii Północnej-Westfalii w postępowaniu głównym, zakazu sądowego lub pozwu zbiorowego noyb, orzeczeń z Irlandii, Belgii lub Francji.
 
 happening-cjeu-bundeskartellamt = Trybunał Sprawiedliwości UE orzeka w sprawie Mety i niemieckiego urzędu antymonopolowego (C-252/21): surowo o prawnie uzasadnionych interesach w reklamie, o danych wrażliwych i o zgodzie.
 happening-third-party-form = Meta udostępnia pierwszy formularz o informacjach od stron trzecich, używanych do generatywnej AI.
@@ -26,13 +26,13 @@ happening-garante-links = Włoski organ nadzorczy publikuje linki do trzech form
 happening-vz-nrw = Centrum konsumenckie Nadrenii Północnej-Westfalii wzywa Metę do zaniechania, podaje to do wiadomości i wnosi do sądu w Kolonii o wydanie zakazu.
 happening-noyb-letter = noyb wysyła Mecie wezwanie do zaniechania i rozważa pozew zbiorowy.
 happening-dpc-statement = Irlandzki organ nadzorczy na razie nie podejmuje środków. Wymienia ulepszenia, chce raportu jesienią i nie uznaje trenowania za zgodne z prawem.
-happening-olg-koeln = Sąd w Kolonii po uproszczonym badaniu odmawia wydania zakazu (15 UKl 2/25): prawnie uzasadnione interesy wystarczają, a łatwość sprzeciwu się liczy. Odwołania nie ma; pozew główny jest możliwy.
+happening-olg-koeln = Sąd w Kolonii po wstępnym badaniu odmawia wydania zakazu (15 UKl 2/25): prawnie uzasadnione interesy wystarczają, a łatwość sprzeciwu się liczy. Odwołanie nie przysługuje; możliwe jest postępowanie główne.
 happening-training-starts = W Europie zaczyna się trenowanie na publicznych treściach. Tego samego dnia zaczyna obowiązywać nowa polityka.
 happening-hamburg-drops = Hamburski komisarz rezygnuje z trybu pilnego na rzecz jednej oceny europejskiej i podtrzymuje krytykę.
 happening-still-possible = Poradniki i nadawcy potwierdzają, że sprzeciw nadal jest możliwy. Niektóre artykuły mówiły, że jest za późno.
 happening-policy-june = Zaczyna obowiązywać nowa wersja polityki.
-happening-hamburg-expects = Hamburski komisarz oczekuje, że sprawa trafi do Trybunału Sprawiedliwości UE. Pozwu głównego centrum konsumenckiego jeszcze nie wniesiono.
-happening-noyb-survey = Badanie dla noyb w Niemczech: 7 procent osób chce, by ich danych używano do AI.
+happening-hamburg-expects = Hamburski komisarz oczekuje, że sprawa trafi do Trybunału Sprawiedliwości UE. Centrum konsumenckie nie wniosło jeszcze pozwu w postępowaniu głównym.
+happening-noyb-survey = Badanie dla noyb w Niemczech: 7 procent osób chce, by ich danych używano na potrzeby AI.
 happening-olg-schleswig = Sąd w Szlezwiku oddala pilny wniosek fundacji SOMI (6 UKl 3/25) wyłącznie z braku pilności. O samej sprawie nie orzeka.
 happening-ai-chats-announced = Meta zapowiada, że czaty z jej AI będą kształtować rekomendacje i reklamy, poza Europą.
 happening-hof-amsterdam = Sąd w Amsterdamie wstrzymuje roszczenia SOMI i innych o dane wobec TikToka do orzeczenia Trybunału Sprawiedliwości UE. Nie znaleziono orzeczenia z Amsterdamu o trenowaniu przez Metę.
@@ -43,7 +43,7 @@ happening-regulation-2518 = UE przyjmuje rozporządzenie 2025/2518 o skargach tr
 happening-lg-luebeck = Sąd w Lubece zasądza 5000 euro w sprawie narzędzi biznesowych Mety (15 O 15/24). Nie dotyczy to AI.
 happening-less-personal-ads = Meta od nowego roku ma oferować w UE mniej spersonalizowane reklamy.
 happening-policy-december = Zaczyna obowiązywać nowa polityka, a poza Europą czaty z AI zasilają reklamy. W Brazylii od tego dnia zapowiedziano zbieranie danych, z formularzem sprzeciwu i kodem z e-maila.
-happening-hamburg-complaints = Hamburski komisarz podaje, że liczba skarg na sieci społecznościowe wzrosła w ciągu roku z 386 do 1052, głównie z powodu trenowania przez Metę i jej płatnego wyboru.
+happening-hamburg-complaints = Hamburski komisarz podaje, że liczba skarg na sieci społecznościowe wzrosła w ciągu roku z 386 do 1052, głównie z powodu trenowania przez Metę i jej wyboru między zgodą a opłatą.
 happening-threads-policy = Zaczyna obowiązywać dodatkowa polityka Threads dla Europy.
 happening-uk-clock = W Zjednoczonym Królestwie nowa ustawa określa, kiedy zaczyna biec termin odpowiedzi i kiedy jest wstrzymany.
 happening-right-still-stated = Strona Mety dla Europy podaje prawo do sprzeciwu, także kilka tygodni później.

@@ -10,6 +10,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use optout::guide::{Guide, Texts};
 use optout::objection::file::read;
 use support::terminal::Run;
 
@@ -43,7 +44,9 @@ fn the_newest_copy_that_reads_is_put_back_and_the_broken_file_kept() {
     assert_eq!(text(folder.join("checklist.toml.broken-1")), BROKEN);
     assert_eq!(text(folder.join("checklist.toml")), COPY);
     // What is done from here on is saved as ever.
-    run.send("l").wait_for("Français").send("\x1b[B\r").wait_for("vos comptes").send("q");
+    let guide = Guide::open(Texts::embedded());
+    let french = guide.languages().iter().position(|tag| *tag == "fr").unwrap() + 1;
+    run.send("l").wait_for("Français").send(&french.to_string()).wait_for("vos comptes").send("q");
     assert_eq!(run.end(), 0);
     run.assert_clean();
     let kept = text(folder.join("checklist.toml"));

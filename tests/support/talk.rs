@@ -40,7 +40,10 @@ impl Outside for World {
                 let signs = clip.text.encode_utf16().count();
                 Outcome::Copied { what: clip.what, how: How::Clipboard, proven: true, signs }
             }
-            Effect::Mail(_) => Outcome::Mailed,
+            Effect::Mail(address) => {
+                self.opened.push(address.to_string());
+                Outcome::Mailed
+            }
             Effect::Digest(path) => Outcome::Digested { path, sha256: "ab".repeat(32).into() },
             Effect::Open(link) => {
                 self.opened.push(link.to_string());

@@ -15,7 +15,7 @@ privacy-beside = Ao lado há um arquivo de bloqueio e cópias dos últimos dias,
 privacy-clipboard = O que você copia vai para a área de transferência e, de lá, para onde você colar.
 privacy-offline = O optout nunca se conecta à internet: não envia nada, não conta nada e não procura versões mais recentes.
 privacy-opened = Um link se abre no navegador quando você pede. O que você faz lá fica entre você e a Meta.
-privacy-delete = Para apagar tudo, apague o arquivo, o que tem o nome dele ao lado, e a pasta das cópias.
+privacy-delete = optout forget lista tudo o que está aqui e, com --yes, apaga. À mão, apague o arquivo, o que tem o nome dele ao lado, e a pasta das cópias.
 
 ## What the program knows
 

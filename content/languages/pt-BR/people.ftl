@@ -4,7 +4,7 @@
 
 who-guest = visitante: nada é salvo
 
-people-heading = A lista de acompanhamento de quem?
+people-heading = De quem é a lista de acompanhamento?
 people-why = Cada uma fica em um arquivo próprio, ao lado do seu. Quem guarda os arquivos de outras pessoas responde por eles.
 people-nothing-yet = nada começado ainda
 people-name = Que nome terá a nova lista?

@@ -7,7 +7,7 @@ who-own = a sua lista
 who-guest = visitante: nada é guardado
 
 title-people = pessoas
-people-heading = A lista de acompanhamento de quem?
+people-heading = De quem é a lista de acompanhamento?
 people-why = Cada uma está num ficheiro próprio, ao lado do seu. Quem guarda os ficheiros de outras pessoas responde por eles.
 people-nothing-yet = ainda nada começado
 people-name = Que nome vai ter a nova lista?

@@ -85,7 +85,7 @@ letter-supplement-open =
 
 letter-supplement-first-day = Minha oposição conta a partir do dia em que a enviei. Esta carta não é um novo pedido.
 
-letter-supplement-prompts = Minha oposição não depende de comandos dados a uma IA, nem de uma imagem do que uma IA respondeu. Ela se dirige contra o uso de dados para o desenvolvimento e o aprimoramento de IA, e não contra uma resposta específica.
+letter-supplement-prompts = Minha oposição não depende de instruções dadas a uma IA, nem de uma captura de tela com a resposta de uma IA. Ela se dirige contra o uso de dados para o desenvolvimento e o aprimoramento de IA, e não contra uma resposta específica.
 
 letter-supplement-identity =
     .gdpr = Escrevi na qualidade de titular dos dados. Segundo o artigo 12, n.º 6, do GDPR, só podem ser pedidas mais informações quando há dúvidas razoáveis sobre a identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
@@ -111,7 +111,7 @@ letter-reminder-ask = Solicito que cessem esse tratamento desde já, se isso ain
 
 letter-reminder-next =
     .gdpr = Se eu não tiver notícias até lá, pretendo apresentar uma reclamação à autoridade de controle, com base no artigo 77 do GDPR.
-    .uk-gdpr = Se eu não tiver notícias até lá, pretendo apresentar uma reclamação à própria empresa, com base na seção 164A do Data Protection Act 2018, e depois à autoridade reguladora.
+    .uk-gdpr = Se eu não tiver notícias até lá, pretendo apresentar uma reclamação à própria empresa, com base na seção 164A do Data Protection Act 2018, e depois à autoridade de controle.
     .fadp = Se eu não tiver notícias até lá, pretendo comunicar o caso ao Encarregado Federal Suíço da Proteção de Dados e da Transparência. Reservo as minhas pretensões com base no artigo 32 da Lei Federal Suíça de Proteção de Dados.
     .lgpd = Se eu não tiver notícias até lá, pretendo apresentar uma petição à autoridade brasileira de proteção de dados (ANPD).
     .other = Se eu não tiver notícias até lá, pretendo dirigir-me à autoridade que zela pela proteção de dados onde vivo.
@@ -128,7 +128,7 @@ letter-company-ask =
        *[other] Solicito que confirmem o recebimento desta reclamação em { $days } dias, como prevê a lei, que a examinem e que me informem o resultado sem demora indevida. Solicito que deem seguimento à minha oposição: que cessem esse tratamento e que me confirmem a cessação.
     }
 
-letter-company-next = Se isso não resolver o caso, pretendo dirigir-me à autoridade reguladora com base na seção 165 da mesma lei.
+letter-company-next = Se isso não resolver o caso, pretendo dirigir-me à autoridade de controle com base na seção 165 da mesma lei.
 
 # Reclamação à autoridade, em cinco pontos.
 

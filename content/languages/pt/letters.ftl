@@ -82,7 +82,7 @@ letter-supplement-open =
 
 letter-supplement-first-day = A minha oposição conta a partir do dia em que a enviei. Esta carta não é um novo pedido.
 
-letter-supplement-prompts = A minha oposição não depende de instruções dadas a uma IA, nem de uma imagem do que uma IA respondeu. Dirige-se contra a utilização de dados para o desenvolvimento e a melhoria da IA, e não contra uma resposta em particular.
+letter-supplement-prompts = A minha oposição não depende de instruções dadas a uma IA, nem de uma captura de ecrã com a resposta de uma IA. Dirige-se contra a utilização de dados para o desenvolvimento e a melhoria da IA, e não contra uma resposta em particular.
 
 letter-supplement-identity =
     .gdpr = Escrevi na qualidade de titular dos dados. Nos termos do artigo 12.º, n.º 6, do RGPD, só podem ser pedidas informações adicionais quando haja dúvidas razoáveis quanto à identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.

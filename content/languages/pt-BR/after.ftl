@@ -2,7 +2,7 @@
 
 working-three-same-day = três meses após o recebimento, no dia com o mesmo número
 working-three-last-day = três meses após o recebimento, no último dia desse mês
-working-first-end = termina o primeiro prazo; uma prorrogação deve ser anunciada até aqui
+working-first-end = termina o primeiro prazo; uma prorrogação deve ser anunciada até este dia
 working-identity = perguntaram quem você é; uma dúvida razoável pode suspender o prazo; por quanto tempo, não se conta aqui
 working-acknowledge = os dias em que a empresa deve confirmar o recebimento de uma reclamação
 working-authority = três meses sem notícias da autoridade: a partir daí, você pode entrar na Justiça contra ela
@@ -33,7 +33,7 @@ letter-refused-no-country = Indique primeiro onde você mora: a lei e o endereç
 letter-refused-no-right = Não se conhece um direito de oposição onde você mora, por isso não existe esta carta.
 letter-refused-accepted = A Meta aceitou esta oposição, por isso não há do que reclamar.
 letter-refused-no-authority = Não se conhece, onde você mora, uma autoridade que receba tais reclamações.
-letter-refused-not-there = A lei de onde você mora não conhece tal carta.
+letter-refused-not-there = A lei aplicável onde você mora não prevê esta carta.
 letter-note-other-language = Esta carta está em um idioma que a autoridade não recebe: mude primeiro o idioma da carta.
 
 ## The calendar file. No name, no address and no text of a letter stands in it.
@@ -44,6 +44,7 @@ ics-company = Fim do prazo da confirmação: { $account }
 
 report-title = Minha oposição ao uso de dados pessoais para IA: o histórico
 report-made = Feito em { $date } com o optout, a partir do que foi anotado na época. Diz o que está anotado, e nada mais.
+report-controller = Controlador
 report-standing = Situação
 report-date-company = Confirmação da reclamação
 report-no-texts = Nenhum texto foi salvo.

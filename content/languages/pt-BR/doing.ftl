@@ -32,10 +32,10 @@ doctor-no-copy = Não há nenhuma cópia legível. Corrija a linha à mão, ou c
 doctor-leftover = Um salvamento foi interrompido e deixou { $file }; a lista de acompanhamento está inteira.
 doctor-content-own =
     { $n ->
-        [1] 1 arquivo de conteúdo é próprio.
-       *[other] { $n } arquivos de conteúdo são próprios.
+        [1] 1 arquivo de conteúdo é seu.
+       *[other] { $n } arquivos de conteúdo são seus.
     }
-doctor-content-faults = O conteúdo próprio não cumpre as regras, e o optout não inicia com ele. optout content check diz mais:
+doctor-content-faults = O seu próprio conteúdo não cumpre as regras, e o optout não inicia com ele. optout content check diz mais:
 doctor-locale = As configurações regionais não dizem que o texto é UTF-8. Se os caracteres aparecerem mal, use --ascii.
 doctor-no-clipboard = Daqui não se chega a nenhuma área de transferência; os textos podem ser mostrados sozinhos ou escritos em arquivos.
 doctor-not-well = Algo está errado.

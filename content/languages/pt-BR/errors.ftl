@@ -15,7 +15,7 @@ error-too-long = o texto é mais longo do que este meio consegue transportar.
 
 checklist-header = A sua lista de acompanhamento do optout. Você pode ler, editar, mudar de lugar e apagar esta lista; o optout conserva o que não conhece.
 checklist-broken = { $file }, linha { $line }, coluna { $column }: { $reason }. Nada foi alterado. Corrija essa linha, ou use outro arquivo com --file.
-no-place-name = O nome de uma pessoa é formado por letras de a a z, números e hifens, 64 no máximo.
+no-place-name = O nome de uma pessoa é formado por letras a-z, números e hifens, 64 no máximo.
 content-ignored = { $file } ficou de fora: tem um nome que não é de conteúdo, é grande demais, é um link simbólico ou não é texto.
 no-terminal = O optout funciona em um terminal, e aqui não há nenhum. Tente optout status, ou optout --plain.
 panicked = Algo deu errado no próprio optout. O que você digitou está salvo; inicie de novo para continuar.

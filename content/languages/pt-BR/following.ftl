@@ -13,7 +13,8 @@ announced-other = Em outro dia
 ## Letters
 
 letters-how = Cada uma se abre para ler, editar, copiar e salvar em um arquivo. Nada é enviado daqui.
-letter-for-company-complaint = Uma reclamação à empresa: a autoridade de controle a espera primeiro
+letter-for-company-complaint = Uma reclamação à empresa: a autoridade de controle espera que ela venha primeiro
+letter-later-supplement = Disponível quando a Meta pede mais informações, encaminha para outro lugar ou recusa.
 letter-to = Para { $name }: em papel. Inclua os anexos que a carta enumera.
 letter-to-form = Para { $name }: em papel, ou pelo formulário em { $link }. Inclua os anexos que a carta enumera.
 letter-to-mail = Para { $name }, { $mail }. Inclua os anexos que a carta enumera.

@@ -29,7 +29,7 @@ ground-children =
 
 ground-children-own =
     .ask = Seus filhos aparecem em publicações públicas?
-    .say = Meus filhos ou minhas filhas aparecem em publicações públicas.
+    .say = Meus filhos aparecem em publicações públicas.
 
 ground-children-myself-then =
     .ask = Você aparece ali quando criança?
@@ -40,10 +40,10 @@ ground-children-posted-by =
     .say = As imagens foram publicadas pelas seguintes pessoas ou entidades: { $answer }.
 
 ground-irreversible =
-    .name = não pode ser retirado depois
+    .name = não pode mais ser retirado
     .why = O que entrou em um modelo não é mais retirado; um direito exercido mais tarde chega tarde demais.
     .short = O que entrou em um modelo de IA não pode simplesmente ser retirado dele. Um direito que eu exercesse mais tarde chegaria tarde demais; por isso o exerço agora.
-    .long = Uma publicação pode ser apagada, e uma imagem pode ser ocultada. O que um modelo de IA aprendeu com elas não pode simplesmente ser retirado. Um direito à exclusão que eu exercesse mais tarde já não encontraria nada que pudesse desfazer. A vida muda, e o que um dia foi inofensivo mostrar pode tornar-se um fardo. Por isso me oponho agora, enquanto isso ainda tem efeito.
+    .long = Uma publicação pode ser apagada, e uma imagem pode ser ocultada. O que um modelo de IA aprendeu com elas não pode simplesmente ser retirado. Um direito à eliminação que eu exercesse mais tarde já não encontraria nada que pudesse desfazer. A vida muda, e o que um dia foi inofensivo mostrar pode tornar-se um fardo. Por isso me oponho agora, enquanto isso ainda tem efeito.
     .reply = A autoridade irlandesa diz que obteve garantias adicionais, entre elas filtros e a remoção de elementos que identificam pessoas. Uma oposição faz cessar o uso futuro.
 
 ground-irreversible-take-back =
@@ -65,7 +65,7 @@ ground-vulnerable =
     .name = minha segurança ou situação
     .why = Algumas situações trazem um risco maior do que a maioria; o seu texto nunca diz qual.
     .short = A situação em que eu e pessoas próximas vivemos traz um risco maior que o da maioria quando dados são reutilizados. Pela mesma razão, não entro em detalhes.
-    .long = O peso desse tratamento depende da pessoa a quem ele diz respeito. A situação em que eu e pessoas próximas vivemos traz um risco maior que o da maioria quando dados sobre nós são reutilizados ou repetidos. Não posso prever quem ficaria sabendo de que por meio de um modelo de IA, e não poderia desfazer isso. Não entro em detalhes aqui, pois isso aumentaria o risco. Peço que ponderem a minha situação particular, e não a de uma pessoa média.
+    .long = O peso desse tratamento depende da pessoa a quem ele diz respeito. A situação em que eu e pessoas próximas vivemos traz um risco maior que o da maioria quando dados sobre nós são reutilizados ou repetidos. Não posso prever quem ficaria sabendo o quê por meio de um modelo de IA, e não poderia desfazer isso. Não entro em detalhes aqui, pois isso aumentaria o risco. Peço que ponderem a minha situação particular, e não a de uma pessoa média.
 
 ground-vulnerable-at-risk =
     .ask = Existe um risco assim no seu caso? (basta sim)
@@ -101,9 +101,9 @@ ground-no-account-spellings =
 
 ground-creator =
     .name = minhas obras, meu rosto, meu estilo
-    .why = O que você cria pode levar o seu rosto, a sua voz ou o seu modo; os direitos autorais são outra lei, e não mudam com isto.
-    .short = O que crio mostra quem sou: meu rosto, minha voz ou um modo pelo qual me reconhecem. Não quero que uma IA aprenda a imitá-lo.
-    .long = O que crio está ligado à minha pessoa. Mostra meu rosto, leva minha voz ou tem um modo pelo qual me reconhecem. Uma IA que aprende com isso pode imitá-lo, e outras pessoas podem então tomar a imitação por obra minha. Essas obras existem para que pessoas as vejam ou ouçam, e não para uma máquina que aprende a ocupar o meu lugar. Esta oposição diz respeito apenas aos meus dados pessoais e deixa como estão os direitos previstos em outras leis.
+    .why = O que você cria pode conter o seu rosto, a sua voz ou o seu estilo; os direitos autorais seguem outra lei, que isto não afeta.
+    .short = O que crio mostra quem sou: meu rosto, minha voz ou um estilo pelo qual me reconhecem. Não quero que uma IA aprenda a imitá-lo.
+    .long = O que crio está ligado à minha pessoa. Mostra meu rosto, contém minha voz ou tem um estilo pelo qual me reconhecem. Uma IA que aprende com isso pode imitá-lo, e outras pessoas podem então tomar a imitação por obra minha. Essas obras existem para que pessoas as vejam ou ouçam, e não para uma máquina que aprende a ocupar o meu lugar. Esta oposição diz respeito apenas aos meus dados pessoais e deixa como estão os direitos previstos em outras leis.
 
 ground-creator-what =
     .ask = O que você cria?
@@ -153,7 +153,7 @@ ground-dependence =
     .name = não posso simplesmente sair
     .why = O trabalho, a família ou um clube podem prender a um serviço, e algumas coisas ficam públicas de qualquer forma.
     .short = Não posso simplesmente deixar o serviço, e parte dos meus dados continua pública ali, seja qual for a minha configuração. Sair, para mim, não é uma escolha real.
-    .long = Dependo do serviço e não posso simplesmente deixá-lo. Parte dos meus dados, como meu nome e minha imagem, continua pública ali, seja qual for a minha configuração. Entre aceitar esse uso e renunciar ao serviço, não tenho uma escolha livre. A distância de poder entre a empresa e mim é grande. Esta oposição é o meio que me resta.
+    .long = Dependo do serviço e não posso simplesmente deixá-lo. Parte dos meus dados, como meu nome e minha imagem, continua pública ali, seja qual for a minha configuração. Entre aceitar esse uso e renunciar ao serviço, não tenho uma escolha livre. O desequilíbrio de poder entre a empresa e mim é grande. Esta oposição é o meio que me resta.
     .reply = Um tribunal regional superior de Colônia, em um processo sumário, não viu violação das regras sobre os controladores de acesso digitais.
 
 ground-dependence-need =
@@ -186,7 +186,7 @@ ground-no-consent =
     .name = nunca me perguntaram
     .why = Não dizer nada não é o mesmo que dizer sim.
     .short = Nunca me perguntaram se concordo com esse uso. Meu silêncio não foi consentimento, e agora digo não.
-    .long = Nunca me perguntaram se concordo com esse uso. Ele começou sem mim e continuaria enquanto eu nada dissesse. Silêncio não é consentimento. Um formulário para quem por acaso o encontra não substitui a pergunta. Com esta oposição digo claramente o que teria dito se me houvessem perguntado.
+    .long = Nunca me perguntaram se concordo com esse uso. Ele começou sem mim e continuaria enquanto eu nada dissesse. Silêncio não é consentimento. Um formulário para quem por acaso o encontra não substitui a pergunta. Com esta oposição digo claramente o que teria dito se me tivessem perguntado.
     .reply = A autoridade irlandesa conta um formulário mais simples, disponível por mais tempo, entre as melhorias que obteve.
 
 ground-no-consent-learned =
@@ -195,13 +195,13 @@ ground-no-consent-learned =
 
 ground-no-consent-obstacle =
     .ask = O que atrapalhou, quando você quis dizer não?
-    .say = O seguinte ficou no meu caminho: { $answer }.
+    .say = Encontrei o seguinte obstáculo: { $answer }.
 
 ground-purpose =
     .name = para pessoas que conheço
     .why = Você entrou para estar em contato com pessoas; IA para qualquer finalidade é outra coisa.
-    .short = Uso o serviço para estar em contato com pessoas. Construir IA para qualquer finalidade é outra coisa, e não entrei para isso.
-    .long = Uso o serviço para estar em contato com pessoas. Construir modelos de IA para qualquer finalidade, da Meta e de outros, é outra coisa. Isso não tem ligação com a razão pela qual meus dados estão ali. Eu não podia esperar essa mudança e não posso prever aonde ela levará. Quero que meus dados fiquem com a finalidade para a qual os forneci.
+    .short = Uso o serviço para estar em contato com pessoas. Desenvolver IA para qualquer finalidade é outra coisa, e não entrei para isso.
+    .long = Uso o serviço para estar em contato com pessoas. Desenvolver modelos de IA para qualquer finalidade, da Meta e de outros, é outra coisa. Isso não tem ligação com a razão pela qual meus dados estão ali. Eu não podia esperar essa mudança e não posso prever aonde ela levará. Quero que meus dados sirvam apenas à finalidade para a qual os forneci.
     .reply = A autoridade irlandesa examinou uma avaliação da Meta sobre se a nova finalidade é compatível com a anterior.
 
 ground-purpose-meant-for =
@@ -253,5 +253,5 @@ ground-necessity =
 ground-open-weights =
     .name = as cópias não podem ser recolhidas
     .why = A Meta publicou modelos, e as cópias ficam fora de alcance; acrescente isto a um motivo seu.
-    .short = A Meta publicou modelos de IA próprios para uso de outros. O que essas cópias contêm não pode ser chamado de volta, nem pela empresa nem por mim.
-    .long = A Meta publicou modelos de IA próprios para uso de outros. Cópias deles estão com pessoas e empresas que ninguém listou. Se os dados em questão tiverem entrado em um desses modelos, ninguém poderá avisar todos eles nem chamar as cópias de volta. Um direito que só se pode exercer contra o primeiro detentor seria então vazio. Por isso me oponho antes que se chegue a esse ponto.
+    .short = A Meta publicou modelos de IA próprios para uso de outros. O que essas cópias contêm não pode mais ser recolhido, nem pela empresa nem por mim.
+    .long = A Meta publicou modelos de IA próprios para uso de outros. Há cópias deles nas mãos de pessoas e empresas que ninguém listou. Se os dados em questão tiverem entrado em um desses modelos, ninguém poderá avisar todas elas nem recolher as cópias. Um direito que só se pode exercer contra o primeiro detentor seria então vazio. Por isso me oponho antes que se chegue a esse ponto.

@@ -22,7 +22,7 @@ measure-others-pictures = Pedir que não publiquem imagens suas
     .not = O que outras pessoas já publicaram fica. Nenhuma fonte indica uma configuração para marcações e imagens de outras pessoas.
     .way = Peça a amigos e família. Para o que já está publicado, existe um formulário próprio.
 measure-reuse-off = Desativar a permissão de reutilização
-    .does = Retira uma permissão para que recursos de IA reutilizem o que você publica em público.
+    .does = Retira uma permissão para que recursos de IA reutilizem as suas publicações públicas.
     .not = O recurso que a usava foi retirado; a permissão continua ativada até ser desativada.
     .way = No Instagram, abra o seu perfil, o menu e { $reuse }. Desative.
 measure-camera-roll = Manter a galeria do celular só para você
@@ -32,11 +32,11 @@ measure-camera-roll = Manter a galeria do celular só para você
 
 ## Chats with Meta’s AI on WhatsApp
 
-measure-chat-privacy = Manter a IA fora de conversas do WhatsApp
+measure-chat-privacy = Manter a IA fora de conversa no WhatsApp
     .does = Bloqueia os recursos de IA nessa conversa, e também a exportação e o salvamento automático de mídia.
     .not = Vale só para uma conversa, e cada conversa começa sem isso.
     .way = Abra a conversa, toque no nome no topo, role até abaixo da tranca da conversa e ative { $label }.
-measure-chat-privacy-group = Decidir quem muda isso em um grupo
+measure-chat-privacy-group = Decidir quem altera isso em um grupo
     .does = Qualquer membro de um grupo pode ativar ou desativar { $label }; os administradores podem reservar isso para eles.
     .not = Por si só, não ativa a proteção.
     .way = Abra a página sobre o grupo, depois as permissões.
@@ -45,7 +45,7 @@ measure-ai-unused = Deixar a Meta AI de lado
     .not = É um hábito, não uma configuração. Em um grupo, outras pessoas ainda podem se dirigir à IA.
     .way = Não há nada para configurar.
 measure-ai-chat-reset = Redefinir a conversa com a Meta AI
-    .does = A Meta AI responde que foi redefinida e que a conversa foi retirada na Meta.
+    .does = A Meta AI responde que foi redefinida e que a conversa foi apagada na Meta.
     .not = Não foi vista nenhuma página oficial que diga isso. Não se conhece uma palavra assim para o Instagram, o Messenger ou o aplicativo próprio.
     .way = Digite { $typed } na conversa com a Meta AI e envie.
 measure-ai-chats-reset-all = Redefinir todas as conversas com IA
@@ -72,7 +72,7 @@ measure-ai-incognito = Usar a conversa anônima com a Meta AI
 ## Meta’s AI elsewhere
 
 measure-ai-muted = Silenciar a Meta AI
-    .does = Ela fica em silêncio. O aplicativo separado da Meta AI pode ser desinstalado.
+    .does = A Meta AI fica em silêncio. O aplicativo separado da Meta AI pode ser desinstalado.
     .not = A Meta AI não pode ser retirada dos aplicativos.
     .way = Facebook: procure Meta AI, toque no i, depois { $mute }. Instagram: abra a conversa com a Meta AI, toque no i, depois { $messages }. Messenger: toque no i, depois { $mute }, até mudar.
 measure-ai-app-export = Baixar os dados do aplicativo Meta AI
@@ -80,25 +80,25 @@ measure-ai-app-export = Baixar os dados do aplicativo Meta AI
     .not = O que já tinha sido apagado não está nela.
     .way = No aplicativo Meta AI: { $menu }, { $settings }, { $data }, { $manage }, { $export }.
 measure-ai-app-delete = Apagar conversas no aplicativo Meta AI
-    .does = Apaga as suas conversas e a mídia de lá, e o que você mostrou em público.
+    .does = Apaga as conversas e a mídia que você tem lá, e o que mostrou em público.
     .not = Não se promete que a cópia na Meta também seja apagada. Se quiser uma cópia, baixe antes.
     .way = No aplicativo Meta AI: { $menu }, { $settings }, { $data }, { $manage }, depois { $chats }, e { $vibes }.
 measure-ai-chats-ads = Não dar à IA nada para anúncios
     .does = Onde a Meta usa as conversas com a IA dela para recomendações e anúncios, o que você não escreve lá não pode servir para isso.
-    .not = Onde isso se aplica, não há configuração contra. Alguns artigos dizem que a UE, o Reino Unido e a Coreia do Sul ficam de fora; a própria Meta nunca os indicou, por isso pode acabar.
+    .not = Onde isso se aplica, não há configuração contra. Alguns artigos dizem que a UE, o Reino Unido e a Coreia do Sul ficam de fora; a própria Meta nunca os indicou, por isso a exceção pode acabar.
     .way = Não há nada para configurar: não escreva à IA o que não deva influenciar os seus anúncios.
 
 ## Accounts Centre and advertising
 
-measure-whatsapp-apart = Manter o WhatsApp sem associar
+measure-whatsapp-apart = Manter o WhatsApp desassociado
     .does = As conversas com IA no WhatsApp não se juntam então aos dados dos outros aplicativos.
     .not = Para o Facebook e o Instagram é ao contrário: associados, uma oposição abrange ambos.
     .way = Abra { $label } e veja as contas que estão lá. Não adicione o WhatsApp, ou retire-o.
-measure-off-meta-activity = Limitar a atividade vinda de outras empresas
+measure-off-meta-activity = Limitar a atividade de outras empresas
     .does = É o controle sobre o que outras empresas dizem à Meta a seu respeito.
     .not = Recebeu o novo nome primeiro nos Estados Unidos; a política da Meta para a Europa ainda remete para o nome antigo.
     .way = { $label }, { $ads }, { $activity }. O nome antigo é { $older }.
-measure-less-personal-ads = Escolher anúncios menos personalizados (UE)
+measure-less-personal-ads = Ter anúncios menos personalizados (UE)
     .does = Os seus anúncios são menos personalizados.
     .not = É independente do treinamento da IA.
     .way = Os aplicativos na UE oferecem essa escolha. Nenhuma fonte diz onde ela fica depois.
@@ -110,15 +110,15 @@ measure-app-permissions = Limitar o acesso dos aplicativos
     .not = Não afeta o que foi enviado antes.
     .way = Nas configurações do celular, abra o aplicativo, limite o acesso às fotos e desative o microfone enquanto não precisar dele.
 measure-ai-glasses = Limitar o que os óculos com IA guardam
-    .does = Os óculos deixam de guardar para a IA o que veem, não ficam atentos à chamada e guardam menos na nuvem.
+    .does = Os óculos deixam de guardar para a IA o que veem, não ficam à escuta da palavra de ativação e guardam menos na nuvem.
     .not = Vale só para um par. Na UE e no Reino Unido também se pode desativar o armazenamento da voz; o nome não é conhecido.
     .way = No aplicativo Meta AI: { $glasses }, { $device }, o seu par, Meta AI. Desative { $store }, e { $hey } em { $preferences }. Na mesma página, { $privacy }: desative { $cloud }, apague { $log }.
-measure-face-recognition = Reconhecimento facial: nada conhecido
+measure-face-recognition = Reconhecimento facial: sem configuração
     .does = Nada: está na lista porque há quem procure.
     .not = Nenhuma fonte indica uma configuração para isso.
     .way = Não se conhece nenhum caminho.
 
 ## Where sources disagree
 
-contradiction-ai-chat-reset = Dois artigos escrevem a palavra sem barra na frente, um código a escreve com barra; um documento não conseguiu confirmar.
-contradiction-ai-chats-reset-all = Só código e anotações usam esta palavra; um documento não conseguiu confirmar.
+contradiction-ai-chat-reset = Dois artigos escrevem a palavra sem barra na frente, código de programas a escreve com barra; um documento não conseguiu confirmar.
+contradiction-ai-chats-reset-all = Esta palavra só aparece em código e em anotações; um documento não conseguiu confirmar.

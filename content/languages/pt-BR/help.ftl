@@ -2,7 +2,7 @@
 
 help-optout = Guia quem quer se opor ao treinamento da IA da Meta com as suas publicações. Sem comando, inicia o assistente.
     .example = optout --plain
-help-global-lang = Idioma do programa, como en ou pt-BR
+help-global-lang = Idioma do programa, como en ou pt-BR; com optout letter, da carta
 help-global-plain = Avançar em linhas simples: para leitores de tela, terminais simples e pipes
 help-global-practice = Ensaiar com dados inventados: nada é salvo, nada é aberto
 help-status = Diz a situação de cada conta, a sua próxima data e a única coisa a fazer em seguida

@@ -9,5 +9,5 @@ guide-after = Depois de enviar
     .mail = Procure uma confirmação na tela e um e-mail, também no spam. Guarde ambos: faça uma captura de tela e não apague o e-mail.
     .future = Vale para o que vier. O que um modelo já recebeu não é mais retirado.
     .no-last-day = Não há último dia: a data que você talvez tenha lido era a véspera do início do treinamento.
-guide-after-linked = A Meta diz que uma oposição vale para todas as contas na mesma { $label }. Uma conta que não esteja lá precisa de uma própria.
+guide-after-linked = A Meta diz que uma oposição vale para todas as contas na mesma { $label }. Uma conta que não esteja lá precisa de uma oposição própria.
 guide-made = Feito em { $date }. Nenhum link foi testado para esta página: cada data diz quando uma fonte viu uma coisa pela última vez.

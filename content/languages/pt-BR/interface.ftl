@@ -20,11 +20,6 @@ date-full =
         [1] { $day }º de { $month } de { $year }
        *[other] { $day } de { $month } de { $year }
     }
-days-in =
-    { $n ->
-        [1] amanhã
-       *[other] em { $n } dias
-    }
 
 ## How old a fact is
 
@@ -90,7 +85,7 @@ opened-in-browser = O navegador foi aberto. Verifique o domínio na barra de end
 saving = Salvando…
 practice-begun = Ensaio: os dados são inventados, nada é salvo, nada é aberto.
 practice-nothing-written = Ensaio: um arquivo seria escrito agora.
-code-noted = Anotado: o código foi digitado, por isso conta como enviada hoje.
+code-noted = Anotado: o código foi digitado, por isso a oposição conta como enviada hoje.
 paste-too-long =
     { $n ->
         [1] Tem { $n } caractere, mais do que cabe aqui. Nada foi inserido.

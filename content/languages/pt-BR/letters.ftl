@@ -32,25 +32,25 @@ letter-about =
     .account-no-handle = Minha oposição diz respeito à minha conta no { $platform }.
     .page = Minha oposição diz respeito a uma Página minha no { $platform }, { $handle }, e aos dados sobre mim que estão ali.
     .page-no-handle = Minha oposição diz respeito a uma Página minha no { $platform } e aos dados sobre mim que estão ali.
-    .child = Minha oposição diz respeito à conta da criança no { $platform }, { $handle }, e ao que outras pessoas publicaram ali sobre ela.
-    .child-no-handle = Minha oposição diz respeito aos dados da criança no { $platform }.
+    .child = Minha oposição diz respeito à conta do meu filho ou da minha filha no { $platform }, { $handle }, e ao que outras pessoas publicaram ali sobre ele ou ela.
+    .child-no-handle = Minha oposição diz respeito aos dados do meu filho ou da minha filha no { $platform }.
     .others-posts = Minha oposição diz respeito ao que outras pessoas publicaram sobre mim nos serviços da Meta e ao que vem de terceiros.
 
 # A última frase de cada texto.
 
 letter-not-asked =
-    .own-account = Não peço a exclusão da minha conta ou das suas publicações, nem um limite à sua exibição.
-    .whatsapp = Não peço a exclusão da minha conta ou das suas mensagens, nem um limite à sua exibição para aqueles a quem se destinam.
-    .others-posts = Não peço a exclusão de uma conta ou das suas publicações, nem um limite à sua exibição.
-    .child = Não peço a exclusão de uma conta ou das suas publicações, nem um limite à sua exibição.
+    .own-account = Não peço a exclusão da minha conta nem das publicações que estão nela, nem que se limite a sua exibição.
+    .whatsapp = Não peço a exclusão da minha conta nem das mensagens que estão nela, nem que se limite a sua exibição para aqueles a quem se destinam.
+    .others-posts = Não peço a exclusão de nenhuma conta ou publicação, nem que se limite a sua exibição.
+    .child = Não peço a exclusão de nenhuma conta ou publicação, nem que se limite a sua exibição.
 
 # O que consta de várias cartas.
 
-letter-stop = Peço que cessem esse tratamento agora e que me confirmem isso.
+letter-stop = Solicito que cessem esse tratamento desde já e que me confirmem a cessação.
 
 letter-restriction =
-    .gdpr = Enquanto se verifica se os motivos legítimos da empresa prevalecem, peço a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do GDPR, somente para o desenvolvimento e o aprimoramento de IA.
-    .uk-gdpr = Enquanto se verifica se os motivos legítimos da empresa prevalecem, peço a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do UK GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+    .gdpr = Enquanto se verifica se os motivos legítimos da empresa prevalecem, solicito a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+    .uk-gdpr = Enquanto se verifica se os motivos legítimos da empresa prevalecem, solicito a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do UK GDPR, somente para o desenvolvimento e o aprimoramento de IA.
 
 # O modo como um texto nosso a cita: por ele se reconhece que um texto guardado pede a limitação.
 letter-restriction-cited =
@@ -72,7 +72,7 @@ letter-period-late =
     .lgpd = Em { $announced }, foi anunciada uma prorrogação. O primeiro prazo já havia terminado em { $end }.
     .other = Em { $announced }, foi anunciada uma prorrogação. O primeiro prazo já havia terminado em { $end }.
 
-letter-history = Isto é o que aconteceu até agora:
+letter-history = Até agora, aconteceu o seguinte:
 
 # Complemento.
 
@@ -80,38 +80,38 @@ letter-supplement-subject = Complemento à minha oposição de { $sent } ao uso 
 
 letter-supplement-open =
     .asked = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, pediram-me mais informações. Com esta carta, complemento a minha oposição.
-    .refused = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, isso foi recusado. Mantenho a minha oposição e, com esta carta, a complemento.
+    .refused = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, a oposição foi recusada. Eu a mantenho e, com esta carta, a complemento.
     .plain = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Com esta carta, complemento a minha oposição.
 
 letter-supplement-first-day = Minha oposição conta a partir do dia em que a enviei. Esta carta não é um novo pedido.
 
-letter-supplement-prompts = Minha oposição não depende de comandos dados a uma IA, nem de uma imagem do que uma IA respondeu. Ela se dirige contra o uso de dados para o desenvolvimento e o aprimoramento de IA, e não contra uma resposta específica.
+letter-supplement-prompts = Minha oposição não depende de instruções dadas a uma IA, nem de uma captura de tela com a resposta de uma IA. Ela se dirige contra o uso de dados para o desenvolvimento e o aprimoramento de IA, e não contra uma resposta específica.
 
 letter-supplement-identity =
-    .gdpr = Escrevi como a pessoa a quem os dados dizem respeito. Segundo o artigo 12, n.º 6, do GDPR, só se pode pedir mais quando há dúvidas razoáveis sobre a identidade. Se as houver, peço que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
-    .uk-gdpr = Escrevi como a pessoa a quem os dados dizem respeito. Só se pode pedir mais quando há dúvidas razoáveis sobre a identidade. Se as houver, peço que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
-    .fadp = Escrevi como a pessoa a quem os dados dizem respeito. Se houver dúvidas sobre a minha identidade, peço que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
-    .lgpd = Escrevi como a pessoa a quem os dados dizem respeito. Se houver dúvidas sobre a minha identidade, peço que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
-    .other = Escrevi como a pessoa a quem os dados dizem respeito. Se houver dúvidas sobre a minha identidade, peço que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .gdpr = Escrevi na qualidade de titular dos dados. Segundo o artigo 12, n.º 6, do GDPR, só podem ser pedidas mais informações quando há dúvidas razoáveis sobre a identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .uk-gdpr = Escrevi na qualidade de titular dos dados. Só podem ser pedidas mais informações quando há dúvidas razoáveis sobre a identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .fadp = Escrevi na qualidade de titular dos dados. Se houver dúvidas sobre a minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .lgpd = Escrevi na qualidade de titular dos dados. Se houver dúvidas sobre a minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .other = Escrevi na qualidade de titular dos dados. Se houver dúvidas sobre a minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
 
 letter-supplement-refused =
-    .gdpr = Segundo o artigo 21, n.º 1, do GDPR, cabe à empresa demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades. Peço que indiquem esses motivos e digam como os ponderaram diante da minha situação.
-    .uk-gdpr = Segundo o artigo 21, n.º 1, do UK GDPR, cabe à empresa demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades. Peço que indiquem esses motivos e digam como os ponderaram diante da minha situação.
-    .fadp = Opus-me expressamente. Segundo os artigos 30 e 31 da Lei Federal Suíça de Proteção de Dados, a empresa só pode então prosseguir com uma justificativa. Peço que a indiquem.
-    .lgpd = Peço que indiquem os motivos pelos quais não dão seguimento à minha oposição e a base legal que invocam.
-    .other = Peço que indiquem os motivos pelos quais não dão seguimento à minha oposição e a base legal que invocam.
+    .gdpr = Segundo o artigo 21, n.º 1, do GDPR, cabe à empresa demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades. Solicito que indiquem esses motivos e digam como os ponderaram diante da minha situação.
+    .uk-gdpr = Segundo o artigo 21, n.º 1, do UK GDPR, cabe à empresa demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades. Solicito que indiquem esses motivos e digam como os ponderaram diante da minha situação.
+    .fadp = Opus-me expressamente. Segundo os artigos 30 e 31 da Lei Federal Suíça de Proteção de Dados, a empresa só pode então prosseguir com uma justificativa. Solicito que a indiquem.
+    .lgpd = Solicito que indiquem os motivos pelos quais não dão seguimento à minha oposição e a base legal que invocam.
+    .other = Solicito que indiquem os motivos pelos quais não dão seguimento à minha oposição e a base legal que invocam.
 
 # Lembrete.
 
 letter-reminder-subject = Lembrete da minha oposição de { $sent } ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA
 
-letter-reminder-open = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Até agora não recebi uma decisão a respeito.
+letter-reminder-open = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Até agora não recebi nenhuma decisão a respeito.
 
-letter-reminder-ask = Peço que cessem esse tratamento agora, se isso ainda não ocorreu, e que me informem até { $by } o que fizeram.
+letter-reminder-ask = Solicito que cessem esse tratamento desde já, se isso ainda não ocorreu, e que me informem até { $by } o que fizeram.
 
 letter-reminder-next =
     .gdpr = Se eu não tiver notícias até lá, pretendo apresentar uma reclamação à autoridade de controle, com base no artigo 77 do GDPR.
-    .uk-gdpr = Se eu não tiver notícias até lá, pretendo apresentar uma reclamação à própria empresa, com base na seção 164A do Data Protection Act 2018, e depois à autoridade reguladora.
+    .uk-gdpr = Se eu não tiver notícias até lá, pretendo apresentar uma reclamação à própria empresa, com base na seção 164A do Data Protection Act 2018, e depois à autoridade de controle.
     .fadp = Se eu não tiver notícias até lá, pretendo comunicar o caso ao Encarregado Federal Suíço da Proteção de Dados e da Transparência. Reservo as minhas pretensões com base no artigo 32 da Lei Federal Suíça de Proteção de Dados.
     .lgpd = Se eu não tiver notícias até lá, pretendo apresentar uma petição à autoridade brasileira de proteção de dados (ANPD).
     .other = Se eu não tiver notícias até lá, pretendo dirigir-me à autoridade que zela pela proteção de dados onde vivo.
@@ -124,11 +124,11 @@ letter-company-open = Esta reclamação diz respeito ao modo como foi tratada a 
 
 letter-company-ask =
     { $days ->
-        [one] Peço que confirmem o recebimento desta reclamação em { $days } dia, como prevê a lei, que a examinem e que me informem o resultado sem demora indevida. Peço que deem seguimento à minha oposição: que cessem esse tratamento e que me confirmem isso.
-       *[other] Peço que confirmem o recebimento desta reclamação em { $days } dias, como prevê a lei, que a examinem e que me informem o resultado sem demora indevida. Peço que deem seguimento à minha oposição: que cessem esse tratamento e que me confirmem isso.
+        [one] Solicito que confirmem o recebimento desta reclamação em { $days } dia, como prevê a lei, que a examinem e que me informem o resultado sem demora indevida. Solicito que deem seguimento à minha oposição: que cessem esse tratamento e que me confirmem a cessação.
+       *[other] Solicito que confirmem o recebimento desta reclamação em { $days } dias, como prevê a lei, que a examinem e que me informem o resultado sem demora indevida. Solicito que deem seguimento à minha oposição: que cessem esse tratamento e que me confirmem a cessação.
     }
 
-letter-company-next = Se isso não resolver o caso, pretendo dirigir-me à autoridade reguladora com base na seção 165 da mesma lei.
+letter-company-next = Se isso não resolver o caso, pretendo dirigir-me à autoridade de controle com base na seção 165 da mesma lei.
 
 # Reclamação à autoridade, em cinco pontos.
 
@@ -140,26 +140,26 @@ letter-complaint-subject =
     .other = Reclamação: minha oposição ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA pela Meta
 
 letter-complaint-open =
-    .gdpr = Apresento uma reclamação com base no artigo 77 do GDPR. Seguem os seus elementos, em cinco pontos.
-    .uk-gdpr = Apresento uma reclamação com base na seção 165 do Data Protection Act 2018. Seguem os seus elementos, em cinco pontos.
-    .fadp = Comunico uma violação da proteção de dados com base no artigo 49 da Lei Federal Suíça de Proteção de Dados. Sei que uma comunicação não me torna parte no processo. Seguem os seus elementos, em cinco pontos.
-    .lgpd = Apresento esta petição como titular dos dados, depois de ter procurado o controlador. Seguem os seus elementos, em cinco pontos.
-    .other = Apresento uma reclamação com base na lei de proteção de dados do lugar onde vivo. Seguem os seus elementos, em cinco pontos.
+    .gdpr = Apresento uma reclamação com base no artigo 77 do GDPR. As informações seguem em cinco itens.
+    .uk-gdpr = Apresento uma reclamação com base na seção 165 do Data Protection Act 2018. As informações seguem em cinco itens.
+    .fadp = Comunico, com base no artigo 49 da Lei Federal Suíça de Proteção de Dados, um tratamento de dados que pode violar normas de proteção de dados. Sei que uma comunicação não me torna parte no processo. As informações seguem em cinco itens.
+    .lgpd = Apresento esta petição na qualidade de titular dos dados, depois de ter me dirigido ao controlador. As informações seguem em cinco itens.
+    .other = Apresento uma reclamação com base na lei de proteção de dados do lugar onde vivo. As informações seguem em cinco itens.
 
 letter-complaint-item-1 = 1. Quem se dirige a esta autoridade
-letter-complaint-item-2 = 2. Por quem
+letter-complaint-item-2 = 2. Em nome de quem
 letter-complaint-item-3 = 3. Contra quem
 letter-complaint-item-4 = 4. De que se trata
-letter-complaint-item-5 = 5. O pedido que veio antes, e o que resultou dele
+letter-complaint-item-5 = 5. O pedido anterior e o que resultou dele
 
 letter-complaint-residence = País de residência: { $country }
 
 letter-complaint-for =
-    .own = Ajo em meu próprio nome. Nenhuma entidade e nenhuma outra pessoa me representa.
-    .child = Ajo como mãe ou pai, em nome da criança. Nenhuma entidade nos representa.
+    .own = Ajo em meu próprio nome. Nenhuma entidade nem outra pessoa me representa.
+    .child = Ajo na qualidade de mãe ou pai, em nome do meu filho ou da minha filha. Nenhuma entidade nos representa.
 
-letter-complaint-against = A empresa que responde pelo tratamento é:
-    .several = Duas empresas respondem pelo tratamento, a primeira pelo serviço e a segunda pelos recursos de IA que há nele:
+letter-complaint-against = A empresa responsável pelo tratamento (controladora) é:
+    .several = São duas as empresas responsáveis pelo tratamento (controladoras), a primeira pelo serviço e a segunda pelos recursos de IA que há nele:
 
 letter-complaint-reading = Essa empresa tem sede na Irlanda e responde pelos usuários do lugar onde vivo. Por isso leio o artigo 3, n.º 1, do GDPR no sentido de que o regulamento se aplica.
 
@@ -180,31 +180,31 @@ letter-complaint-silent =
 letter-complaint-refused =
     .gdpr = A meu ver, isso viola o artigo 21, n.º 1, do GDPR: minha oposição foi recusada, e não me foram demonstrados motivos legítimos e imperiosos que prevaleçam sobre os meus interesses.
     .uk-gdpr = A meu ver, isso viola o artigo 21, n.º 1, do UK GDPR: minha oposição foi recusada, e não me foram demonstrados motivos legítimos e imperiosos que prevaleçam sobre os meus interesses.
-    .fadp = A meu ver, meus direitos da personalidade foram violados: minha oposição foi recusada, e não me foi demonstrada uma justificativa que se sustente.
+    .fadp = A meu ver, meus direitos da personalidade foram violados: minha oposição foi recusada, e não me foi apresentada nenhuma justificativa válida.
     .lgpd = Minha oposição foi recusada. A meu ver, isso não está em conformidade com a lei.
     .other = Minha oposição foi recusada. A meu ver, isso não está em conformidade com a lei.
 
-letter-complaint-going-on = Até agora não recebi uma decisão sobre a minha oposição.
+letter-complaint-going-on = Até agora não recebi nenhuma decisão sobre a minha oposição.
 
 letter-complaint-restriction =
-    .gdpr = Pedi também a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do GDPR, somente para o desenvolvimento e o aprimoramento de IA.
-    .uk-gdpr = Pedi também a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do UK GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+    .gdpr = Solicitei também a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do GDPR, somente para o desenvolvimento e o aprimoramento de IA.
+    .uk-gdpr = Solicitei também a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do UK GDPR, somente para o desenvolvimento e o aprimoramento de IA.
 
-letter-complaint-request = Procurei primeiro a empresa, com a minha oposição de { $sent }. Isto é o que aconteceu:
+letter-complaint-request = Dirigi-me primeiro à empresa, com a minha oposição de { $sent }. Desde então, aconteceu o seguinte:
 
 letter-complaint-company =
     .done = Em { $on }, apresentei uma reclamação à própria empresa, com base na seção 164A do Data Protection Act 2018.
     .not-done = Ainda não apresentei uma reclamação à própria empresa com base na seção 164A do Data Protection Act 2018.
 
 letter-complaint-ask =
-    .gdpr = Peço que examinem esta reclamação, que zelem para que se dê seguimento à minha oposição e que me mantenham a par do andamento e do resultado.
-    .uk-gdpr = Peço que examinem esta reclamação, que zelem para que se dê seguimento à minha oposição e que me mantenham a par do andamento e do resultado.
-    .fadp = Peço que examinem o caso e que zelem pelo respeito à minha oposição expressa.
-    .lgpd = Peço que examinem esta petição e que zelem para que se dê seguimento à minha oposição.
-    .other = Peço que examinem esta reclamação e que zelem para que se dê seguimento à minha oposição.
+    .gdpr = Solicito que examinem esta reclamação, que zelem para que se dê seguimento à minha oposição e que me mantenham a par do andamento e do resultado.
+    .uk-gdpr = Solicito que examinem esta reclamação, que zelem para que se dê seguimento à minha oposição e que me mantenham a par do andamento e do resultado.
+    .fadp = Solicito que examinem o caso e que zelem pelo respeito à minha oposição expressa.
+    .lgpd = Solicito que examinem esta petição e que zelem para que se dê seguimento à minha oposição.
+    .other = Solicito que examinem esta reclamação e que zelem para que se dê seguimento à minha oposição.
 
 letter-complaint-forward =
-    .gdpr = Na medida em que outra autoridade conduza este caso, peço que lhe transmitam a reclamação e que continuem sendo o meu contato (artigos 56 e 60 do GDPR).
+    .gdpr = Na medida em que outra autoridade seja a autoridade de controle principal neste caso, solicito que lhe transmitam a reclamação e que continuem sendo o meu contato (artigos 56 e 60 do GDPR).
 
 letter-enclosures = Anexos:
     .none = Anexos: nenhum
@@ -225,15 +225,15 @@ history-letter = Enviei uma carta.
 history-letter-objection = Enviei a minha oposição por carta.
 history-letter-supplement = Enviei um complemento.
 history-letter-reminder = Enviei um lembrete.
-history-letter-company-complaint = Reclamei à empresa.
-history-letter-complaint = Reclamei à autoridade.
+history-letter-company-complaint = Apresentei uma reclamação à empresa.
+history-letter-complaint = Apresentei o caso à autoridade.
 history-reply = Chegou uma resposta.
 history-reply-sent = Chegou uma resposta que não decide nada.
 history-reply-received = A empresa confirmou que recebeu a minha oposição.
 history-reply-accepted = A empresa disse que aceita a minha oposição.
 history-reply-code-wanted = O formulário pediu um código enviado por e-mail.
 history-reply-asked-for-more = A empresa me pediu mais informações.
-history-reply-sent-elsewhere = A empresa me encaminhou a outro lugar.
+history-reply-sent-elsewhere = A empresa me encaminhou para outro lugar.
 history-reply-refused = A empresa recusou.
 history-reply-extended = A empresa anunciou que precisa de mais tempo.
 history-reply-not-offered = A empresa disse que isso não é oferecido onde vivo.

@@ -23,7 +23,7 @@ what-for-why = Uma oposição por conta. Você pode adicionar outras mais tarde.
 what-for-child = Faça isto junto com a criança. As contas dos pais também contam: imagens de crianças em contas de adultos são usadas.
 linked-heading = Quais estão na mesma { $label }?
 linked-how = Abra os perfis na { $label } de uma delas: as contas que aparecem juntas lá estão associadas. Uma oposição vale então para todas, diz a Meta.
-linked-unsure = Na dúvida, contam como não associadas. Não associe contas por causa disso: há outros efeitos. Alguns guias contam, em vez disso, por endereço de e-mail.
+linked-unsure = Na dúvida, contam como não associadas. Não associe contas por causa disso: associar tem outros efeitos. Alguns guias contam, em vez disso, por endereço de e-mail.
 
 ## Before the first way
 
@@ -62,7 +62,7 @@ device-app =
     }
 different-name = Pode se chamar { $label } ({ $language }).
 different-no-name = Não se conhece outro nome no idioma do seu aplicativo nem em inglês.
-report-step = optout: um passo é diferente
+report-step = optout: há um passo diferente
     Passo: { $step }, versão { $version }, do caminho { $route }, visto: { $seen }
     Idioma do meu aplicativo: { $language }; país: { $country }; data: { $today }
     O que vejo em vez disso: ___
@@ -122,14 +122,14 @@ next-form = A seguir: { $account }, preencher o formulário e clicar no botão
 next-code = A seguir: { $account }, buscar o código
 next-letter = A seguir: { $account }, colocar a carta no correio
 next-wait = A seguir: { $account }, aguardar a resposta
-next-again = A seguir: { $account }, ver uma vez por ano se continua valendo
+next-again = A seguir: { $account }, ver se a oposição continua valendo
 advice-mail = Enviada em { $sent }. Em geral, um e-mail chega entre alguns minutos e um dia depois: procure em { $date }, também no spam.
 advice-again = Guarde o e-mail. Veja em { $date }: contas adicionadas, associadas, desassociadas? você já fez 18 anos?
 accounts-misread = Não foi entendido no arquivo, mantido como está: { $keys }
 account-handle = O nome da conta no serviço
     .why = Só para você, para distinguir as contas. Pode ficar vazio.
 jump-seen = O que você viu?
-record-again = Veja se ainda vale: { $date }
+record-again = Veja se a oposição continua valendo: { $date }
 event-reply = O que você viu: { $reply }
 event-withdrawn = Você retirou a oposição
 

@@ -36,7 +36,7 @@ region-NO = Noruega
 
 region-GB = Reino Unido
     .also = UK, Grã-Bretanha, Inglaterra, Escócia, País de Gales, Irlanda do Norte
-    .note = Pelo Reino Unido respondem as empresas da Meta nos EUA. Se a oposição falhar, reclame primeiro à Meta: ela deve confirmar o recebimento da reclamação e responder a ela. Só depois vem a autoridade de controle, que não aprovou o treinamento e continua atenta.
+    .note = No Reino Unido, respondem as empresas da Meta nos EUA. Se a oposição falhar, reclame primeiro à Meta: ela deve confirmar o recebimento da reclamação e responder a ela. Só depois vem a autoridade de controle, que não aprovou o treinamento e continua atenta.
 region-CH = Suíça
     .note = Se a Meta não tiver uma justificativa, uma oposição expressa a vincula, mesmo quanto a publicações que a própria pessoa tornou públicas. As ações cabem a um tribunal cível; o encarregado federal recebe comunicações. Responde a empresa irlandesa da Meta, por isso o GDPR pode se aplicar também: é leitura nossa, não de uma autoridade.
 region-BR = Brasil
@@ -68,7 +68,7 @@ region-KR = Coreia do Sul
     .also = Coreia
     .note = Você pode exigir que o uso dos seus dados seja suspenso, e a Meta deve responder. Ativistas relataram que existe uma forma de dizer não, mas escondida atrás de vários passos; o endereço não é conhecido. Escreva uma carta.
 region-JP = Japão
-    .note = Não há um direito geral de oposição. Você pode exigir que o uso cesse onde a lei é violada ou onde os seus interesses legítimos podem ser lesados.
+    .note = Não há um direito geral de oposição. Você pode exigir que o uso cesse quando a lei é violada ou quando os seus interesses legítimos podem ser lesados.
 region-NG = Nigéria
     .note = A lei permite se opor, a não ser que prevaleça um interesse público ou uma razão legítima. Não se encontrou nenhum formulário da Meta para isso: escreva uma carta.
 region-ZA = África do Sul
@@ -125,7 +125,7 @@ regime-fadp = Lei suíça de proteção de dados (LPD), artigo 30, n.º 2, letra
            *[other] Não há prazo na lei. Sugerimos ver de novo depois de { $days } dias.
         }
 regime-lgpd = LGPD, artigo 18, § 2º
-    .right = Opor-se a qualquer momento ao uso que não se baseia no consentimento, quando a lei não é cumprida.
+    .right = Opor-se a qualquer momento ao uso que dispensa o consentimento, em caso de descumprimento da lei.
     .answer =
         { $days ->
             [1] Não há prazo na lei. Sugerimos ver de novo depois de { $days } dia.
@@ -136,15 +136,15 @@ regime-other = A lei do país
     .answer = O prazo depende da lei do país; para muitos, não se conhece nenhum.
     .answer-days =
         { $days ->
-            [1] { $days } dia após o recebimento, até onde se sabe; nossa sugestão de data, não como lei.
-           *[other] { $days } dias após o recebimento, até onde se sabe; nossa sugestão de data, não como lei.
+            [1] { $days } dia após o recebimento, até onde se sabe; é sugestão nossa, não um prazo certo da lei.
+           *[other] { $days } dias após o recebimento, até onde se sabe; é sugestão nossa, não um prazo certo da lei.
         }
     .answer-working-days =
         { $days ->
-            [1] { $days } dia útil após o recebimento, até onde se sabe; nossa sugestão de data, não como lei.
-           *[other] { $days } dias úteis após o recebimento, até onde se sabe; nossa sugestão de data, não como lei.
+            [1] { $days } dia útil após o recebimento, até onde se sabe; é sugestão nossa, não um prazo certo da lei.
+           *[other] { $days } dias úteis após o recebimento, até onde se sabe; é sugestão nossa, não um prazo certo da lei.
         }
-regime-none = Direito de oposição desconhecido
+regime-none = Nenhum direito de oposição conhecido
     .right = Não se conhece aqui nenhuma lei que permita se opor a este uso.
     .answer = Não há prazo, pois não se conhece nenhum direito.
 

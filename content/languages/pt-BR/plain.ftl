@@ -1,7 +1,7 @@
 # What only plain mode says, and the words it hears. Several words for one thing stand apart by a space.
 
 plain-hello = optout, modo simples. Cada página é dita em linhas. Digite um número, ou uma destas palavras: voltar, ajuda, onde, repetir, parar.
-plain-help = Digite o número de uma escolha, ou o seu nome. voltar recua uma página, onde diz em que ponto você está, repetir diz a página de novo, parar salva e sai.
+plain-help = Digite o número de uma escolha, ou o seu nome. voltar: uma página atrás; onde: em que ponto você está; repetir: a página de novo; parar: salvar e sair.
 plain-row-key = Para fazer outra coisa com um item da lista, digite o número dele e o da ação, por exemplo: { $row } { $key }
 plain-prompt-line = Digite, depois Enter. Vazio mantém o que está lá, um ponto sozinho apaga:
 plain-prompt-text = Digite o texto. Uma linha só com um ponto encerra. Vazio mantém o que está lá:

@@ -16,7 +16,7 @@ standing-code-wanted = código pedido
             [1] { $n } código pedido
            *[other] { $n } códigos pedidos
         }
-    .long = É pedido um código enviado por e-mail, e nada conta como apresentado até ser digitado.
+    .long = É pedido um código enviado por e-mail; enquanto não for digitado, nada conta como enviado.
 standing-accepted = aceita pela Meta
     .count =
         { $n ->
@@ -93,8 +93,12 @@ standing-due = resposta esperada em breve
            *[other] { $n } respostas esperadas em breve
         }
     .long = Está próximo o dia até o qual se espera uma resposta.
-standing-overdue = em atraso
-    .count = { $n } em atraso
+standing-overdue = resposta em atraso
+    .count =
+        { $n ->
+            [1] { $n } resposta em atraso
+           *[other] { $n } respostas em atraso
+        }
     .long = Passou o dia até o qual se esperava uma resposta.
 standing-look-again = ver de novo
     .count = { $n } a ver de novo

@@ -4,7 +4,7 @@
 
 working-three-same-day = três meses após a receção, no dia com o mesmo número
 working-three-last-day = três meses após a receção, no último dia desse mês
-working-first-end = termina o primeiro prazo; uma prorrogação tem de ser anunciada até aqui
+working-first-end = termina o primeiro prazo; uma prorrogação tem de ser anunciada até este dia
 working-announced = a prorrogação foi anunciada: a tempo
 working-identity = perguntaram pela sua identidade; uma dúvida razoável pode suspender o prazo; por quanto tempo, não se conta aqui
 working-end = termina o prazo
@@ -53,7 +53,7 @@ letter-refused-no-right = Não se conhece um direito de oposição onde vive, po
 letter-refused-no-request = Não há nenhum pedido anotado para esta conta. As autoridades esperam que haja um primeiro: anote o dia em que o enviou.
 letter-refused-accepted = A Meta aceitou esta oposição, por isso não há de que reclamar.
 letter-refused-no-authority = Não se conhece, onde vive, uma autoridade que receba tais reclamações.
-letter-refused-not-there = A lei de onde vive não conhece tal carta.
+letter-refused-not-there = A lei aplicável onde vive não prevê esta carta.
 
 letter-note-languages = Esta autoridade recebe reclamações em: { $languages }.
 letter-note-other-language = Esta carta está num idioma que a autoridade não recebe: mude primeiro o idioma da carta.
@@ -89,7 +89,7 @@ report-whose = De quem são os dados
     .page = de uma Página da pessoa
     .child = de uma criança
     .others-posts = o que outros publicaram
-report-controller = Empresa que responde
+report-controller = Responsável pelo tratamento
 report-standing = Estado
 report-sent = Primeiro envio
 report-history = O que aconteceu
@@ -105,7 +105,7 @@ report-date-authority = Perguntar à autoridade
 report-date-own = Data própria
 report-date-again = Ver de novo
 report-kind-law = prazo da lei
-report-kind-suggested = sugestão, sem prazo na lei
+report-kind-suggested = sugestão, não um prazo da lei
 report-kind-own = data própria
 report-working = Como foi contado: { $date }
 report-working-line = { $date }: { $line } ({ $article })
@@ -128,6 +128,6 @@ report-column-what = O quê
 report-column-kind = Tipo
 report-column-file = Ficheiro
 report-column-sum = SHA-256
-report-no-sum = não foi calculada nenhuma soma
+report-no-sum = não foi calculada nenhuma soma de verificação
 
 bundle-proofs = Ficheiros anotados como provas. Não estão nesta pasta: cada um figura aqui com o seu dia, a sua soma e o seu lugar.

@@ -31,7 +31,7 @@ privacy-beside = Ao lado há um ficheiro de bloqueio e cópias dos últimos dias
 privacy-clipboard = O que copia vai para a área de transferência e, daí, para onde o colar.
 privacy-offline = O optout nunca se liga à internet: não envia nada, não conta nada e não procura versões mais recentes.
 privacy-opened = Um link abre-se no navegador quando o pede. O que faz lá fica entre si e a Meta.
-privacy-delete = Para apagar tudo, apague o ficheiro, o que tem o nome dele ao lado, e a pasta das cópias.
+privacy-delete = optout forget enumera tudo o que está aqui e, com --yes, apaga-o. À mão, apague o ficheiro, o que tem o nome dele ao lado, e a pasta das cópias.
 
 ## What the program knows
 

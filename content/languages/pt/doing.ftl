@@ -98,10 +98,10 @@ doctor-leftover = Uma gravação foi interrompida e deixou { $file }; a lista de
 doctor-content = O conteúdo é o que vem incluído.
 doctor-content-own =
     { $n ->
-        [1] 1 ficheiro de conteúdo é próprio.
-       *[other] { $n } ficheiros de conteúdo são próprios.
+        [1] 1 ficheiro de conteúdo é seu.
+       *[other] { $n } ficheiros de conteúdo são seus.
     }
-doctor-content-faults = O conteúdo próprio não cumpre as regras, e o optout não arranca com ele. optout content check diz mais:
+doctor-content-faults = O seu próprio conteúdo não cumpre as regras, e o optout não arranca com ele. optout content check diz mais:
 doctor-line = {"  "}{ $text }
 doctor-no-terminal = Aqui não há terminal. optout --plain funciona sem ele.
 doctor-dumb = Este terminal só mostra linhas: o optout usa o modo simples.
@@ -115,7 +115,7 @@ doctor-locale = As definições regionais não dizem que o texto é UTF-8. Se os
 doctor-clipboard = As cópias vão para a área de transferência do sistema.
 doctor-clipboard-tmux = As cópias vão para o tmux, que as entrega ao seu terminal.
 doctor-clipboard-termux = As cópias vão para a área de transferência do Termux.
-doctor-clipboard-terminal = As cópias são entregues ao terminal; se as recebe, não o diz.
+doctor-clipboard-terminal = As cópias são entregues ao terminal, que não diz se as recebe.
 doctor-no-clipboard = Daqui não se chega a nenhuma área de transferência; pode mostrar-se só o texto, ou escrevê-lo em ficheiros.
 doctor-can-fix = optout doctor --fix repara o que se pode reparar.
 doctor-well = Está tudo bem.

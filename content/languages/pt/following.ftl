@@ -2,7 +2,7 @@
 
 ## Waiting
 
-waiting-counted = Pelas nossas contas, a resposta é devida até { $date }; a data é sugestão nossa
+waiting-counted = Pelas nossas contas, a resposta deve chegar até { $date }; a data é sugestão nossa
 waiting-reminder = Um lembrete faz sentido a partir de { $date }: é sugestão nossa, e uma cortesia.
 waiting-complaint = Uma reclamação faz sentido a partir de { $date }: é sugestão nossa.
 waiting-own = Data sua: { $date }.
@@ -40,9 +40,9 @@ letters-how = Cada uma abre para se ler, editar, copiar e escrever num ficheiro.
 letter-for-objection = A própria oposição, em papel
 letter-for-supplement = Um complemento: o que a Meta pediu, ou uma resposta à recusa
 letter-for-reminder = Um lembrete: o prazo terminou; uma cortesia
-letter-for-company-complaint = Uma reclamação à empresa: a autoridade de controlo espera-a primeiro
+letter-for-company-complaint = Uma reclamação à empresa: a autoridade de controlo espera que venha primeiro
 letter-for-complaint = Uma reclamação à autoridade
-letter-later-supplement = Disponível quando a Meta pede mais, encaminha ou recusa.
+letter-later-supplement = Disponível quando a Meta pede mais elementos, encaminha para outro lado ou recusa.
 letter-later-reminder = Disponível enquanto se espera a resposta, depois de terminado o prazo.
 letter-later-company-complaint = Disponível depois de uma recusa, ou terminado o prazo.
 letter-later-complaint = Disponível depois de uma recusa, ou terminado o prazo.
@@ -52,9 +52,9 @@ letter-from-complaint = Disponível depois de uma recusa, ou a partir de { $date
 letter-not-now = Agora não. { $why }
 
 title-follow = uma carta
-letter-about-supplement = Pelo correio, para o endereço que contém, ou em resposta ao e-mail da Meta.
-letter-about-reminder = Pelo correio, para o endereço que contém, ou em resposta ao e-mail da Meta.
-letter-about-company-complaint = Pelo correio, para o endereço que contém, ou em resposta ao e-mail da Meta.
+letter-about-supplement = Pelo correio, para o endereço que a carta indica, ou em resposta ao e-mail da Meta.
+letter-about-reminder = Pelo correio, para o endereço que a carta indica, ou em resposta ao e-mail da Meta.
+letter-about-company-complaint = Pelo correio, para o endereço que a carta indica, ou em resposta ao e-mail da Meta.
 letter-to = Para { $name }: em papel. Junte os anexos que a carta enumera.
 letter-to-form = Para { $name }: em papel, ou pelo formulário em { $link }. Junte os anexos que a carta enumera.
 letter-to-mail = Para { $name }, { $mail }. Junte os anexos que a carta enumera.

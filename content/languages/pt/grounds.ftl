@@ -6,7 +6,7 @@ ground-expectation =
     .why = O que publicou para pessoas não era material para uma IA.
     .short = Publiquei para pessoas, numa altura em que ninguém podia contar com esta utilização. Não a esperava, e agora não concordo com ela.
     .long = O que publiquei destinava-se às pessoas que me seguem ou que me procuram. Quando publiquei grande parte disso, não se falava em treinar IA com esse material, e eu não podia tê-lo em conta. Quem partilha um momento com outras pessoas não espera que ele se torne, anos depois, parte de um conjunto de dados. O que mostrar, e a quem, foi uma escolha feita para outro mundo. Uma utilização que eu não podia prever pesa mais sobre mim do que uma que eu conhecia.
-    .reply = Um tribunal regional superior de Colónia, num processo sumário, fez pender a ponderação a favor da Meta para todos os dados. A autoridade de Hamburgo só teria aceitado publicações mais recentes.
+    .reply = Um tribunal regional superior de Colónia, num processo sumário, decidiu a ponderação a favor da Meta quanto a todos os dados. A autoridade de Hamburgo só teria aceitado publicações mais recentes.
 
 ground-expectation-since =
     .ask = Desde que ano publica?
@@ -22,14 +22,14 @@ ground-expectation-had-i-known =
 
 ground-children =
     .name = imagens de crianças
-    .why = Há crianças visíveis nas publicações públicas de adultos, e elas não podem opor-se por si.
+    .why = Há crianças visíveis nas publicações públicas de adultos, e elas não podem opor-se sozinhas.
     .short = Há crianças visíveis nas publicações públicas de que trata a minha oposição. Merecem proteção especial e não decidiram sobre esta utilização.
     .long = Há crianças visíveis nas publicações públicas de que trata a minha oposição. Não decidiram se uma imagem sua era publicada, e muito menos podem decidir o que uma IA aprende com ela. A Meta diz que deixa de fora as publicações públicas das contas de menores; as crianças, porém, aparecem nas publicações de adultos. O rosto e o ambiente delas vão acompanhá-las por toda a vida. A lei dá um peso particular aos interesses de uma criança, e peço que façam o mesmo.
     .reply = A Meta diz que deixa de fora o conteúdo público das contas de menores. As imagens de crianças em contas de adultos não ficam de fora com isso.
 
 ground-children-own =
     .ask = Há filhos seus visíveis em publicações públicas?
-    .say = Os meus filhos ou as minhas filhas são visíveis em publicações públicas.
+    .say = Há filhos meus visíveis em publicações públicas.
 
 ground-children-myself-then =
     .ask = Aparece lá em criança?
@@ -40,10 +40,10 @@ ground-children-posted-by =
     .say = As imagens foram publicadas pelas seguintes pessoas ou entidades: { $answer }.
 
 ground-irreversible =
-    .name = não se pode voltar a retirar
-    .why = O que entrou num modelo não volta a ser retirado; um direito exercido mais tarde chega tarde demais.
-    .short = O que entrou num modelo de IA não pode simplesmente voltar a ser retirado. Um direito que eu exercesse mais tarde chegaria tarde demais; por isso exerço-o agora.
-    .long = Uma publicação pode ser apagada, e uma imagem pode ser escondida. O que um modelo de IA aprendeu com elas não pode simplesmente voltar a ser retirado. Um direito ao apagamento que eu exercesse mais tarde já não encontraria nada que pudesse desfazer. A vida muda, e o que em tempos foi inofensivo mostrar pode tornar-se um fardo. Por isso oponho-me agora, enquanto ainda tem efeito.
+    .name = já não se pode retirar
+    .why = O que entrou num modelo já não é retirado; um direito exercido mais tarde chega tarde demais.
+    .short = O que entrou num modelo de IA já não se pode simplesmente retirar. Um direito que eu exercesse mais tarde chegaria tarde demais; por isso exerço-o agora.
+    .long = Uma publicação pode ser apagada, e uma imagem pode ser escondida. O que um modelo de IA aprendeu com elas já não se pode simplesmente retirar. Um direito ao apagamento que eu exercesse mais tarde já não encontraria nada que pudesse desfazer. A vida muda, e o que em tempos foi inofensivo mostrar pode tornar-se um fardo. Por isso oponho-me agora, enquanto ainda tem efeito.
     .reply = A autoridade irlandesa diz que obteve garantias adicionais, entre elas filtros e a remoção de elementos que identificam pessoas. Uma oposição faz cessar a utilização futura.
 
 ground-irreversible-take-back =
@@ -52,7 +52,7 @@ ground-irreversible-take-back =
 
 ground-special-data =
     .name = factos sensíveis nas publicações
-    .why = Publicações, grupos e imagens podem deixar inferir o que a lei mais protege; o seu texto nunca diz o quê.
+    .why = Publicações, grupos e imagens podem revelar o que a lei mais protege; o seu texto nunca diz o quê.
     .short = Conteúdos sobre mim e sobre pessoas próximas, vistos em conjunto, podem permitir conclusões sobre assuntos que a lei protege de modo especial. Guardo os pormenores para mim, pois indicá-los causaria justamente o dano a que me oponho.
     .long = Conteúdos sobre mim e sobre pessoas próximas podem permitir conclusões sobre assuntos que a lei protege de modo especial. Tais conclusões resultam do conjunto: palavras, imagens, grupos, lugares e as pessoas que neles aparecem. Não conheço nenhum filtro que reconheça tudo isto antes do treino. Não entro aqui em pormenores, pois indicar os assuntos causaria justamente o dano a que me oponho. Peço que tenham isto em conta sem me pedirem que os exponha.
     .reply = Um tribunal regional superior de Colónia não viu impedimento nas regras sobre dados sensíveis, só para aquele caso e num processo sumário.
@@ -64,8 +64,8 @@ ground-special-data-inferred =
 ground-vulnerable =
     .name = a minha segurança ou situação
     .why = Algumas situações trazem um risco maior do que a maioria; o seu texto nunca diz qual.
-    .short = A situação em que eu e pessoas próximas vivemos traz um risco maior do que a maioria quando os dados são reutilizados. Pela mesma razão, não entro em pormenores.
-    .long = O peso deste tratamento depende da pessoa a quem diz respeito. A situação em que eu e pessoas próximas vivemos traz um risco maior do que a maioria quando dados sobre nós são reutilizados ou repetidos. Não posso prever quem ficaria a saber o quê através de um modelo de IA, e não o poderia desfazer. Não entro aqui em pormenores, pois isso aumentaria o risco. Peço que ponderem a minha situação particular, e não a de um utilizador médio.
+    .short = A situação em que eu e pessoas próximas vivemos traz um risco maior do que o habitual quando os dados são reutilizados. Pela mesma razão, não entro em pormenores.
+    .long = O peso deste tratamento depende da pessoa a quem diz respeito. A situação em que eu e pessoas próximas vivemos traz um risco maior do que o habitual quando dados sobre nós são reutilizados ou repetidos. Não posso prever quem ficaria a saber o quê através de um modelo de IA, e não o poderia desfazer. Não entro aqui em pormenores, pois isso aumentaria o risco. Peço que ponderem a minha situação particular, e não a de um utilizador médio.
 
 ground-vulnerable-at-risk =
     .ask = Existe no seu caso um risco assim? (basta sim)
@@ -87,7 +87,7 @@ ground-third-parties-examples =
 
 ground-no-account =
     .name = não tenho conta lá
-    .why = Não tem lá nenhumas definições, e nenhum aviso chegou até si.
+    .why = Não tem lá definições próprias, e nenhum aviso lhe chegou.
     .short = Não tenho conta lá; por isso não concordei com nada nem tenho nenhuma definição própria. Ainda assim, quero decidir sobre os dados que me dizem respeito.
     .long = Não tenho conta no serviço nem contrato com ele. Por isso não tenho nenhuma definição com que limitar a utilização de dados sobre mim, e nenhum aviso me foi enviado. Mesmo assim, conteúdos públicos de outras pessoas podem mostrar-me ou mencionar-me. Quem se mantém longe de um serviço não espera tornar-se material para a IA dele. Uma oposição é o único meio que tenho.
 
@@ -101,9 +101,9 @@ ground-no-account-spellings =
 
 ground-creator =
     .name = as minhas obras, o rosto, o estilo
-    .why = O que cria pode levar o seu rosto, a sua voz ou o seu modo; os direitos de autor são outra lei, em que isto não toca.
-    .short = O que crio mostra quem sou: o meu rosto, a minha voz ou um modo pelo qual me reconhecem. Não quero que uma IA aprenda a imitá-lo.
-    .long = O que crio está ligado à minha pessoa. Mostra o meu rosto, leva a minha voz ou tem um modo pelo qual me reconhecem. Uma IA que aprende com isso pode imitá-lo, e outras pessoas podem então tomar a imitação por obra minha. Estas obras existem para serem vistas ou ouvidas por pessoas, e não para uma máquina que aprende a ocupar o meu lugar. Esta oposição diz respeito apenas aos meus dados pessoais e deixa como estão os direitos previstos noutras leis.
+    .why = O que cria pode conter o seu rosto, a sua voz ou o seu estilo; os direitos de autor pertencem a outra lei, que isto não afeta.
+    .short = O que crio mostra quem sou: o meu rosto, a minha voz ou um estilo pelo qual me reconhecem. Não quero que uma IA aprenda a imitá-lo.
+    .long = O que crio está ligado à minha pessoa. Mostra o meu rosto, contém a minha voz ou tem um estilo pelo qual me reconhecem. Uma IA que aprende com isso pode imitá-lo, e outras pessoas podem então tomar a imitação por obra minha. Estas obras existem para serem vistas ou ouvidas por pessoas, e não para uma máquina que aprende a ocupar o meu lugar. Esta oposição diz respeito apenas aos meus dados pessoais e deixa como estão os direitos previstos noutras leis.
 
 ground-creator-what =
     .ask = O que cria?
@@ -153,7 +153,7 @@ ground-dependence =
     .name = não posso simplesmente sair
     .why = O trabalho, a família ou um clube podem prender a um serviço, e algumas coisas ficam públicas seja como for.
     .short = Não posso simplesmente deixar o serviço, e alguns dos meus dados ficam lá públicos sejam quais forem as minhas definições. Sair não é, por isso, uma verdadeira escolha para mim.
-    .long = Dependo do serviço e não posso simplesmente deixá-lo. Alguns dos meus dados, como o meu nome e a minha imagem, ficam lá públicos sejam quais forem as minhas definições. Entre aceitar esta utilização e renunciar ao serviço, não tenho uma escolha livre. A distância de poder entre a empresa e mim é grande. Esta oposição é o meio que me resta.
+    .long = Dependo do serviço e não posso simplesmente deixá-lo. Alguns dos meus dados, como o meu nome e a minha imagem, ficam lá públicos sejam quais forem as minhas definições. Entre aceitar esta utilização e renunciar ao serviço, não tenho uma escolha livre. O desequilíbrio de poder entre a empresa e mim é grande. Esta oposição é o meio que me resta.
     .reply = Um tribunal regional superior de Colónia, num processo sumário, não viu violação das regras sobre os controladores de acesso digitais.
 
 ground-dependence-need =
@@ -195,13 +195,13 @@ ground-no-consent-learned =
 
 ground-no-consent-obstacle =
     .ask = O que dificultou, quando quis dizer que não?
-    .say = O que me dificultou dizer que não foi o seguinte: { $answer }.
+    .say = Encontrei o seguinte obstáculo: { $answer }.
 
 ground-purpose =
     .name = para pessoas que conheço
     .why = Entrou para estar em contacto com pessoas; IA para qualquer fim é outra coisa.
-    .short = Uso o serviço para estar em contacto com pessoas. Construir IA para qualquer fim é outra coisa, e não entrei para isso.
-    .long = Uso o serviço para estar em contacto com pessoas. Construir modelos de IA para qualquer fim, da Meta e de outros, é outra coisa. Não tem ligação com a razão pela qual os meus dados lá estão. Não podia esperar esta mudança, e não posso prever aonde vai levar. Quero que os meus dados fiquem com o fim para que os dei.
+    .short = Uso o serviço para estar em contacto com pessoas. Desenvolver IA para qualquer fim é outra coisa, e não entrei para isso.
+    .long = Uso o serviço para estar em contacto com pessoas. Desenvolver modelos de IA para qualquer fim, da Meta e de outros, é outra coisa. Não tem ligação com a razão pela qual os meus dados lá estão. Não podia esperar esta mudança, e não posso prever aonde vai levar. Quero que os meus dados sirvam apenas o fim para que os dei.
     .reply = A autoridade irlandesa examinou uma avaliação da Meta sobre se o novo fim se ajusta ao anterior.
 
 ground-purpose-meant-for =
@@ -212,7 +212,7 @@ ground-memorisation =
     .name = os modelos podem repetir dados
     .why = Um modelo pode devolver partes daquilo com que foi treinado.
     .short = Os modelos de IA podem repetir partes daquilo com que foram treinados. Nomes, contactos ou imagens que me dizem respeito, ou à minha família, poderiam reaparecer perante desconhecidos.
-    .long = A investigação mostrou que grandes modelos de IA podem repetir passagens daquilo com que foram treinados. O que me diz respeito, ou à minha família, poderia assim reaparecer perante pessoas a quem nunca se destinou. Um filtro reduz este risco sem acabar com ele. Dificilmente eu saberia de um caso desses, e não o poderia desfazer. Um modelo treinado com dados pessoais não é anónimo só por ser um modelo.
+    .long = A investigação científica mostrou que grandes modelos de IA podem repetir passagens daquilo com que foram treinados. O que me diz respeito, ou à minha família, poderia assim reaparecer perante pessoas a quem nunca se destinou. Um filtro reduz este risco sem acabar com ele. Dificilmente eu saberia de um caso desses, e não o poderia desfazer. Um modelo treinado com dados pessoais não é anónimo só por ser um modelo.
     .reply = Um tribunal regional superior de Colónia apontou os filtros, e a remoção de elementos que identificam pessoas diretamente.
 
 ground-memorisation-unusual =
@@ -235,12 +235,12 @@ ground-distortion-namesake =
 
 ground-secrecy =
     .name = tenho de guardar confidências
-    .why = Contactos, comentários ou lugares podem denunciar pessoas que contam com o seu silêncio; o texto nunca diz qual é a relação.
+    .why = Contactos, comentários ou lugares podem revelar pessoas que contam com o seu silêncio; o texto nunca diz qual é a relação.
     .short = Outras pessoas contam com a minha discrição, e dados à minha volta poderiam apontar para elas. Não entro em pormenores, para não revelar nada.
     .long = Outras pessoas contam com a minha discrição. Contactos, comentários, imagens e lugares à minha volta, reunidos, poderiam apontar para elas. O que um modelo de IA aprende com muitos pequenos indícios está fora do meu controlo. Não entro aqui em pormenores, para não revelar nada. A confiança delas faz parte da minha situação particular, e peço que a ponderem.
 
 ground-secrecy-could-reveal =
-    .ask = Contactos ou comentários poderiam denunciá-las?
+    .ask = Contactos ou comentários poderiam revelá-las?
     .say = Considero este risco real no meu caso.
 
 ground-necessity =
@@ -251,7 +251,7 @@ ground-necessity =
     .reply = Um tribunal regional superior de Colónia, num processo sumário, não viu meio mais brando que fosse igualmente eficaz.
 
 ground-open-weights =
-    .name = as cópias não voltam atrás
+    .name = cópias que já não se recolhem
     .why = A Meta publicou modelos, e as cópias ficam fora de alcance; junte isto a um motivo seu.
-    .short = A Meta publicou modelos de IA próprios para uso de outros. O que essas cópias contêm não pode ser chamado de volta, nem pela empresa nem por mim.
-    .long = A Meta publicou modelos de IA próprios para uso de outros. Há cópias deles com pessoas e empresas que ninguém registou. Se os dados em causa tiverem entrado num desses modelos, ninguém consegue avisá-las a todas nem chamar as cópias de volta. Um direito que só se pode exercer perante o primeiro detentor seria então vazio. Por isso oponho-me antes que se chegue a esse ponto.
+    .short = A Meta publicou modelos de IA próprios para uso de outros. O que essas cópias contêm já não pode ser recolhido, nem pela empresa nem por mim.
+    .long = A Meta publicou modelos de IA próprios para uso de outros. Há cópias deles nas mãos de pessoas e empresas de que ninguém tem a lista. Se os dados em causa tiverem entrado num desses modelos, ninguém consegue avisar todas elas nem recolher as cópias. Um direito que só se pode exercer perante o primeiro detentor seria então vazio. Por isso oponho-me antes que se chegue a esse ponto.

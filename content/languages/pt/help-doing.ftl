@@ -4,7 +4,7 @@ help-status-everyone = Também as listas de acompanhamento de outras pessoas
 
 help-account = Adiciona, enumera e retira contas
     .example = optout account add instagram lea.photos
-help-account-add = Adiciona uma conta, e diz por que id se indica daí em diante
+help-account-add = Adiciona uma conta, e diz com que id passa a ser indicada
     .example = optout account add instagram lea.photos
 help-account-add-platform = Que plataforma, como instagram, facebook, whatsapp ou no-account
 help-account-add-handle = O nome da conta no serviço; pode ficar de fora

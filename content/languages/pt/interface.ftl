@@ -78,6 +78,8 @@ date-distance = { $date }, { $distance }
 days-today = hoje
 days-in =
     { $n ->
+        [365] daqui a um ano
+        [366] daqui a um ano
         [1] amanhã
        *[other] daqui a { $n } dias
     }
@@ -241,7 +243,7 @@ saving = A guardar…
 practice-begun = Ensaio: os dados são inventados, nada é guardado, nada é aberto.
 practice-nothing-opened = Ensaio: { $host } seria aberto agora.
 practice-nothing-written = Ensaio: um ficheiro seria escrito agora.
-code-noted = Anotado: o código foi introduzido, por isso conta como enviada hoje.
+code-noted = Anotado: o código foi introduzido, por isso a oposição conta como enviada hoje.
 paste-too-long =
     { $n ->
         [1] Tem { $n } carácter, mais do que cabe aqui. Nada foi inserido.

@@ -27,27 +27,27 @@ letter-blank-date = [data]
 letter-about =
     .account = A minha oposição diz respeito à minha conta no { $platform }: { $handle }.
     .account-no-handle = A minha oposição diz respeito à minha conta no { $platform }.
-    .page = A minha oposição diz respeito a uma Página minha no { $platform }, { $handle }, e aos dados sobre mim que lá estão.
-    .page-no-handle = A minha oposição diz respeito a uma Página minha no { $platform } e aos dados sobre mim que lá estão.
-    .child = A minha oposição diz respeito à conta da criança em causa no { $platform }, { $handle }, e ao que outras pessoas publicaram lá sobre ela.
-    .child-no-handle = A minha oposição diz respeito aos dados da criança em causa no { $platform }.
+    .page = A minha oposição diz respeito a uma Página minha no { $platform }, { $handle }, e aos dados sobre mim que lá se encontram.
+    .page-no-handle = A minha oposição diz respeito a uma Página minha no { $platform } e aos dados sobre mim que lá se encontram.
+    .child = A minha oposição diz respeito à conta do meu filho ou da minha filha no { $platform }, { $handle }, e ao que outras pessoas lá publicaram sobre ele ou ela.
+    .child-no-handle = A minha oposição diz respeito aos dados do meu filho ou da minha filha no { $platform }.
     .others-posts = A minha oposição diz respeito ao que outras pessoas publicaram sobre mim nos serviços da Meta e ao que provém de terceiros.
 
 # The last sentence of each text.
 
 letter-not-asked =
-    .own-account = Não peço a eliminação da minha conta ou das suas publicações, nem um limite à sua visualização.
-    .whatsapp = Não peço a eliminação da minha conta ou das suas mensagens, nem um limite à sua visualização por aqueles a quem se destinam.
-    .others-posts = Não peço a eliminação de uma conta ou das suas publicações, nem um limite à sua visualização.
-    .child = Não peço a eliminação de uma conta ou das suas publicações, nem um limite à sua visualização.
+    .own-account = Não peço a eliminação da minha conta nem das publicações que nela estão, nem que se limite a sua visualização.
+    .whatsapp = Não peço a eliminação da minha conta nem das mensagens que nela estão, nem que se limite a sua visualização por aqueles a quem se destinam.
+    .others-posts = Não peço a eliminação de nenhuma conta ou publicação, nem que se limite a sua visualização.
+    .child = Não peço a eliminação de nenhuma conta ou publicação, nem que se limite a sua visualização.
 
 # What stands in several letters.
 
 letter-stop = Solicito que cessem este tratamento desde já e que mo confirmem.
 
 letter-restriction =
-    .gdpr = Enquanto se verifica que motivos prevalecem, solicito a limitação do tratamento nos termos do artigo 18.º, n.º 1, alínea d), do RGPD, apenas para o desenvolvimento e a melhoria da IA.
-    .uk-gdpr = Enquanto se verifica que motivos prevalecem, solicito a limitação do tratamento nos termos do artigo 18.º, n.º 1, alínea d), do RGPD do Reino Unido (UK GDPR), apenas para o desenvolvimento e a melhoria da IA.
+    .gdpr = Até se verificar se os motivos legítimos da empresa prevalecem, solicito a limitação do tratamento nos termos do artigo 18.º, n.º 1, alínea d), do RGPD, apenas para o desenvolvimento e a melhoria da IA.
+    .uk-gdpr = Até se verificar se os motivos legítimos da empresa prevalecem, solicito a limitação do tratamento nos termos do artigo 18.º, n.º 1, alínea d), do RGPD do Reino Unido (UK GDPR), apenas para o desenvolvimento e a melhoria da IA.
 
 # How a text of ours cites it: by this a text that was kept is known to ask for restriction.
 letter-restriction-cited =
@@ -69,7 +69,7 @@ letter-period-late =
     .lgpd = Em { $announced }, foi anunciada uma prorrogação. O primeiro prazo já tinha terminado em { $end }.
     .other = Em { $announced }, foi anunciada uma prorrogação. O primeiro prazo já tinha terminado em { $end }.
 
-letter-history = Isto foi o que aconteceu até agora:
+letter-history = Até agora, aconteceu o seguinte:
 
 # Supplement.
 
@@ -82,14 +82,14 @@ letter-supplement-open =
 
 letter-supplement-first-day = A minha oposição conta a partir do dia em que a enviei. Esta carta não é um novo pedido.
 
-letter-supplement-prompts = A minha oposição não depende de instruções dadas a uma IA, nem de uma imagem do que uma IA respondeu. Dirige-se contra a utilização de dados para o desenvolvimento e a melhoria da IA, e não contra uma resposta em particular.
+letter-supplement-prompts = A minha oposição não depende de instruções dadas a uma IA, nem de uma captura de ecrã com a resposta de uma IA. Dirige-se contra a utilização de dados para o desenvolvimento e a melhoria da IA, e não contra uma resposta em particular.
 
 letter-supplement-identity =
-    .gdpr = Escrevi na qualidade de pessoa a quem os dados dizem respeito. Nos termos do artigo 12.º, n.º 6, do RGPD, só se pode pedir mais quando haja dúvidas razoáveis quanto à identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
-    .uk-gdpr = Escrevi na qualidade de pessoa a quem os dados dizem respeito. Só se pode pedir mais quando haja dúvidas razoáveis quanto à identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
-    .fadp = Escrevi na qualidade de pessoa a quem os dados dizem respeito. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
-    .lgpd = Escrevi na qualidade de pessoa a quem os dados dizem respeito. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
-    .other = Escrevi na qualidade de pessoa a quem os dados dizem respeito. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
+    .gdpr = Escrevi na qualidade de titular dos dados. Nos termos do artigo 12.º, n.º 6, do RGPD, só podem ser pedidas informações adicionais quando haja dúvidas razoáveis quanto à identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
+    .uk-gdpr = Escrevi na qualidade de titular dos dados. Só podem ser pedidas informações adicionais quando haja dúvidas razoáveis quanto à identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
+    .fadp = Escrevi na qualidade de titular dos dados. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
+    .lgpd = Escrevi na qualidade de titular dos dados. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
+    .other = Escrevi na qualidade de titular dos dados. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
 
 letter-supplement-refused =
     .gdpr = Nos termos do artigo 21.º, n.º 1, do RGPD, cabe à empresa apresentar razões imperiosas e legítimas que prevaleçam sobre os meus interesses, direitos e liberdades. Solicito que indiquem essas razões e digam como as ponderaram perante a minha situação.
@@ -139,24 +139,24 @@ letter-complaint-subject =
 letter-complaint-open =
     .gdpr = Apresento reclamação nos termos do artigo 77.º do RGPD. Seguem-se os seus elementos, em cinco pontos.
     .uk-gdpr = Apresento reclamação nos termos da secção 165 do Data Protection Act 2018. Seguem-se os seus elementos, em cinco pontos.
-    .fadp = Comunico uma violação da proteção de dados nos termos do artigo 49.º da Lei Federal suíça sobre a Proteção de Dados (LPD). Sei que uma comunicação não me torna parte no processo. Seguem-se os elementos, em cinco pontos.
+    .fadp = Comunico, nos termos do artigo 49.º da Lei Federal suíça sobre a Proteção de Dados (LPD), um tratamento de dados que pode violar disposições sobre a proteção de dados. Sei que uma comunicação não me torna parte no processo. Seguem-se os elementos, em cinco pontos.
     .lgpd = Apresento esta petição na qualidade de titular dos dados, depois de me ter dirigido ao responsável pelo tratamento. Seguem-se os seus elementos, em cinco pontos.
     .other = Apresento reclamação nos termos da lei da proteção de dados do lugar onde vivo. Seguem-se os seus elementos, em cinco pontos.
 
-letter-complaint-item-1 = 1. Quem reclama
-letter-complaint-item-2 = 2. Por quem
+letter-complaint-item-1 = 1. Quem se dirige a esta autoridade
+letter-complaint-item-2 = 2. Em nome de quem
 letter-complaint-item-3 = 3. Contra quem
 letter-complaint-item-4 = 4. De que se trata
-letter-complaint-item-5 = 5. O pedido anterior, e o que dele resultou
+letter-complaint-item-5 = 5. O pedido anterior e o que dele resultou
 
-letter-complaint-residence = País onde vivo: { $country }
+letter-complaint-residence = País de residência: { $country }
 
 letter-complaint-for =
-    .own = Reclamo em meu próprio nome. Nenhum organismo e nenhuma outra pessoa me representa.
-    .child = Reclamo como mãe ou pai, em nome da criança. Nenhum organismo nos representa.
+    .own = Atuo em meu próprio nome. Não me representa nenhum organismo nem nenhuma outra pessoa.
+    .child = Atuo na qualidade de mãe ou pai, em nome do meu filho ou da minha filha. Nenhum organismo nos representa.
 
-letter-complaint-against = A empresa que responde pelo tratamento é:
-    .several = Duas empresas respondem pelo tratamento, a primeira pelo serviço e a segunda pelas funcionalidades de IA que há nele:
+letter-complaint-against = A empresa responsável pelo tratamento é:
+    .several = São duas as empresas responsáveis pelo tratamento, a primeira pelo serviço e a segunda pelas funcionalidades de IA que há nele:
 
 letter-complaint-reading = Esta empresa tem sede na Irlanda e responde pelos utilizadores do lugar onde vivo. Leio, por isso, o artigo 3.º, n.º 1, do RGPD no sentido de que o regulamento se aplica.
 
@@ -177,7 +177,7 @@ letter-complaint-silent =
 letter-complaint-refused =
     .gdpr = A meu ver, isto viola o artigo 21.º, n.º 1, do RGPD: a minha oposição foi recusada, e não me foram apresentadas razões imperiosas e legítimas que prevaleçam sobre os meus interesses.
     .uk-gdpr = A meu ver, isto viola o artigo 21.º, n.º 1, do RGPD do Reino Unido (UK GDPR): a minha oposição foi recusada, e não me foram apresentadas razões imperiosas e legítimas que prevaleçam sobre os meus interesses.
-    .fadp = A meu ver, há uma violação dos meus direitos de personalidade: a minha oposição foi recusada, e não me foi apresentada uma justificação que proceda.
+    .fadp = A meu ver, há uma violação dos meus direitos de personalidade: a minha oposição foi recusada, e não me foi apresentada nenhuma justificação válida.
     .lgpd = A minha oposição foi recusada. A meu ver, isto não está em conformidade com a lei.
     .other = A minha oposição foi recusada. A meu ver, isto não está em conformidade com a lei.
 
@@ -187,7 +187,7 @@ letter-complaint-restriction =
     .gdpr = Solicitei também a limitação do tratamento nos termos do artigo 18.º, n.º 1, alínea d), do RGPD, apenas para o desenvolvimento e a melhoria da IA.
     .uk-gdpr = Solicitei também a limitação do tratamento nos termos do artigo 18.º, n.º 1, alínea d), do RGPD do Reino Unido (UK GDPR), apenas para o desenvolvimento e a melhoria da IA.
 
-letter-complaint-request = Dirigi-me primeiro à empresa: a minha oposição é de { $sent }. Isto foi o que aconteceu:
+letter-complaint-request = Dirigi-me primeiro à empresa, com a minha oposição de { $sent }. Desde então, aconteceu o seguinte:
 
 letter-complaint-company =
     .done = Em { $on }, apresentei reclamação à própria empresa, nos termos da secção 164A do Data Protection Act 2018.
@@ -207,7 +207,7 @@ letter-enclosures = Anexos:
     .none = Anexos: nenhum
 letter-enclosure = { $file }, de { $date }
 letter-enclosure-text = um texto que enviei
-letter-enclosure-form = o texto que pus no formulário
+letter-enclosure-form = o texto que introduzi no formulário
 letter-enclosure-objection = a minha oposição
 letter-enclosure-supplement = o meu complemento
 letter-enclosure-reminder = o meu lembrete

@@ -44,15 +44,15 @@ what-for-child = Faça-o em conjunto com a criança. As contas dos pais também 
 title-linked = contas associadas
 linked-heading = Quais estão no mesmo { $label }?
 linked-how = Abra os perfis em { $label } de uma delas: as contas que lá aparecem juntas estão associadas. Uma oposição vale então para todas, diz a Meta.
-linked-unsure = Na dúvida, contam como não associadas. Não associe contas por causa disto: tem outros efeitos. Alguns guias contam antes por endereço de e-mail.
+linked-unsure = Na dúvida, contam como não associadas. Não associe contas por causa disto: associá-las tem outros efeitos. Alguns guias contam, em vez disso, por endereço de e-mail.
 
 ## Before the first way
 
 title-linked-accepted = uma conta associada
 linked-accepted-heading = Talvez já não haja nada a enviar aqui
-linked-accepted-why = A Meta aceitou a oposição de { $account }, e indicou-se que esta conta está no mesmo { $label }: a Meta diz que uma vale para todas. Veja se o e-mail dela fala de outras contas.
+linked-accepted-why = A Meta aceitou a oposição de { $account }, e foi indicado que esta conta está no mesmo { $label }: a Meta diz que uma vale para todas. Veja se o e-mail dela fala de outras contas.
 linked-accepted-covered = Contá-la como abrangida
-linked-accepted-own = Enviar uma própria mesmo assim
+linked-accepted-own = Enviar mesmo assim uma oposição própria
 
 title-before = antes de começar
 before-heading = Antes de começar
@@ -117,7 +117,7 @@ different-next-way = Seguir o próximo caminho: { $way }
 different-all-ways = Mostrar todos os caminhos
 different-report = Copiar um aviso de passo errado
 
-report-step = optout: um passo é diferente
+report-step = optout: há um passo diferente
     Passo: { $step }, versão { $version }, do caminho { $route }, visto: { $seen }
     Idioma da minha aplicação: { $language }; país: { $country }; data: { $today }
     O que vejo em vez disso: ___
@@ -199,11 +199,11 @@ advice-none = Não se conhece aqui nenhum caminho
 title-waiting = à espera da Meta
 waiting-law = A Meta tem de responder até { $date }
 waiting-law-over = A Meta tinha de responder até { $date }
-waiting-law-there = Pela lei de lá, a resposta é devida até { $date }
-waiting-law-there-over = Pela lei de lá, a resposta era devida até { $date }
+waiting-law-there = Pela lei desse país, a resposta deve chegar até { $date }
+waiting-law-there-over = Pela lei desse país, a resposta devia ter chegado até { $date }
 waiting-suggested = Não há prazo na lei. Data sugerida para ver de novo: { $date }
 waiting-suggested-over = Não há prazo na lei. A data sugerida para ver de novo era { $date }
-waiting-working-days = A lei de lá conta dias úteis. Não antes de { $date }
+waiting-working-days = A lei desse país conta dias úteis. Não antes de { $date }
 waiting-mail = Primeiro, procure um e-mail: { $date }. Essa data é sugestão nossa.
 working-sent = envio
 working-from = início da contagem
@@ -212,9 +212,9 @@ working-same-day = um mês depois, no dia com o mesmo número
 working-last-day = um mês depois, no último dia desse mês
 working-is-working-day = nem fim de semana, nem feriado na Irlanda
 working-rolled = fim de semana ou feriado na Irlanda: o dia útil seguinte
-working-uk-open = não sabemos como os fins de semana e feriados a alteram
-working-days = os dias que a lei de lá dá
-working-working-days = os dias que a lei de lá dá, se fossem todos úteis
+working-uk-open = não sabemos como os fins de semana e feriados alteram a data
+working-days = os dias que a lei desse país fixa
+working-working-days = os dias que a lei desse país fixa, se fossem todos úteis
 working-suggested = os dias que sugerimos
 working-look-for-mail = dois dias depois: sugestão nossa
 working-look-again = um ano depois: sugestão nossa
@@ -254,7 +254,7 @@ next-mail = A seguir: { $account }, procurar o e-mail
 next-wait = A seguir: { $account }, esperar pela resposta
 next-overdue = A seguir: { $account }, a resposta está em atraso
 next-suggested = A seguir: { $account }, ver se a Meta respondeu
-next-again = A seguir: { $account }, ver uma vez por ano se se mantém
+next-again = A seguir: { $account }, ver se a oposição ainda se mantém
 advice-mail = Enviada em { $sent }. Em geral, chega um e-mail entre alguns minutos e um dia depois: procure em { $date }, também no spam.
 advice-wait = Enviada em { $sent }. Ainda sem e-mail? Procure no spam; enviar de novo não prejudica.
 advice-overdue = Enviada em { $sent }, e não há resposta anotada. Procure mais uma vez no spam; r mostra o histórico.
@@ -277,7 +277,7 @@ jump-letter = Em carta
 title-record = o que aconteceu
 record-empty = Ainda não há nada anotado.
 record-next = Próxima data: { $date }
-record-again = Veja se ainda se mantém: { $date }
+record-again = Veja se a oposição ainda se mantém: { $date }
 event-sent = O formulário foi enviado
 event-reply = O que viu: { $reply }
 event-letter = Foi enviada uma carta: { $kind }

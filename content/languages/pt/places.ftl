@@ -27,7 +27,7 @@ region-HU = Hungria
 
 region-IE = Irlanda
     .also = Eire
-    .note = A empresa europeia da Meta tem sede aqui, por isso a autoridade irlandesa é a sua e também a principal para a Meta. Espera que escreva primeiro à Meta.
+    .note = A empresa europeia da Meta tem sede aqui, por isso a autoridade irlandesa é a sua e também a principal para a Meta. Essa autoridade espera que escreva primeiro à Meta.
 
 region-IT = Itália
 region-LV = Letónia
@@ -65,7 +65,7 @@ region-NO = Noruega
 
 region-GB = Reino Unido
     .also = UK, Grã-Bretanha, Inglaterra, Escócia, País de Gales, Irlanda do Norte
-    .note = Pelo Reino Unido respondem as empresas da Meta nos EUA. Se a oposição falhar, reclame primeiro junto da Meta: ela tem de acusar a receção da reclamação e de lhe responder. Só depois vem a autoridade de controlo, que não aprovou o treino e se mantém atenta.
+    .note = No Reino Unido, respondem as empresas da Meta nos EUA. Se a oposição falhar, reclame primeiro junto da Meta: ela tem de acusar a receção da reclamação e de lhe responder. Só depois vem a autoridade de controlo, que não aprovou o treino e se mantém atenta.
 
 region-CH = Suíça
     .note = Se a Meta não tiver uma justificação, uma oposição expressa vincula-a, mesmo quanto a publicações que a própria pessoa tornou públicas. As ações cabem a um tribunal cível; o encarregado federal recebe comunicações. Responde a empresa irlandesa da Meta, por isso o RGPD pode aplicar-se também: é leitura nossa, não de uma autoridade.
@@ -104,7 +104,7 @@ region-KR = Coreia do Sul
     .note = Pode exigir que a utilização dos seus dados seja suspensa, e a Meta tem de responder. Ativistas relataram que existe uma forma de dizer não, mas escondida atrás de vários passos; o endereço não é conhecido. Escreva uma carta.
 
 region-JP = Japão
-    .note = Não há um direito geral de oposição. Pode exigir que a utilização cesse onde a lei é violada ou os seus interesses legítimos são suscetíveis de ser lesados.
+    .note = Não há um direito geral de oposição. Pode exigir que a utilização cesse quando a lei é violada ou quando os seus interesses legítimos podem ser lesados.
 
 region-IN = Índia
     .note = A lei da proteção de dados deixa de fora o que a própria pessoa tornou público, e os seus deveres principais não começam de imediato. Não se encontrou nenhum formulário da Meta para isto.
@@ -161,7 +161,7 @@ region-RS = Sérvia
     .note = A lei segue o modelo do RGPD e dá um direito de oposição; o texto não foi verificado. A Meta não conta a Sérvia como parte da Europa, por isso responde a empresa dos EUA. Não se encontrou nenhum formulário da Meta: escreva uma carta.
 
 region-UA = Ucrânia
-    .note = A lei permite opor-se com um pedido fundamentado: indique os seus motivos. O texto não foi verificado. Não se encontrou nenhum formulário da Meta: escreva uma carta. O provedor recebe reclamações.
+    .note = A lei permite opor-se com um pedido fundamentado: indique os seus motivos. O texto não foi verificado. Não se encontrou nenhum formulário da Meta: escreva uma carta. O provedor de justiça recebe reclamações.
 
 ## Crown dependencies that Meta counts as part of Europe.
 
@@ -205,16 +205,16 @@ regime-other = A lei do país
     .answer = O prazo depende da lei do país; para muitos, não se conhece nenhum.
     .answer-days =
         { $days ->
-            [1] { $days } dia após a receção, tanto quanto se sabe; sugerimo-lo como data, não como lei.
-           *[other] { $days } dias após a receção, tanto quanto se sabe; sugerimo-los como data, não como lei.
+            [1] { $days } dia após a receção, tanto quanto se sabe; é sugestão nossa, não um prazo certo da lei.
+           *[other] { $days } dias após a receção, tanto quanto se sabe; é sugestão nossa, não um prazo certo da lei.
         }
     .answer-working-days =
         { $days ->
-            [1] { $days } dia útil após a receção, tanto quanto se sabe; sugerimo-lo como data, não como lei.
-           *[other] { $days } dias úteis após a receção, tanto quanto se sabe; sugerimo-los como data, não como lei.
+            [1] { $days } dia útil após a receção, tanto quanto se sabe; é sugestão nossa, não um prazo certo da lei.
+           *[other] { $days } dias úteis após a receção, tanto quanto se sabe; é sugestão nossa, não um prazo certo da lei.
         }
 
-regime-none = Direito de oposição desconhecido
+regime-none = Nenhum direito de oposição conhecido
     .right = Não se conhece aqui nenhuma lei que permita opor-se a esta utilização.
     .answer = Não há prazo, pois não se conhece nenhum direito.
 

@@ -1,7 +1,7 @@
 # What only plain mode says, and the words it hears. Several words for one thing stand apart by a space.
 
 plain-hello = optout, modo simples. Cada página é dita em linhas. Escreva um número, ou uma destas palavras: voltar, ajuda, onde, repetir, parar.
-plain-help = Escreva o número de uma escolha, ou o seu nome. voltar recua uma página, onde diz em que ponto está, repetir volta a dizer a página, parar guarda e sai.
+plain-help = Escreva o número de uma escolha, ou o seu nome. voltar: uma página atrás; onde: em que ponto está; repetir: a página de novo; parar: guardar e sair.
 plain-place = Passo { $n } de { $of }. { $title }
 plain-choices =
     { $n ->
@@ -23,7 +23,7 @@ plain-prompt-text = Escreva o texto. Uma linha só com um ponto termina-o. Vazio
 plain-prompt-filter = Um número, ou o início de um nome:
 plain-now = Agora: { $value }
 plain-empty = Vazio.
-plain-not-understood = Não se entendeu. Escreva um dos números, ou ajuda.
+plain-not-understood = Não foi entendido. Escreva um dos números, ou ajuda.
 plain-no-back = Não há nenhuma página antes desta.
 plain-same = Aqui nada mudou.
 plain-moved =

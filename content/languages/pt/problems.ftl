@@ -95,7 +95,7 @@ problem-bad-mail = { $key } não parece um endereço de e-mail: { $address }
 ## Words
 
 problem-no-word = { $key } precisa da palavra { $id }, que o inglês não tem.
-    .hint = Acrescente-a às palavras inglesas. Os outros idiomas podem seguir mais tarde.
+    .hint = Acrescente-a às palavras inglesas. Os outros idiomas podem vir mais tarde.
 problem-no-english = O inglês não tem a palavra { $key }
     .hint = Corrija o id, acrescente-a ao inglês, ou retire-a.
 problem-no-part = Falta aqui { $part }; o inglês tem-na.

@@ -6,7 +6,7 @@ opened-form =
     .do = Verifique que conta está aberta. Depois preencha o formulário; o campo dos motivos pode ficar vazio, salvo se este guia disser outra coisa.
 
 opened-log-in =
-    .name = um início de sessão
+    .name = um pedido de início de sessão
     .means = O formulário pede primeiro a conta neste navegador. Uma sessão iniciada dentro da aplicação não conta aqui.
     .do = Inicie sessão com a conta para a qual se opõe. Depois abra de novo o mesmo link.
 
@@ -26,7 +26,7 @@ opened-moved =
     .do = Escolha primeiro o produto, depois procure a opção de se opor. Se não houver nenhuma sobre IA, use a oposição geral e diga no texto que é sobre IA.
 
 opened-not-in-region =
-    .name = diz: não na sua região
+    .name = diz: não disponível na sua região
     .means = A Meta só mostra o formulário em algumas regiões. Talvez veja onde está a conta, ou onde o aparelho parece estar.
     .do = Se o direito existe onde vive e só está fora, siga já o caminho geral ou envie uma carta, e tente o formulário de novo em casa. Se não, veja o que é possível onde vive: indicar outro país não ajuda ninguém.
 
@@ -59,12 +59,12 @@ reply-code =
 
 reply-wants-more =
     .name = pede mais elementos
-    .means = O pedido está lá, e a Meta pede alguma coisa antes de decidir. O dia em que o enviou continua a ser o primeiro dia.
-    .do = Faça uma captura do que pede. Depois diga o que é: motivos, uma prova de uma IA, ou a sua identidade.
+    .means = O pedido chegou, e a Meta pede alguma coisa antes de decidir. O dia em que o enviou continua a ser o primeiro dia.
+    .do = Faça uma captura do que é pedido. Depois diga o que é: motivos, uma prova vinda de uma IA, ou a sua identidade.
 
 reply-sent-elsewhere =
     .name = encaminha-me para outro lado
-    .means = A resposta aponta para outro formulário ou outra empresa. Se diz ou não algo sobre o seu próprio pedido decide como continuar.
+    .means = A resposta aponta para outro formulário ou outra empresa. O modo de continuar depende de ela dizer ou não algo sobre o seu próprio pedido.
     .do = Guarde a resposta: é uma prova. Depois diga qual é: indica outra empresa, ou é uma resposta geral com links.
 
 reply-refused =

@@ -18,7 +18,7 @@ standing-code-wanted = código pedido
             [1] { $n } código pedido
            *[other] { $n } códigos pedidos
         }
-    .long = É pedido um código enviado por e-mail, e nada conta como apresentado até ser introduzido.
+    .long = É pedido um código enviado por e-mail; enquanto não for introduzido, nada conta como enviado.
 
 standing-sent = enviada
     .count =
@@ -26,7 +26,7 @@ standing-sent = enviada
             [1] { $n } enviada
            *[other] { $n } enviadas
         }
-    .long = A oposição foi enviada; ainda não há resposta anotada.
+    .long = A oposição foi enviada; o último envio ainda não tem resposta anotada.
 
 standing-received = recebida
     .count =
@@ -106,7 +106,7 @@ standing-not-offered = não disponível aqui
             [1] { $n } não disponível aqui
            *[other] { $n } não disponíveis aqui
         }
-    .long = Onde vive, não foi dada nenhuma forma de oposição para esta conta.
+    .long = Onde vive, não foi disponibilizada nenhuma forma de oposição para esta conta.
 
 standing-not-needed = não necessária
     .count =
@@ -142,8 +142,12 @@ standing-due = resposta esperada em breve
         }
     .long = Está próximo o dia até ao qual se espera uma resposta.
 
-standing-overdue = em atraso
-    .count = { $n } em atraso
+standing-overdue = resposta em atraso
+    .count =
+        { $n ->
+            [1] { $n } resposta em atraso
+           *[other] { $n } respostas em atraso
+        }
     .long = Passou o dia até ao qual se esperava uma resposta.
 
 standing-look-again = ver de novo

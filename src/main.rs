@@ -20,6 +20,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 
+use optout::clean::Clean;
 use optout::faces::commands::{self, Colour};
 use optout::faces::fullscreen::{self, LEAST_WINDOW, Theme, View, screen};
 use optout::faces::plain::{Said, speak};
@@ -63,7 +64,11 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
         Ok(arguments) => arguments,
         Err(error) => {
             // A closed pipe is no fault of whoever asked for help.
-            let _ = error.print();
+            let _ = match error.use_stderr() {
+                // What was typed is repeated in it, and may be made to steer the terminal.
+                true => writeln!(io::stderr(), "{}", Clean::text(error.to_string().trim_end())),
+                false => error.print(),
+            };
             return Ok(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };

@@ -53,7 +53,7 @@ fn round(home: &Path, n: usize) {
     for piece in pieces(n).take(40) {
         run.send(&piece);
         // In every second round the keys come faster than they are shown.
-        if n % 2 == 0 {
+        if n.is_multiple_of(2) {
             run.wait_for(piece.trim());
             shown.push_str(&piece);
             // No person types faster than a disk writes.

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::arguments::AccountList;
 use super::call::{Call, Done};
+use super::json::shown;
 use super::status;
 use crate::guide::Arg;
 use crate::objection::checklist::Account;
@@ -15,7 +16,7 @@ pub(super) fn run(call: &Call, wanted: &AccountList, out: &mut dyn Write) -> Don
     let all = &call.list.accounts;
     if wanted.json {
         let accounts: Vec<_> = all.iter().map(one).collect();
-        writeln!(out, "{:#}", json!({ "version": 1, "accounts": accounts }))?;
+        writeln!(out, "{}", shown(&json!({ "version": 1, "accounts": accounts })))?;
         return Ok(0);
     }
     if all.is_empty() {

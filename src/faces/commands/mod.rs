@@ -22,6 +22,7 @@ mod forget;
 pub mod guide;
 pub mod hands;
 pub mod help;
+mod json;
 mod link;
 mod man;
 mod mark;

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::arguments::Status;
 use super::call::{Call, Done, even};
+use super::json::shown;
 use super::next;
 use crate::guide::Arg;
 use crate::objection::checklist::{Account, Whose};
@@ -15,7 +16,7 @@ use crate::objection::tell;
 
 pub(super) fn run(call: &Call, wanted: &Status, out: &mut dyn Write) -> Done {
     if wanted.json {
-        writeln!(out, "{:#}", all(call))?;
+        writeln!(out, "{}", shown(&all(call)))?;
         return Ok(0);
     }
     text(call, out)?;

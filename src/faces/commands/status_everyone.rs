@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::arguments::Status;
 use super::call::{Call, Done};
 use super::hands::{Hands, Person};
+use super::json::shown;
 use super::status;
 use crate::guide::Arg;
 
@@ -15,7 +16,7 @@ pub(super) fn run(call: &Call, wanted: &Status, hands: &mut dyn Hands, out: &mut
     let unread = everyone.iter().any(|person| person.list.is_err());
     if wanted.json {
         let all: Vec<_> = everyone.iter().map(|person| one(call, person)).collect();
-        writeln!(out, "{:#}", json!({ "version": 1, "today": call.today.to_string(), "people": all }))?;
+        writeln!(out, "{}", shown(&json!({ "version": 1, "today": call.today.to_string(), "people": all })))?;
         return Ok(u8::from(unread));
     }
     for person in &everyone {

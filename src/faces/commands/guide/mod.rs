@@ -16,6 +16,7 @@ use std::io::Write;
 use self::make::{Wanted as Page, sheet};
 use super::arguments::{Format, Guide as Wanted};
 use super::call::{Call, Done, Stop};
+use super::json::shown;
 use crate::guide::Arg;
 use crate::guide::place::Region;
 use crate::guide::platform::{Ladder, Route, Whose};
@@ -39,7 +40,7 @@ pub fn run(call: &Call, wanted: &Wanted, out: &mut dyn Write) -> Done {
         Format::Text => text::text(&sheet, out)?,
         Format::Md => markdown::markdown(&sheet, out)?,
         Format::Html => html::html(call, &sheet, out)?,
-        Format::Json => writeln!(out, "{:#}", json::json(call, &sheet))?,
+        Format::Json => writeln!(out, "{}", shown(&json::json(call, &sheet)))?,
     }
     Ok(0)
 }

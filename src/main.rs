@@ -70,7 +70,11 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
         Ok(arguments) => arguments,
         Err(error) => {
             // A closed pipe is no fault of whoever asked for help.
-            let _ = error.print();
+            let _ = match error.use_stderr() {
+                // What was typed is repeated in it, and may be made to steer the terminal.
+                true => writeln!(io::stderr(), "{}", Clean::text(error.to_string().trim_end())),
+                false => error.print(),
+            };
             return Ok(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
 
+pub mod bytes;
 pub mod picture;
 pub mod scenes;
 #[cfg(target_os = "linux")]

@@ -4,6 +4,7 @@ use std::io::Write;
 
 use super::arguments::ContentCheck;
 use super::call::{Call, Done, Folders};
+use crate::clean::Clean;
 use crate::guide::{Arg, Guide, Texts, problems};
 
 /// Facts that were seen longer ago are listed, in months.
@@ -26,7 +27,7 @@ fn report(call: &Call, guide: &Guide, ignored: usize, out: &mut dyn Write) -> Do
     let faults = problems::check(guide, call.today);
     for fault in &faults {
         let (what, hint) = problems::worded(fault, call.words);
-        writeln!(out, "{}:{}: {}: {what}", fault.file, fault.line, fault.key)?;
+        writeln!(out, "{}:{}: {}: {what}", fault.file, fault.line, Clean::line(&fault.key))?;
         writeln!(out, "  {hint}")?;
     }
     let number = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
@@ -46,7 +47,7 @@ fn coverage(call: &Call, guide: &Guide, out: &mut dyn Write) -> std::io::Result<
         let args =
             [("language", Arg::Text(cover.language.as_str())), ("has", number(cover.has)), ("of", number(cover.of))];
         writeln!(out, "{}", call.say("content-coverage", &args))?;
-        cover.missing.iter().take(NAMED).try_for_each(|id| writeln!(out, "  {id}"))?;
+        cover.missing.iter().take(NAMED).try_for_each(|id| writeln!(out, "  {}", Clean::line(id)))?;
         if cover.missing.len() > NAMED {
             let rest = number(cover.missing.len() - NAMED);
             writeln!(out, "  {}", call.say("content-missing-more", &[("n", rest)]))?;

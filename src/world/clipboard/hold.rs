@@ -80,6 +80,11 @@ mod linux {
         unseen(clipboard.set()).text(text.as_str()).ok()?;
         let mut out = std::io::stdout();
         out.write_all(b"ok").and_then(|()| out.flush()).ok()?;
+        // The library waits for the next owner only by taking the clipboard once more: not where another program has
+        // copied in between.
+        if clipboard.get_text().ok()? != text {
+            return Some(());
+        }
         unseen(clipboard.set()).wait().text(text).ok()
     }
 }

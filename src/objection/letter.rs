@@ -106,7 +106,7 @@ fn paragraph(words: &Words, ground: &Ground, recipe: &Recipe) -> String {
 pub fn controller<'g>(guide: &'g Guide, list: &Checklist, account: &Account) -> Option<&'g Controller> {
     let region = super::plan::region(guide, list)?;
     let id = if account.platform == "whatsapp" { &region.controller_whatsapp } else { &region.controller };
-    guide.controllers().iter().find(|controller| controller.id == *id)
+    guide.controller(id)
 }
 
 /// The objection as a letter: sender, controller's address, place for date, subject, text, closing.

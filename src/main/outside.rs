@@ -10,11 +10,12 @@ use optout::walkthrough::effect::{Effect, Outcome};
 use optout::walkthrough::message::Msg;
 use optout::walkthrough::page::Page;
 use optout::walkthrough::walk::Walk;
+use optout::world::clock::Clock;
 use optout::world::env::Surroundings;
 use optout::world::reader::Reader;
 use optout::world::saver::Shelf;
 use optout::world::watchdog::{self, Watchdog};
-use optout::world::{World, clock, editor, suspend};
+use optout::world::{World, editor, suspend};
 
 /// A walk for a face.
 pub struct Walking(pub Walk);
@@ -40,6 +41,7 @@ pub struct Desk {
     reader: Option<Reader>,
     watchdog: Option<Watchdog>,
     today: Option<Date>,
+    clock: Clock,
     speak: Speak,
 }
 
@@ -52,7 +54,7 @@ impl Desk {
         let say = Arc::new(move |outcome| drop(outcomes.send(Input::Outcome(outcome))));
         let terminal = Arc::new(|bytes: &[u8]| screen::pass(bytes));
         let world = World::new(shelf, Surroundings::here(), terminal, say);
-        Desk { inputs, sender, world, reader: None, watchdog: None, today, speak }
+        Desk { inputs, sender, world, reader: None, watchdog: None, today, clock: Clock::default(), speak }
     }
 
     /// Watches for signals and for a terminal that goes away. Before the terminal is taken over.
@@ -123,7 +125,7 @@ impl Outside for Desk {
     }
 
     fn today(&mut self) -> Date {
-        self.today.unwrap_or_else(clock::today)
+        self.today.unwrap_or_else(|| self.clock.today())
     }
 
     fn apart(&mut self, effect: Effect, page: &Page) {

@@ -101,8 +101,8 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     leave_well_on_panic(desk.saver(), words.string("panicked", &[]));
     desk.watch();
     let mut walk = Walking(Walk::new(guide, setup, kept.list));
-    let mut terminal = screen::take(false)?;
-    let ending = fullscreen::run(&mut walk, &mut desk, &mut terminal, &theme, &mut view);
+    let mut stage = screen::take(false)?;
+    let ending = fullscreen::run(&mut walk, &mut desk, &mut stage, &theme, &mut view);
     screen::leave();
     let saved = desk.end() || wanted.practice;
     let mut out = io::stdout().lock();

@@ -5,7 +5,6 @@ use std::convert::Infallible;
 use std::io;
 
 use jiff::civil::{Date, date};
-use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
@@ -139,11 +138,9 @@ struct Told {
 fn told(page: Page, bursts: Vec<Vec<Input>>, days: Vec<Date>, answer: fn(&Msg) -> Vec<Effect>) -> Told {
     let mut walk = Walk { page, heard: Vec::new(), answer };
     let mut script = Script { bursts: bursts.into(), days, ..Script::default() };
-    let backend = Watched { inner: TestBackend::new(80, 24), done: Vec::new() };
-    let mut terminal = Terminal::new(backend).unwrap();
-    let ending = run(&mut walk, &mut script, &mut terminal, &Theme::default(), &mut View::default());
-    let done = terminal.backend().done.clone();
-    Told { heard: walk.heard, script, done, ending }
+    let mut stage = Watched { inner: TestBackend::new(80, 24), done: Vec::new() };
+    let ending = run(&mut walk, &mut script, &mut stage, &Theme::default(), &mut View::default());
+    Told { heard: walk.heard, script, done: stage.done, ending }
 }
 
 fn quiet(page: Page, bursts: Vec<Vec<Input>>) -> Told {

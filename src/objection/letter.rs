@@ -153,6 +153,9 @@ pub enum Warning {
 }
 
 impl Warning {
+    /// Each, in the order in which they are said.
+    pub const ALL: [Warning; 3] = [Warning::Blank, Warning::Number, Warning::Mail];
+
     /// Its word.
     pub fn id(self) -> &'static str {
         match self {
@@ -166,7 +169,7 @@ impl Warning {
 /// Digits in a row, spaces and the usual separators between them allowed, that look like a number of a person's own.
 const LONG_NUMBER: usize = 8;
 
-/// What to look at before a text is sent.
+/// What to look at before a text is sent. Each stands within one line, so that a long text can be looked at line by line.
 pub fn warnings(text: &str) -> Vec<Warning> {
     let mut found = Vec::new();
     if has_blank(text) {

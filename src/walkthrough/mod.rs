@@ -6,6 +6,7 @@ pub mod keys;
 pub mod line;
 pub mod message;
 pub mod model;
+pub mod overview;
 pub mod page;
 pub mod pages;
 pub mod turn;

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::editor::Editor;
 use super::effect::Why;
 pub use super::line::{Line, LineField};
+use super::overview::Kept;
 use super::page::Tone;
 use crate::clean::Clean;
 use crate::guide::platform::Whose;
@@ -231,6 +232,8 @@ pub struct Model {
     pub happened: Option<Happened>,
     /// Changes that could not be saved, until a save succeeds.
     pub unsaved: bool,
+    /// What is said about all accounts together, kept from one key to the next.
+    pub overview: Kept,
 }
 
 impl Model {
@@ -259,6 +262,7 @@ impl Model {
             copied: Vec::new(),
             happened: None,
             unsaved: false,
+            overview: Kept::default(),
         }
     }
 

@@ -30,6 +30,7 @@ impl Turn<'_> {
     /// Changes the checklist, and has it saved unless one practises or the file is only read.
     pub fn change(&mut self, change: Change) {
         change::apply(&mut self.model.list, &change);
+        self.model.overview.forget();
         if self.model.setup.practice || self.model.setup.read_only.is_some() {
             return;
         }

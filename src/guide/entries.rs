@@ -104,7 +104,8 @@ pub(super) fn head(text: &str) -> &str {
 
 /// Where a table of a list begins, and of which; not those below another table.
 fn headings(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let lines = text.starts_with("[[").then_some(0).into_iter().chain(text.match_indices("\n[[").map(|(at, _)| at + 1));
+    let first = text.starts_with("[[").then_some(0);
+    let lines = first.into_iter().chain(memchr::memmem::find_iter(text.as_bytes(), "\n[[").map(|at| at + 1));
     lines.filter_map(|at| {
         let (list, _) = text[at + 2..].split_once("]]")?;
         (!list.contains('.')).then_some((at, list))

@@ -52,7 +52,9 @@ impl Vocabulary {
 
     /// The word with its blanks filled, and what went wrong with that. `None` where there is no such word.
     pub fn format(&self, id: &str, values: &FluentArgs) -> Option<(String, Vec<FluentError>)> {
-        self.parse(split(id).0);
+        if pattern(&self.bundle().borrow(), id).is_none() {
+            self.parse(split(id).0);
+        }
         loop {
             let mut errors = Vec::new();
             let text = {

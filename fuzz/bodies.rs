@@ -49,7 +49,7 @@ fn changes(text: &str, which: u8) -> Vec<Change> {
     let (purpose, language) = ("own-account".to_owned(), "en".to_owned());
     let own =
         Text { purpose, language: language.clone(), grounds: vec![word(3)], short: true, own: true, body: body(4) };
-    let letter = LetterText { kind: "reminder".into(), language, own: true, body: body(5) };
+    let letter = LetterText { kind: "reminder".into(), on: None, language, own: true, body: body(5) };
     let new = Account { id: "instagram-1".into(), platform: "instagram".into(), ..Account::default() };
     let all = [
         Change::Person("name", Some(word(0))),
@@ -287,9 +287,10 @@ pub fn letter(data: &[u8]) {
                 }
             }
             let body = list.text("own-account").map(|text| text.body.to_string()).unwrap_or_default();
-            let _ = letter::letter(guide(), &words, &list, account, &body, "1 May 2026");
+            let _ = letter::letter(guide(), &words, &list, account, &body, TODAY);
         }
-        let report = evidence::Report { guide: guide(), words: &words, list: &list, account: None, today: TODAY };
+        let report =
+            evidence::Report { guide: guide(), words: &words, list: &list, account: None, today: TODAY, proofs: None };
         let html = evidence::html(&report);
         assert!(!html.to_lowercase().contains("<script") && !html.contains('\u{1b}'), "{html}");
         let _ = evidence::markdown(&report);

@@ -117,8 +117,8 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     desk.watch(guest.last());
     let saver = desk.saver();
     let mut walk = Walking { walk: Walk::new(guide, setup, kept.list), saver: saver.clone() };
-    let mut terminal = screen::take(walk.walk.look().mouse == Some(true))?;
-    let ending = fullscreen::run(&mut walk, &mut desk, &mut terminal, colours::dress(wanted), &mut view);
+    let mut stage = screen::take(walk.walk.look().mouse == Some(true))?;
+    let ending = fullscreen::run(&mut walk, &mut desk, &mut stage, colours::dress(wanted), &mut view);
     screen::leave();
     let saved = desk.end() || wanted.practice || wanted.guest;
     let wiped = guest.wipe().map(Clean::line);

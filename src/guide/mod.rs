@@ -1,5 +1,6 @@
 //! What we know: content as types, read-only once loaded. Sees texts by name, never a disk.
 
+mod entries;
 pub mod ground;
 pub mod happening;
 pub mod host;
@@ -9,9 +10,11 @@ pub mod place;
 pub mod platform;
 pub mod problems;
 pub mod reply;
+mod shelf;
 pub mod sketch;
 pub mod source;
 pub mod tell;
+mod vocabulary;
 pub mod words;
 
 use std::borrow::Cow;
@@ -22,15 +25,17 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
+use self::entries::{Entries, Entry};
 use self::ground::Ground;
 use self::happening::Timeline;
 pub use self::host::{Host, Owner};
 use self::label::Label;
 use self::measure::Measure;
 use self::place::{Authority, Controller, Region};
-use self::platform::{Form, Ladder, Platform, Route, Step, Whose};
+use self::platform::{Form, Ladder, Outline, Platform, Route, Step, Whose};
 pub use self::reply::Replies;
 use self::reply::Reply;
+use self::shelf::Shelf;
 use self::source::Source;
 pub use self::words::{Arg, Args, Phrase, Role, Run, Words};
 use crate::link::Link;
@@ -97,41 +102,44 @@ impl Texts {
     }
 }
 
-/// All that is known. Each file is parsed on first use; what does not parse counts as empty here and is reported by
-/// [`problems::check`].
+/// All that is known. Each file, and of the long ones each table, is parsed on first use; what does not parse counts as empty
+/// here and is reported by [`problems::check`].
 pub struct Guide {
     texts: Texts,
     platforms: OnceCell<Vec<Platform>>,
-    labels: OnceCell<Vec<Label>>,
-    regions: OnceCell<Vec<Region>>,
-    authorities: OnceCell<Vec<Authority>>,
-    controllers: OnceCell<Vec<Controller>>,
+    shelves: Vec<Shelf>,
+    labels: Entries<Label>,
+    regions: Entries<Region>,
+    authorities: Entries<Authority>,
+    controllers: Entries<Controller>,
     grounds: OnceCell<Vec<Ground>>,
     replies: OnceCell<Replies>,
     measures: OnceCell<Vec<Measure>>,
     timeline: OnceCell<Timeline>,
-    sources: OnceCell<Vec<Source>>,
-    hosts: OnceCell<Vec<Host>>,
+    sources: Entries<Source>,
+    hosts: Entries<Host>,
     words: RefCell<BTreeMap<String, Words>>,
 }
 
 impl Guide {
     /// Opens content without parsing any of it.
     pub fn open(texts: Texts) -> Guide {
+        let file = |name| texts.files.get(name).cloned().unwrap_or_default();
         Guide {
-            texts,
             platforms: OnceCell::new(),
-            labels: OnceCell::new(),
-            regions: OnceCell::new(),
-            authorities: OnceCell::new(),
-            controllers: OnceCell::new(),
+            shelves: texts.names("platforms/").map(|name| Shelf::of(file(name))).collect(),
+            labels: Entries::of(file("labels.toml")),
+            regions: Entries::of(file("regions.toml")),
+            authorities: Entries::of(file("authorities.toml")),
+            controllers: Entries::of(file("controllers.toml")),
             grounds: OnceCell::new(),
             replies: OnceCell::new(),
             measures: OnceCell::new(),
             timeline: OnceCell::new(),
-            sources: OnceCell::new(),
-            hosts: OnceCell::new(),
+            sources: Entries::of(file("sources.toml")),
+            hosts: Entries::of(texts.hosts.clone()),
             words: RefCell::default(),
+            texts,
         }
     }
 
@@ -140,7 +148,7 @@ impl Guide {
         &self.texts
     }
 
-    /// Platforms in their order.
+    /// Platforms in their order, with all that belongs to them.
     pub fn platforms(&self) -> &[Platform] {
         self.platforms.get_or_init(|| {
             let files = self.texts.names("platforms/");
@@ -150,29 +158,41 @@ impl Guide {
         })
     }
 
-    /// The platform with this id.
+    /// The platform with this id, with all that belongs to it.
     pub fn platform(&self, id: &str) -> Option<&Platform> {
         self.platforms().iter().find(|platform| platform.id == id)
     }
 
+    /// What each platform is, in their order.
+    pub fn outlines(&self) -> Vec<&Outline> {
+        let mut all: Vec<&Outline> = self.shelves.iter().filter_map(Shelf::outline).collect();
+        all.sort_by_key(|outline| outline.order);
+        all
+    }
+
+    /// What the platform with this id is.
+    pub fn outline(&self, id: &str) -> Option<&Outline> {
+        self.shelves.iter().filter_map(Shelf::outline).find(|outline| outline.id == id)
+    }
+
     /// The form with this id, on whatever platform.
     pub fn form(&self, id: &str) -> Option<&Form> {
-        self.platforms().iter().flat_map(|platform| &platform.forms).find(|form| form.id == id)
+        self.shelves.iter().find_map(|shelf| shelf.forms.get(id))
     }
 
     /// The route with this id, on whatever platform.
     pub fn route(&self, id: &str) -> Option<&Route> {
-        self.platforms().iter().flat_map(|platform| &platform.routes).find(|route| route.id == id)
+        self.shelves.iter().find_map(|shelf| shelf.routes.get(id))
     }
 
     /// The step with this id, on whatever platform.
     pub fn step(&self, id: &str) -> Option<&Step> {
-        self.platforms().iter().flat_map(|platform| &platform.steps).find(|step| step.id == id)
+        self.shelves.iter().find_map(|shelf| shelf.steps.get(id))
     }
 
     /// The ladder for somebody: by platform, the region's ladder, and whose data it is about.
     pub fn ladder(&self, platform: &str, region: &str, whose: Whose) -> Option<&Ladder> {
-        let ladders = &self.platform(platform)?.ladders;
+        let ladders = &self.outline(platform)?.ladders;
         let fits = |ladder: &&Ladder, name: &str| ladder.regions.iter().any(|known| known == name);
         let find = |whose, name| ladders.iter().find(|ladder| ladder.whose == whose && fits(ladder, name));
         find(whose, region)
@@ -183,32 +203,47 @@ impl Guide {
 
     /// Labels.
     pub fn labels(&self) -> &[Label] {
-        list(&self.labels, self.texts.get("labels.toml"), "label")
+        self.labels.all()
     }
 
     /// The label with this id.
     pub fn label(&self, id: &str) -> Option<&Label> {
-        self.labels().iter().find(|label| label.id == id)
+        self.labels.get(id)
     }
 
     /// Regions, as the file orders them.
     pub fn regions(&self) -> &[Region] {
-        list(&self.regions, self.texts.get("regions.toml"), "region")
+        self.regions.all()
     }
 
     /// The region of a country.
     pub fn region(&self, country: &str) -> Option<&Region> {
-        self.regions().iter().find(|region| region.country == country)
+        self.regions.get(country)
+    }
+
+    /// Every country that there is a region for, as the file orders them.
+    pub fn countries(&self) -> Vec<&str> {
+        self.regions.ids()
     }
 
     /// Authorities.
     pub fn authorities(&self) -> &[Authority] {
-        list(&self.authorities, self.texts.get("authorities.toml"), "authority")
+        self.authorities.all()
+    }
+
+    /// The authority with this id.
+    pub fn authority(&self, id: &str) -> Option<&Authority> {
+        self.authorities.get(id)
     }
 
     /// Controllers.
     pub fn controllers(&self) -> &[Controller] {
-        list(&self.controllers, self.texts.get("controllers.toml"), "controller")
+        self.controllers.all()
+    }
+
+    /// The controller with this id.
+    pub fn controller(&self, id: &str) -> Option<&Controller> {
+        self.controllers.get(id)
     }
 
     /// Grounds in the order in which they are offered.
@@ -244,12 +279,17 @@ impl Guide {
 
     /// Sources.
     pub fn sources(&self) -> &[Source] {
-        list(&self.sources, self.texts.get("sources.toml"), "source")
+        self.sources.all()
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.get(id)
     }
 
     /// Hosts that may be opened; always the built-in list.
     pub fn hosts(&self) -> &[Host] {
-        list(&self.hosts, &self.texts.hosts, "host")
+        self.hosts.all()
     }
 
     /// The form's link, if it has one that may be opened.
@@ -259,7 +299,7 @@ impl Guide {
 
     /// An address that may be opened.
     pub fn link(&self, address: &str) -> Option<Link> {
-        Link::check(address, |host| self.hosts().iter().any(|known| known.name == host)).ok()
+        Link::check(address, |host| self.hosts.get(host).is_some()).ok()
     }
 
     /// Tags of the languages that the program speaks: those with the words of its interface.
@@ -327,10 +367,35 @@ impl std::fmt::Debug for Guide {
     }
 }
 
-/// Parses a file that is one list of tables, on first use.
+/// Parses a file that is one short list of tables, on first use.
 fn list<'a, T: DeserializeOwned>(cell: &'a OnceCell<Vec<T>>, text: &str, key: &str) -> &'a [T] {
     cell.get_or_init(|| {
         let mut tables: BTreeMap<String, Vec<T>> = toml::from_str(text).unwrap_or_default();
         tables.remove(key).unwrap_or_default()
     })
+}
+
+/// Says which list a type of entry stands in, and by which key it is found.
+macro_rules! entries {
+    ($($entry:ty: $list:literal by $key:ident $name:literal;)*) => {$(
+        impl Entry for $entry {
+            const LIST: &'static str = $list;
+            const KEY: &'static str = $name;
+            fn id(&self) -> &str {
+                &self.$key
+            }
+        }
+    )*};
+}
+
+entries! {
+    Label: "label" by id "id";
+    Region: "region" by country "country";
+    Authority: "authority" by id "id";
+    Controller: "controller" by id "id";
+    Source: "source" by id "id";
+    Host: "host" by name "name";
+    Form: "form" by id "id";
+    Route: "route" by id "id";
+    Step: "step" by id "id";
 }

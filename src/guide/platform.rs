@@ -31,6 +31,21 @@ pub struct Platform {
     pub ladders: Vec<Ladder>,
 }
 
+/// What a platform is, and which way comes first for whom: all that a list of platforms needs.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Outline {
+    /// Permanent id.
+    pub id: String,
+    /// Place in lists, from 1.
+    pub order: u8,
+    /// Whether its accounts can stand together in one Accounts Centre.
+    #[serde(default)]
+    pub accounts_centre: bool,
+    /// Ladders.
+    #[serde(default, rename = "ladder")]
+    pub ladders: Vec<Ladder>,
+}
+
 /// What a form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -1,16 +1,14 @@
 //! Words: what the program says, in the languages of `content/languages`.
 
 use std::borrow::Cow;
-use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
+use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
-use unic_langid::LanguageIdentifier;
 
 use super::source::When;
+use super::vocabulary::Vocabulary;
 use crate::clean::{Clean, LABEL};
 
 /// A sentence in runs, so that a face can set off what Meta calls a thing.
@@ -56,43 +54,8 @@ pub type Args<'a> = &'a [(&'a str, Arg<'a>)];
 /// The words of one language, and behind them those it falls back on.
 #[derive(Clone)]
 pub struct Words {
-    chain: Rc<[Language]>,
+    chain: Rc<[Vocabulary]>,
     faults: Rc<RefCell<Vec<String>>>,
-}
-
-/// Words of one language, file by file: a file is parsed when the first of its words is wanted, for most pages want few.
-struct Language {
-    tag: String,
-    files: Vec<File>,
-    places: OnceCell<HashMap<String, usize>>,
-}
-
-struct File {
-    text: Cow<'static, str>,
-    bundle: OnceCell<FluentBundle<FluentResource>>,
-}
-
-impl Language {
-    fn new(tag: String, texts: Vec<Cow<'static, str>>) -> Language {
-        let files = texts.into_iter().map(|text| File { text, bundle: OnceCell::new() }).collect();
-        Language { tag, files, places: OnceCell::new() }
-    }
-
-    /// The file that a message stands in; of several the last, as when one file is laid over another.
-    fn bundle_of(&self, message: &str) -> Option<&FluentBundle<FluentResource>> {
-        let places = self.places.get_or_init(|| {
-            let named = self.files.iter().enumerate().flat_map(|(n, file)| messages(&file.text).map(move |id| (id, n)));
-            named.map(|(id, n)| (id.to_owned(), n)).collect()
-        });
-        let file = self.files.get(*places.get(message)?)?;
-        Some(file.bundle.get_or_init(|| bundle(&self.tag, &file.text)))
-    }
-}
-
-/// Ids of the messages of a Fluent text: what stands before `=` on a line that begins with a letter.
-fn messages(text: &str) -> impl Iterator<Item = &str> {
-    let begun = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_alphabetic()));
-    begun.filter_map(|line| line.split_once('=').map(|(id, _)| id.trim_end()))
 }
 
 impl Words {
@@ -100,23 +63,23 @@ impl Words {
     ///
     /// Broken messages are left out; the content compiler reports them.
     pub fn new(chain: impl IntoIterator<Item = (String, Vec<Cow<'static, str>>)>) -> Words {
-        let chain = chain.into_iter().map(|(tag, texts)| Language::new(tag, texts)).collect();
+        let chain = chain.into_iter().map(|(tag, texts)| Vocabulary::of(tag, texts)).collect();
         Words { chain, faults: Rc::default() }
     }
 
     /// Tag of the wanted language.
     pub fn tag(&self) -> &str {
-        self.chain.first().map_or("en", |language| &language.tag)
+        self.chain.first().map_or("en", Vocabulary::tag)
     }
 
     /// Whether any language of the chain has this word; `id` may name an attribute, as in `step-x.do`.
     pub fn has(&self, id: &str) -> bool {
-        self.chain.iter().any(|language| pattern(language, id).is_some())
+        self.chain.iter().any(|language| language.has(id))
     }
 
     /// Whether the wanted language itself has it.
     pub fn has_own(&self, id: &str) -> bool {
-        self.chain.first().is_some_and(|language| pattern(language, id).is_some())
+        self.chain.first().is_some_and(|language| language.has(id))
     }
 
     /// The sentence in runs. A word that no language has shows its id.
@@ -140,13 +103,10 @@ impl Words {
     }
 
     fn format(&self, id: &str, args: Args) -> String {
-        for language in self.chain.iter() {
-            let Some((bundle, pattern)) = pattern(language, id) else { continue };
-            let values = self.values(args);
-            let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&values), &mut errors);
+        let values = self.values(args);
+        if let Some((text, errors)) = self.chain.iter().find_map(|language| language.format(id, &values)) {
             self.faults.borrow_mut().extend(errors.iter().map(|error| format!("{id}: {error}")));
-            return text.into_owned();
+            return text;
         }
         self.faults.borrow_mut().push(format!("{id}: no such word"));
         id.to_owned()
@@ -231,58 +191,6 @@ impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Words({})", self.tag())
     }
-}
-
-/// More placeables and brackets than this in one message are no sentence; a parser that calls itself would go as deep.
-const TANGLE: usize = 200;
-
-/// Where a Fluent text has a message that is too tangled to be parsed. Brackets that close are not counted against those
-/// that open: within quotation marks they close nothing.
-pub(super) fn tangle(text: &str) -> Option<usize> {
-    let (mut at, mut open) = (0, 0);
-    for line in text.split_inclusive('\n') {
-        // Only a message or a term begins like this: inside of a placeable no sign of equality can stand.
-        if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-')
-            && line
-                .trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c))
-                .trim_start()
-                .starts_with('=')
-        {
-            open = 0;
-        }
-        open += if line.starts_with('#') { 0 } else { line.matches(['{', '(']).count() };
-        if open > TANGLE {
-            return Some(at);
-        }
-        at += line.len();
-    }
-    None
-}
-
-fn bundle(tag: &str, text: &str) -> FluentBundle<FluentResource> {
-    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![language]);
-    // Isolating characters would stay in the cells and go into the clipboard.
-    bundle.set_use_isolating(false);
-    if tangle(text).is_none() {
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
-}
-
-/// A word of a language, and the file that it is formatted with.
-fn pattern<'a>(language: &'a Language, id: &str) -> Option<(&'a FluentBundle<FluentResource>, &'a Pattern<&'a str>)> {
-    let (message, attribute) = id.split_once('.').map_or((id, None), |(message, attribute)| (message, Some(attribute)));
-    let bundle = language.bundle_of(message)?;
-    let message = bundle.get_message(message)?;
-    let pattern = match attribute {
-        Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
-        None => message.value(),
-    };
-    pattern.map(|pattern| (bundle, pattern))
 }
 
 fn runs(text: &str) -> Phrase {

@@ -13,12 +13,13 @@ use optout::walkthrough::look::Look;
 use optout::walkthrough::message::Msg;
 use optout::walkthrough::page::Page;
 use optout::walkthrough::walk::Walk;
+use optout::world::clock::Clock;
 use optout::world::env::Surroundings;
 use optout::world::people::Folk;
 use optout::world::reader::Reader;
 use optout::world::saver::{Saver, Shelf};
 use optout::world::watchdog::{self, Last, Watchdog};
-use optout::world::{World, clock, editor, suspend};
+use optout::world::{World, editor, suspend};
 
 /// A terminal that has said nothing about its background by now will not any more.
 const ANSWERS_WITHIN: Duration = Duration::from_secs(1);
@@ -62,6 +63,7 @@ pub struct Desk {
     reader: Option<Reader>,
     watchdog: Option<Watchdog>,
     today: Option<Date>,
+    clock: Clock,
     speak: Speak,
     /// When the first picture was there.
     began: Option<Instant>,
@@ -76,7 +78,8 @@ impl Desk {
         let say = Arc::new(move |outcome| drop(outcomes.send(Input::Outcome(outcome))));
         let terminal = Arc::new(|bytes: &[u8]| screen::pass(bytes));
         let world = World::new(shelf, Surroundings::here(), terminal, say).among(folk);
-        Desk { inputs, sender, world, reader: None, watchdog: None, today, speak, began: None }
+        let clock = Clock::default();
+        Desk { inputs, sender, world, reader: None, watchdog: None, today, clock, speak, began: None }
     }
 
     /// Watches for signals and for a terminal that goes away. Before the terminal is taken over.
@@ -149,7 +152,7 @@ impl Outside for Desk {
     }
 
     fn today(&mut self) -> Date {
-        self.today.unwrap_or_else(clock::today)
+        self.today.unwrap_or_else(|| self.clock.today())
     }
 
     fn settle(&mut self) {

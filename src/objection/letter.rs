@@ -115,7 +115,7 @@ fn paragraph(words: &Words, ground: &Ground, recipe: &Recipe) -> String {
 pub fn controller<'g>(guide: &'g Guide, list: &Checklist, account: &Account) -> Option<&'g Controller> {
     let region = super::plan::region(guide, list)?;
     let id = if account.platform == "whatsapp" { &region.controller_whatsapp } else { &region.controller };
-    guide.controllers().iter().find(|controller| controller.id == *id)
+    guide.controller(id)
 }
 
 /// The objection as a letter: sender, controller's address, date, subject, text, closing. Without a name a blank stands for it.
@@ -170,6 +170,9 @@ pub enum Warning {
 }
 
 impl Warning {
+    /// Each, in the order in which they are said.
+    pub const ALL: [Warning; 3] = [Warning::Blank, Warning::Number, Warning::Mail];
+
     /// Its word.
     pub fn id(self) -> &'static str {
         match self {
@@ -186,7 +189,7 @@ const LONG_NUMBER: usize = 8;
 /// More signs than a blank has; what is longer in brackets is text.
 const LONGEST_BLANK: usize = 40;
 
-/// What to look at before a text is sent.
+/// What to look at before a text is sent. Each stands within one line, so that a long text can be looked at line by line.
 pub fn warnings(text: &str) -> Vec<Warning> {
     let mut found = Vec::new();
     if !blanks(text).is_empty() {

@@ -102,7 +102,7 @@ pub fn needs_session(guide: &Guide, account: &Account, form: &Form) -> bool {
     match form.log_in {
         Tri::Yes => true,
         Tri::No => false,
-        Tri::Unsure => guide.platform(&account.platform).is_some_and(|platform| platform.accounts_centre),
+        Tri::Unsure => guide.outline(&account.platform).is_some_and(|platform| platform.accounts_centre),
     }
 }
 

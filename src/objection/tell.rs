@@ -1,5 +1,7 @@
 //! A checklist in words: names of accounts, where they stand, what comes next. Pages and commands say the same.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::checklist::{Account, Checklist, Whose};
@@ -10,19 +12,39 @@ use crate::guide::{Arg, Guide, Phrase, Words};
 
 /// Platform and handle, or platform and number where there are several without a handle.
 pub fn account(words: &Words, all: &[Account], account: &Account) -> String {
-    let mut name = kind(words, &account.platform, account.whose);
+    let name = kind(words, &account.platform, account.whose);
+    if handle(account).is_some() {
+        return with_handle(name, account, 0);
+    }
     let twins = all.iter().filter(|other| other.platform == account.platform && other.whose == account.whose);
-    match &account.handle {
-        Some(handle) if !handle.trim().is_empty() => {
+    with_handle(name, account, twins.take_while(|other| other.id != account.id).count())
+}
+
+/// The names of all accounts, in one pass.
+pub fn accounts(words: &Words, all: &[Account]) -> Vec<String> {
+    let mut kinds: HashMap<(&str, Whose), (String, usize)> = HashMap::new();
+    let named = all.iter().map(|account| {
+        let new = || (kind(words, &account.platform, account.whose), 0);
+        let (name, before) = kinds.entry((&account.platform, account.whose)).or_insert_with(new);
+        *before += 1;
+        with_handle(name.clone(), account, *before - 1)
+    });
+    named.collect()
+}
+
+fn handle(account: &Account) -> Option<&str> {
+    account.handle.as_deref().map(str::trim).filter(|handle| !handle.is_empty())
+}
+
+/// The name of a kind, made into that of an account that has so many of its kind before it.
+fn with_handle(mut name: String, account: &Account, before: usize) -> String {
+    match handle(account) {
+        Some(handle) => {
             name.push_str("  ");
-            name.push_str(handle.trim());
+            name.push_str(handle);
         }
-        _ => {
-            let place = twins.clone().position(|other| other.id == account.id).unwrap_or(0);
-            if twins.count() > 1 && place > 0 {
-                name.push_str(&format!(" {}", place + 1));
-            }
-        }
+        None if before > 0 => name.push_str(&format!(" {}", before + 1)),
+        None => {}
     }
     name
 }

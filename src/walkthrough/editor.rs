@@ -7,6 +7,7 @@ use std::sync::Arc;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 use super::message::Edit;
+use crate::objection::letter::{self, Warning};
 
 /// Longest text that is taken, in signs (characters).
 pub const LONGEST: usize = 200_000;
@@ -24,7 +25,12 @@ pub struct Editor {
     typing: bool,
     shared: Arc<str>,
     revision: u64,
+    signs: usize,
+    warned: Warned,
 }
+
+/// How many lines have something to look at, by kind.
+type Warned = [usize; Warning::ALL.len()];
 
 /// A change: what stood at `at`, what stands there now.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +55,9 @@ impl Editor {
         let text = text.to_owned();
         let shared = Arc::from(text.as_str());
         let caret = text.len();
-        Editor { text, caret, one_line, past: Vec::new(), future: Vec::new(), typing: false, shared, revision: 0 }
+        let (signs, warned) = (letter::signs(&text), warned(&text));
+        let (past, future) = (Vec::new(), Vec::new());
+        Editor { text, caret, one_line, past, future, typing: false, shared, revision: 0, signs, warned }
     }
 
     /// The text.
@@ -70,6 +78,16 @@ impl Editor {
     /// Goes up with each change of the text.
     pub fn revision(&self) -> u64 {
         self.revision
+    }
+
+    /// How many signs a form counts in it; kept from change to change, for the text can be long.
+    pub fn signs(&self) -> usize {
+        self.signs
+    }
+
+    /// What to look at before it is sent; kept line by line.
+    pub fn warnings(&self) -> impl Iterator<Item = Warning> {
+        Warning::ALL.into_iter().zip(self.warned).filter(|(_, lines)| *lines > 0).map(|(warning, _)| warning)
     }
 
     /// Puts text at the caret. `false`, and nothing changes, where the whole would be longer than [`LONGEST`].
@@ -180,8 +198,7 @@ impl Editor {
 
     fn change(&mut self, range: std::ops::Range<usize>, after: String, joins: bool) {
         let before = self.text[range.clone()].to_owned();
-        self.text.replace_range(range.clone(), &after);
-        self.caret = self.snapped(range.start + after.len());
+        self.put(range.clone(), &after);
         self.future.clear();
         match self.past.last_mut().filter(|last| joins && last.at + last.after.len() == range.start) {
             Some(last) => last.after += &after,
@@ -193,18 +210,30 @@ impl Editor {
         self.changed();
     }
 
+    fn put(&mut self, range: std::ops::Range<usize>, new: &str) {
+        self.signs = self.signs - letter::signs(&self.text[range.clone()]) + letter::signs(new);
+        // Nothing that is warned of goes over a line's end, so only these lines are looked at again.
+        let start = self.text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+        let rest = self.text[range.end..].find('\n').unwrap_or(self.text.len() - range.end);
+        let before = warned(&self.text[start..range.end + rest]);
+        self.text.replace_range(range.clone(), new);
+        let after = warned(&self.text[start..range.start + new.len() + rest]);
+        for (lines, (before, after)) in self.warned.iter_mut().zip(before.into_iter().zip(after)) {
+            *lines = *lines - before + after;
+        }
+        self.caret = self.snapped(range.start + new.len());
+    }
+
     fn undo(&mut self) {
         let Some(step) = self.past.pop() else { return };
-        self.text.replace_range(step.at..step.at + step.after.len(), &step.before);
-        self.caret = self.snapped(step.at + step.before.len());
+        self.put(step.at..step.at + step.after.len(), &step.before);
         self.future.push(step);
         self.changed();
     }
 
     fn redo(&mut self) {
         let Some(step) = self.future.pop() else { return };
-        self.text.replace_range(step.at..step.at + step.before.len(), &step.after);
-        self.caret = self.snapped(step.at + step.after.len());
+        self.put(step.at..step.at + step.before.len(), &step.after);
         self.past.push(step);
         self.changed();
     }
@@ -225,6 +254,14 @@ impl Editor {
     }
 }
 
+fn warned(text: &str) -> Warned {
+    let mut lines = Warned::default();
+    for warning in text.split('\n').flat_map(letter::warnings) {
+        lines[warning as usize] += 1;
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -240,6 +277,7 @@ mod tests {
             Just("e\u{301}".to_owned()),
             Just("\u{200d}".to_owned()),
             Just("🇩🇪".to_owned()),
+            prop::sample::select(vec!["[blank", "]", "123 45", "678", "@a.b", "__"]).prop_map(str::to_owned),
             Just("नि".to_owned()),
             "\\PC{0,4}",
         ];
@@ -282,6 +320,8 @@ mod tests {
                 let edges = editor.as_str().grapheme_indices(true).map(|(at, _)| at);
                 prop_assert!(at == editor.as_str().len() || edges.into_iter().any(|edge| edge == at));
                 prop_assert_eq!(&*editor.shared(), editor.as_str());
+                prop_assert_eq!(editor.signs(), letter::signs(editor.as_str()));
+                prop_assert_eq!(editor.warnings().collect::<Vec<_>>(), letter::warnings(editor.as_str()));
             }
         }
 

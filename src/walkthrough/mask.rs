@@ -1,6 +1,8 @@
 //! Addresses and numbers shown in part, for a person whose screen others can see. What is typed, the texts themselves and
 //! what is copied stay whole.
 
+use std::sync::Arc;
+
 use super::page::{Accounts, Block, Choice, Page, Phrase};
 use crate::clean::Clean;
 
@@ -49,7 +51,7 @@ fn choice(choice: &mut Choice) {
 }
 
 fn accounts(all: &mut Accounts) {
-    all.rows.iter_mut().for_each(|row| line(&mut row.name));
+    Arc::make_mut(&mut all.rows).iter_mut().for_each(|row| line(&mut row.name));
 }
 
 fn phrase(phrase: &mut Phrase) {

@@ -8,6 +8,7 @@ pub mod look;
 pub mod mask;
 pub mod message;
 pub mod model;
+pub mod overview;
 pub mod page;
 pub mod pages;
 pub mod turn;

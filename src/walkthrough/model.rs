@@ -8,6 +8,7 @@ use super::editor::Editor;
 use super::effect::{Clash, Name, Who, Why};
 pub use super::line::{Line, LineField};
 use super::look::Look;
+use super::overview::Kept;
 use super::page::Tone;
 pub use super::unread::{EarlierCopy, Unread};
 use crate::clean::Clean;
@@ -289,6 +290,8 @@ pub struct Model {
     pub switching: bool,
     /// What another window changed as well, to be decided on.
     pub clashes: Vec<Clash>,
+    /// What is said about all accounts together, kept from one key to the next.
+    pub overview: Kept,
 }
 
 impl Model {
@@ -322,6 +325,7 @@ impl Model {
             people: Vec::new(),
             switching: false,
             clashes: Vec::new(),
+            overview: Kept::default(),
         }
     }
 

@@ -288,14 +288,14 @@ pub struct SketchLine {
 pub struct Accounts {
     /// Heads of the three columns.
     pub heads: [Clean; 3],
-    /// One row each.
-    pub rows: Vec<AccountRow>,
+    /// One row each, made once for many pages.
+    pub rows: Arc<[AccountRow]>,
     /// The one the mark is on.
     pub at: usize,
 }
 
 /// One account.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct AccountRow {
     /// Platform and handle.
     pub name: Clean,

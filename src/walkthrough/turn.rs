@@ -31,6 +31,7 @@ impl Turn<'_> {
     pub fn change(&mut self, change: Change) {
         let change = Based::on(&self.model.list, change);
         change::apply(&mut self.model.list, &change.change);
+        self.model.overview.forget();
         if self.model.setup.practice || self.model.setup.read_only.is_some() {
             return;
         }

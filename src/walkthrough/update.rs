@@ -14,6 +14,11 @@ const PAGE: usize = 8;
 
 /// One turn of the walk.
 pub fn update(guide: &Guide, model: &mut Model, msg: Msg) -> Vec<Effect> {
+    on_page(guide, model, None, msg)
+}
+
+/// The same, with the page of this model where it is at hand: most keys mean what the page says they mean.
+pub fn on_page(guide: &Guide, model: &mut Model, page: Option<Page>, msg: Msg) -> Vec<Effect> {
     let mut turn = Turn { guide, model, effects: Vec::new() };
     let waits = matches!(msg, Msg::Happened(_) | Msg::Today(_) | Msg::Leave | Msg::Suspend);
     if turn.model.switching && !waits {
@@ -27,10 +32,10 @@ pub fn update(guide: &Guide, model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Happened(outcome) => happened(&mut turn, outcome),
         Msg::Leave => pages::quit(&mut turn, 130),
         Msg::Suspend => turn.effects.push(Effect::Suspend),
-        Msg::Do(action) => act(&mut turn, action),
-        Msg::Move(motion) => motion_in_list(&mut turn, motion),
+        Msg::Do(action) => act(&mut turn, page, action),
+        Msg::Move(motion) => motion_in_list(&mut turn, page, motion),
         Msg::Point(n) => point(&mut turn, n),
-        Msg::Pick(n) => pick(&mut turn, n),
+        Msg::Pick(n) => pick(&mut turn, page, n),
         Msg::Type(_) | Msg::Paste(_) | Msg::Edit(_) | Msg::Caret(_) | Msg::Fill(_) => write(&mut turn, msg),
     }
     if turn.model.setup.practice && turn.effects.iter().any(|effect| matches!(effect, Effect::Write { .. })) {
@@ -40,9 +45,14 @@ pub fn update(guide: &Guide, model: &mut Model, msg: Msg) -> Vec<Effect> {
     turn.effects
 }
 
-fn act(turn: &mut Turn, action: Action) {
+/// The page that the person sees.
+fn seen(turn: &Turn, page: Option<Page>) -> Page {
+    page.unwrap_or_else(|| pages::page(turn.guide, turn.model))
+}
+
+fn act(turn: &mut Turn, page: Option<Page>, action: Action) {
     if turn.model.overlay.is_none() {
-        let page = pages::page(turn.guide, turn.model);
+        let page = seen(turn, page);
         if !page.has(action) {
             return;
         }
@@ -91,12 +101,12 @@ fn list(page: &Page) -> (usize, usize) {
     found.unwrap_or((0, 0))
 }
 
-fn motion_in_list(turn: &mut Turn, motion: Motion) {
+fn motion_in_list(turn: &mut Turn, page: Option<Page>, motion: Motion) {
     // While a field is filled the mark stays on what the field belongs to; a filter's list moves.
     if turn.model.overlay.is_none() && turn.model.line.is_some() && !filters(turn.model) {
         return;
     }
-    let (len, at) = list(&pages::page(turn.guide, turn.model));
+    let (len, at) = list(&seen(turn, page));
     let last = len.saturating_sub(1);
     let to = match motion {
         Motion::Up => at.saturating_sub(1),
@@ -117,8 +127,8 @@ fn point(turn: &mut Turn, n: usize) {
 }
 
 /// Picking from a list takes what is picked: one of several is ticked, a field is copied, all else goes on.
-fn pick(turn: &mut Turn, n: usize) {
-    let page = pages::page(turn.guide, turn.model);
+fn pick(turn: &mut Turn, page: Option<Page>, n: usize) {
+    let page = seen(turn, page);
     let (len, _) = list(&page);
     if n >= len {
         return;
@@ -132,7 +142,7 @@ fn pick(turn: &mut Turn, n: usize) {
     if turn.model.overlay.is_none() && turn.model.at == Place::Country {
         return pages::turn(turn, &Msg::Pick(n));
     }
-    act(turn, if several { Action::Toggle } else { Action::Next });
+    act(turn, None, if several { Action::Toggle } else { Action::Next });
 }
 
 /// Letters, pastes and keys for the field or text that has the focus.
@@ -203,7 +213,7 @@ fn write_line(turn: &mut Turn, msg: Msg) {
             turn.say(Tone::Waiting, "paste-too-long", &[("n", &text.chars().count().to_string())]);
         }
         // A line given at once is also taken at once.
-        Msg::Fill(_) => act(turn, Action::Next),
+        Msg::Fill(_) => act(turn, None, Action::Next),
         _ => {}
     }
 }

@@ -1,5 +1,7 @@
 //! The walk: what is known and where the person is, in one hand.
 
+use std::cell::RefCell;
+
 use super::effect::Effect;
 use super::look::Look;
 use super::message::Msg;
@@ -14,6 +16,8 @@ use crate::objection::checklist::Checklist;
 pub struct Walk {
     guide: Guide,
     model: Model,
+    /// The page as it was last asked for, until something happens.
+    page: RefCell<Option<Page>>,
 }
 
 impl Walk {
@@ -26,13 +30,14 @@ impl Walk {
         } else if !model.list.accounts.is_empty() {
             model.at = Place::Accounts;
         }
-        Walk { guide, model }
+        Walk { guide, model, page: RefCell::default() }
     }
 
     /// Something happened: what shall be done outside?
     pub fn turn(&mut self, msg: Msg) -> Vec<Effect> {
         let first = self.model.today == jiff::civil::Date::ZERO;
-        let effects = update::update(&self.guide, &mut self.model, msg);
+        let page = self.page.take();
+        let effects = update::on_page(&self.guide, &mut self.model, page, msg);
         if first && self.model.today != jiff::civil::Date::ZERO && self.model.at == Place::Accounts {
             // The recommended account depends on the day.
             pages::arrive(&mut super::turn::Turn { guide: &self.guide, model: &mut self.model, effects: Vec::new() });
@@ -42,7 +47,7 @@ impl Walk {
 
     /// The page as it is now.
     pub fn page(&self) -> Page {
-        pages::page(&self.guide, &self.model)
+        self.page.borrow_mut().get_or_insert_with(|| pages::page(&self.guide, &self.model)).clone()
     }
 
     /// Where the person is.

@@ -70,7 +70,7 @@ fn email(call: &Call, email: Option<&str>) -> Result<Vec<Change>, Stop> {
 /// The word of the Accounts Centre; the other account gets it, too, where it has none.
 fn linked(call: &Call, platform: &Platform, other: &str, changes: &mut Vec<Change>) -> Result<String, Stop> {
     let other = call.account(other)?;
-    let can = |id: &str| call.guide.platform(id).is_some_and(|platform| platform.accounts_centre);
+    let can = |id: &str| call.guide.outline(id).is_some_and(|platform| platform.accounts_centre);
     if !can(&platform.id) || !can(&other.platform) {
         return Err(call.wrong("account-not-linkable", &[]));
     }

@@ -24,6 +24,15 @@ pub struct Arguments {
     pub command: Option<Command>,
 }
 
+/// The command line of the wizard: the flags without the commands, which cost more to set up than all else it reads.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "optout", version, disable_help_flag = true, disable_version_flag = true)]
+pub(super) struct Wizard {
+    /// What holds for every command.
+    #[command(flatten)]
+    pub globals: Globals,
+}
+
 /// Flags that can stand with every command.
 #[derive(Clone, Debug, Default, Args)]
 pub struct Globals {

@@ -44,7 +44,7 @@ impl Values {
             platforms: all.iter().map(|platform| platform.id.clone()).collect(),
             routes: all.iter().flat_map(|platform| &platform.routes).map(|route| route.id.clone()).collect(),
             forms: all.iter().flat_map(|platform| &platform.forms).map(|form| form.id.clone()).collect(),
-            countries: guide.regions().iter().map(|region| region.country.clone()).collect(),
+            countries: guide.countries().into_iter().map(str::to_owned).collect(),
             languages: guide.languages().into_iter().map(str::to_owned).collect(),
             grounds: guide.grounds().iter().map(|ground| ground.id.clone()).collect(),
         }

@@ -1,8 +1,8 @@
 //! The help: the definition of [`arguments`](super::arguments) with the words of the person's language.
 
-use clap::{Arg, CommandFactory, FromArgMatches};
+use clap::{Arg, CommandFactory, FromArgMatches, Parser};
 
-use super::arguments::Arguments;
+use super::arguments::{Arguments, Wizard};
 use crate::guide::Words;
 
 /// Place from which on the flags of every command stand: more than any command has of its own.
@@ -18,6 +18,10 @@ where
     T: Into<std::ffi::OsString> + Clone,
 {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().map(Into::into).collect();
+    let may_be_wizard = arguments.get(1).is_none_or(|first| first.as_encoded_bytes().starts_with(b"-"));
+    if may_be_wizard && let Ok(wizard) = Wizard::try_parse_from(&arguments) {
+        return Ok(Arguments { globals: wizard.globals, command: None });
+    }
     // Words are wanted only where something is said: a wizard that starts says nothing about its flags.
     match Arguments::command().try_get_matches_from(&arguments) {
         Ok(matches) => Arguments::from_arg_matches(&matches),

@@ -24,8 +24,9 @@ pub(super) fn run(call: &Call, wanted: &Status, out: &mut dyn Write) -> Done {
 
 /// Every account in a line, and the next action.
 pub(super) fn text(call: &Call, out: &mut dyn Write) -> io::Result<()> {
-    for account in &call.list.accounts {
-        writeln!(out, "{}", line(call, account))?;
+    let names = tell::accounts(call.words, &call.list.accounts);
+    for (account, name) in call.list.accounts.iter().zip(names) {
+        writeln!(out, "{}", named(call, account, &even(&name)))?;
     }
     if call.list.accounts.is_empty() {
         writeln!(out, "{}", call.say("status-empty", &[]))?;
@@ -35,9 +36,12 @@ pub(super) fn text(call: &Call, out: &mut dyn Write) -> io::Result<()> {
 
 /// Where an account stands, and its next date.
 pub(super) fn line(call: &Call, account: &Account) -> String {
-    let name = even(&tell::account(call.words, &call.list.accounts, account));
+    named(call, account, &even(&tell::account(call.words, &call.list.accounts, account)))
+}
+
+fn named(call: &Call, account: &Account, name: &str) -> String {
     let stands = tell::stands(call.guide, call.words, call.list, account);
-    let args = [("account", Arg::Text(name.as_str())), ("standing", Arg::Text(stands.as_str()))];
+    let args = [("account", Arg::Text(name)), ("standing", Arg::Text(stands.as_str()))];
     match plan::next_date(call.guide, call.list, account, call.today) {
         None => call.say("status-account", &args),
         Some((coming, deadline)) => {

@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 
 use jiff::civil::Date;
-use ratatui::Terminal;
 
 use super::caret;
 use super::draw::compose;
@@ -27,16 +26,18 @@ mod mouse;
 pub fn run<S: Stage>(
     walk: &mut impl Walker,
     outside: &mut impl Outside,
-    terminal: &mut Terminal<S>,
+    stage: &mut S,
     dress: Dress,
     view: &mut View,
 ) -> Ending {
     let today = outside.today();
+    // The day comes first: a page without it would be made in vain.
+    let effects = walk.turn(Msg::Today(today));
     let (page, look) = (walk.page(), walk.look());
     let mut cycle = Cycle {
         walk,
         outside,
-        stage: terminal.backend_mut(),
+        stage,
         canvas: Canvas::default(),
         theme: dress.theme(&look),
         dress,
@@ -49,7 +50,7 @@ pub fn run<S: Stage>(
         pastes: false,
         ending: None,
     };
-    cycle.tell(Msg::Today(today));
+    cycle.begin(effects);
     cycle.go_on()
 }
 
@@ -118,20 +119,25 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
 
     /// Tells the walk what happened and begins what it wants done.
     fn tell(&mut self, msg: Msg) {
-        for effect in self.walk.turn(msg) {
-            match effect {
-                Effect::Quit { parting, code } => self.ending = Some(Ending { parting, code }),
-                Effect::ClearScreen => self.forget(),
-                Effect::Edit(_) | Effect::Bare | Effect::Suspend => self.step_aside(effect),
-                effect => self.outside.begin(effect),
-            }
-        }
+        let effects = self.walk.turn(msg);
+        self.begin(effects);
         self.page = self.walk.page();
         let look = self.walk.look();
         if look != self.look {
             self.stage.mouse(look.mouse == Some(true));
             self.look = look;
             self.dress_anew();
+        }
+    }
+
+    fn begin(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Quit { parting, code } => self.ending = Some(Ending { parting, code }),
+                Effect::ClearScreen => self.forget(),
+                Effect::Edit(_) | Effect::Bare | Effect::Suspend => self.step_aside(effect),
+                effect => self.outside.begin(effect),
+            }
         }
     }
 

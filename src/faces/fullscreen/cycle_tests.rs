@@ -5,7 +5,6 @@ use std::convert::Infallible;
 use std::io;
 
 use jiff::civil::{Date, date};
-use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, TestBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
@@ -161,11 +160,9 @@ fn dressed(
 ) -> Told {
     let mut walk = Walk { page, heard: Vec::new(), answer };
     let mut script = Script { bursts: bursts.into(), days, ..Script::default() };
-    let backend = Watched { inner: TestBackend::new(80, 24), done: Vec::new() };
-    let mut terminal = Terminal::new(backend).unwrap();
-    let ending = run(&mut walk, &mut script, &mut terminal, dress, &mut View::default());
-    let done = terminal.backend().done.clone();
-    Told { heard: walk.heard, script, done, ending }
+    let mut stage = Watched { inner: TestBackend::new(80, 24), done: Vec::new() };
+    let ending = run(&mut walk, &mut script, &mut stage, dress, &mut View::default());
+    Told { heard: walk.heard, script, done: stage.done, ending }
 }
 
 fn quiet(page: Page, bursts: Vec<Vec<Input>>) -> Told {

@@ -10,64 +10,72 @@ use crate::walkthrough::page::{Hint, Page};
 /// Room between two keys, from ample to tight.
 const GAPS: [usize; 3] = [4, 3, 2];
 
+/// A key and its name, measured once: several ways to set it are tried.
+struct Word<'p> {
+    hint: &'p Hint,
+    ink: Ink,
+    width: usize,
+}
+
 /// The keys that fit whole, the main one first, Back and Help always; on at most `most` rows.
 pub fn lines(page: &Page, theme: &Theme, width: usize, most: usize) -> Vec<Line<'static>> {
     let space = width.saturating_sub(1);
-    let mut all: Vec<&Hint> = page.keys.iter().collect();
-    if all.is_empty() {
+    let measured = page.keys.iter().map(|hint| (hint, words(hint, theme)));
+    let mut kept: Vec<Word> = measured.map(|(hint, ink)| Word { hint, width: ink.width(), ink }).collect();
+    if kept.is_empty() {
         return vec![Line::default()];
     }
-    let one_row = |hints: &[&Hint]| GAPS.into_iter().find_map(|gap| set(hints, theme, space, 1, gap));
-    if let Some(rows) = one_row(&all) {
-        return rows;
+    let on_one = |kept: &[Word]| GAPS.into_iter().find(|gap| fit(kept, space, 1, *gap));
+    if let Some(gap) = on_one(&kept) {
+        return set(&kept, space, gap);
     }
     // It works on every page: no row and no other key gives way to it.
-    all.retain(|hint| hint.action != Action::Bare);
-    if let Some(rows) = one_row(&all) {
-        return rows;
-    }
-    for rows in 1..=most {
-        if let Some(rows) = (rows > 1).then(|| set(&all, theme, space, rows, GAPS[1])).flatten() {
-            return rows;
-        }
+    kept.retain(|word| word.hint.action != Action::Bare);
+    let gap = on_one(&kept).or_else(|| (2..=most).any(|rows| fit(&kept, space, rows, GAPS[1])).then_some(GAPS[1]));
+    if let Some(gap) = gap {
+        return set(&kept, space, gap);
     }
     // Keys that one can also find on the help page go, the last first.
-    let mut kept = all;
-    while let Some(last) = kept.iter().rposition(|hint| !vital(page, hint)) {
+    while let Some(last) = kept.iter().rposition(|word| !vital(page, word.hint)) {
         kept.remove(last);
-        if let Some(rows) = set(&kept, theme, space, most, GAPS[2]) {
-            return rows;
+        if fit(&kept, space, most, GAPS[2]) {
+            return set(&kept, space, GAPS[2]);
         }
     }
-    signs_only(&kept, theme, space)
+    signs_only(&kept.iter().map(|word| word.hint).collect::<Vec<_>>(), theme, space)
 }
 
 fn vital(page: &Page, hint: &Hint) -> bool {
     matches!(hint.action, Action::Back | Action::Help) || page.keys.first() == Some(hint)
 }
 
-/// The keys on so many rows, or nothing where they do not fit.
-fn set(hints: &[&Hint], theme: &Theme, space: usize, most: usize, gap: usize) -> Option<Vec<Line<'static>>> {
-    let mut rows = vec![Line::default()];
-    for hint in hints {
-        let ink = words(hint, theme);
-        if ink.width() > space {
-            return None;
-        }
-        let used = rows.last().map_or(0, row_width);
-        if used > 0 && used + gap + ink.width() > space {
-            rows.push(Line::default());
-        }
-        let row = rows.last_mut()?;
-        if !row.spans.is_empty() {
+/// Which row each word stands on.
+fn places(words: &[Word], space: usize, gap: usize) -> impl Iterator<Item = usize> {
+    words.iter().scan((0, 0), move |(row, used), word| {
+        let with_gap = if *used > 0 { *used + gap + word.width } else { word.width };
+        (*row, *used) = if *used > 0 && with_gap > space { (*row + 1, word.width) } else { (*row, with_gap) };
+        Some(*row)
+    })
+}
+
+/// Whether they fit on so many rows.
+fn fit(words: &[Word], space: usize, most: usize, gap: usize) -> bool {
+    let last = places(words, space, gap).last().unwrap_or(0);
+    last < most && words.iter().all(|word| word.width <= space)
+}
+
+/// The words on as many rows as they need.
+fn set(words: &[Word], space: usize, gap: usize) -> Vec<Line<'static>> {
+    let mut rows: Vec<Line<'static>> = Vec::new();
+    for (word, place) in words.iter().zip(places(words, space, gap)) {
+        if rows.len() <= place {
+            rows.push(Line::raw(" "));
+        } else if let Some(row) = rows.last_mut() {
             row.spans.push(Span::raw(" ".repeat(gap)));
         }
-        row.spans.extend(ink.line().spans);
+        rows.last_mut().into_iter().for_each(|row| row.spans.extend(word.ink.line().spans));
     }
-    for row in &mut rows {
-        row.spans.insert(0, Span::raw(" "));
-    }
-    (rows.len() <= most).then_some(rows)
+    rows
 }
 
 fn words(hint: &Hint, theme: &Theme) -> Ink {

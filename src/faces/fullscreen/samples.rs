@@ -173,12 +173,12 @@ pub fn accounts() -> Page {
             text("Next: Instagram @lea.photos, paste your text into the form"),
             Block::Accounts(Accounts {
                 heads: [clean("Account"), clean("Where it stands"), clean("Next date")],
-                rows: vec![
+                rows: Arc::new([
                     row("Instagram  @lea.photos", "under way, step 5 of 7", Tone::Plain, ""),
                     row("Facebook   Léa Martin", "sent 3 November, no mail yet", Tone::Waiting, "3 Dec, 11 days"),
                     row("WhatsApp   +33 6 ·· ·· 12", "not started", Tone::Quiet, ""),
                     row("No account, photos of me", "asked for more, 20 October", Tone::Bad, "27 Nov, 5 days"),
-                ],
+                ]),
                 at: 1,
             }),
             Block::Calendar(Calendar {
@@ -482,7 +482,7 @@ fn strange() -> Page {
             Block::Options(Options { at: 7, numbered: true, several: true, ..Options::default() }),
             Block::Accounts(Accounts {
                 at: 3,
-                rows: vec![AccountRow { name: clean(&long), ..AccountRow::default() }],
+                rows: Arc::new([AccountRow { name: clean(&long), ..AccountRow::default() }]),
                 ..Accounts::default()
             }),
             Block::Fields(Fields {

@@ -6,7 +6,6 @@ use std::io;
 use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use ratatui::Terminal;
 use ratatui::backend::{Backend, ClearType, CrosstermBackend, TestBackend, WindowSize};
 use ratatui::buffer;
 use ratatui::crossterm::cursor::Show;
@@ -51,16 +50,16 @@ pub trait Stage: Backend {
     fn send(&mut self) -> io::Result<()>;
 }
 
-/// Takes this process's terminal over, and makes it one that pages are drawn on.
+/// Takes this process's terminal over. The drawing library's own terminal is not made: it keeps two windows of cells more.
 ///
 /// # Errors
 /// There is none, or it cannot be set.
-pub fn take(mouse: bool) -> io::Result<Terminal<Tty>> {
+pub fn take(mouse: bool) -> io::Result<Tty> {
     // Whether there is colour was decided before, and not by one variable alone.
     force_color_output(true);
     let mut tty = Tty::new(mouse);
     tty.enter()?;
-    Terminal::new(tty)
+    Ok(tty)
 }
 
 /// Gives the terminal back: colours, mouse, pastes, cursor, screen, keyboard. May be called at any time, from any thread,

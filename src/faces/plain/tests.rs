@@ -157,7 +157,7 @@ fn a_code_is_a_link_with_its_host_and_no_link_is_said_twice() {
 #[test]
 fn accounts_and_fields_are_choices_one_per_line() {
     let row = |name: &str| AccountRow { name: line(name), standing: line("sent, 22 Nov"), ..AccountRow::default() };
-    let accounts = Accounts { rows: vec![row("Instagram  lea"), row("Facebook")], at: 1, ..Accounts::default() };
+    let accounts = Accounts { rows: [row("Instagram  lea"), row("Facebook")].into(), at: 1, ..Accounts::default() };
     let keys = [(Action::Next, "go on"), (Action::Record, "record")];
     let said = lines(&page(vec![Block::Accounts(accounts)], &keys));
     let wanted =
@@ -234,7 +234,7 @@ fn numbers_names_and_words_are_heard() {
 
 #[test]
 fn a_number_and_a_key_go_to_one_row() {
-    let rows = vec![AccountRow::default(), AccountRow::default()];
+    let rows = [AccountRow::default(), AccountRow::default()].into();
     let keys = [(Action::Next, "go on"), (Action::Record, "record")];
     let page = page(vec![Block::Accounts(Accounts { rows, ..Accounts::default() })], &keys);
     let wanted = Heard::Msgs(vec![Msg::Point(1), Msg::Do(Action::Record)]);

@@ -10,7 +10,7 @@ use super::characters::{hidden, hidden_in};
 use super::entry::File;
 use super::{Kind, Place, Report};
 use crate::guide::Guide;
-use crate::guide::words::tangle;
+use crate::guide::vocabulary::tangle;
 
 /// The words of one language.
 #[derive(Debug)]

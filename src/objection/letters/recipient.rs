@@ -15,8 +15,7 @@ pub fn controllers<'g>(guide: &'g Guide, list: &Checklist, account: &Account) ->
         "whatsapp" => vec![&region.controller_whatsapp],
         _ => vec![&region.controller],
     };
-    let known = |id: &String| guide.controllers().iter().find(|controller| controller.id == *id);
-    ids.into_iter().filter_map(known).collect()
+    ids.into_iter().filter_map(|id| guide.controller(id)).collect()
 }
 
 /// The authorities that take a complaint of this person about Meta, the one of residence first: that of the part of the
@@ -31,7 +30,7 @@ pub fn authorities<'g>(guide: &'g Guide, list: &Checklist) -> Vec<&'g Authority>
         _ => false,
     };
     let mut found: Vec<&Authority> = all.iter().filter(here).collect();
-    found.extend(region.authorities.iter().filter_map(|id| all.iter().find(|authority| authority.id == *id)));
+    found.extend(region.authorities.iter().filter_map(|id| guide.authority(id)));
     if region.regime == Regime::Gdpr {
         found.extend(all.iter().filter(|authority| authority.lead_for_meta));
     }

@@ -1,5 +1,7 @@
 //! All accounts: the page one comes back to, with one recommended next action.
 
+use std::rc::Rc;
+
 use super::show::Show;
 use crate::clean::Clean;
 use crate::guide::Arg;
@@ -10,6 +12,7 @@ use crate::objection::tell;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::Place;
+use crate::walkthrough::overview::Overview;
 use crate::walkthrough::page::{AccountRow, Accounts, Block, Calendar, Focus, Page, Tone};
 use crate::walkthrough::turn::Turn;
 
@@ -30,7 +33,8 @@ pub fn tone(standing: Standing) -> Tone {
 pub fn page(show: &Show) -> Page {
     let mut page = show.page("accounts");
     page.corner = Some(show.words.date_long(show.model.today));
-    page.blocks.push(Block::Heading(next(show)));
+    let all = overview(show);
+    page.blocks.push(Block::Heading(all.next.clone()));
     let list = &show.model.list.accounts;
     let at = show.model.mark.min(list.len().saturating_sub(1));
     if !list.is_empty() {
@@ -39,7 +43,7 @@ pub fn page(show: &Show) -> Page {
     if let Some(account) = list.get(at) {
         page.blocks.extend(calendar(show, account).map(Block::Calendar));
     }
-    page.blocks.extend(summary(show));
+    page.blocks.extend(summary(&all));
     page.blocks.extend(list.get(at).and_then(|account| advice(show, account)));
     if !show.model.list.misread.is_empty() {
         let keys = Clean::line(&show.model.list.misread.join(", "));
@@ -50,15 +54,25 @@ pub fn page(show: &Show) -> Page {
     page
 }
 
+/// What is said about all accounts together.
+fn overview(show: &Show) -> Rc<Overview> {
+    let model = show.model;
+    model.overview.get(model.today, &model.language, || {
+        let list = &model.list.accounts;
+        let names = tell::accounts(&show.words, list);
+        Overview {
+            next: next(show),
+            rows: list.iter().zip(names).map(|(account, name)| row(show, account, &name)).collect(),
+            summary: counted(show),
+        }
+    })
+}
+
 /// The columns and their rows.
 pub fn table(show: &Show) -> Accounts {
-    let list = &show.model.list.accounts;
+    let all = overview(show);
     let heads = ["column-account", "column-standing", "column-next"].map(|id| show.clean(id));
-    Accounts {
-        heads,
-        rows: list.iter().map(|account| row(show, account)).collect(),
-        at: show.model.mark.min(list.len().saturating_sub(1)),
-    }
+    Accounts { heads, rows: all.rows.clone(), at: show.model.mark.min(all.rows.len().saturating_sub(1)) }
 }
 
 fn keys(show: &Show, page: &mut Page, empty: bool) {
@@ -77,12 +91,12 @@ fn keys(show: &Show, page: &mut Page, empty: bool) {
     page.keys.extend(show.hints(&[Settings, Bare, Help]));
 }
 
-/// The one thing to do next, as a sentence.
+/// The one thing to do next, as a sentence; looks at every account.
 pub fn next(show: &Show) -> crate::guide::Phrase {
     tell::next(show.guide, &show.words, &show.model.list, show.model.today)
 }
 
-fn row(show: &Show, account: &Account) -> AccountRow {
+fn row(show: &Show, account: &Account, name: &str) -> AccountRow {
     let now = standing(account);
     let coming = plan::next_date(show.guide, &show.model.list, account, show.model.today);
     let overdue = matches!(coming, Some((Coming::Overdue, _)));
@@ -90,7 +104,7 @@ fn row(show: &Show, account: &Account) -> AccountRow {
         *coming != Coming::Again && (date.due - show.model.today).get_days() <= NEAR_DAYS
     });
     AccountRow {
-        name: show.account(account),
+        name: Clean::line(name),
         standing: standing_words(show, account),
         tone: match tone(now) {
             Tone::Plain if overdue => Tone::Bad,
@@ -134,21 +148,25 @@ pub fn calendar(show: &Show, account: &Account) -> Option<Calendar> {
 }
 
 /// "1 under way · 1 sent": never a percentage.
-pub fn summary(show: &Show) -> Option<Block> {
-    let list = &show.model.list.accounts;
-    if list.len() < 2 {
-        return None;
-    }
-    Some(Block::Text { tone: Tone::Quiet, text: crate::walkthrough::page::plain(&counts(show, list)) })
+fn counted(show: &Show) -> Clean {
+    counts(show, &show.model.list.accounts)
 }
 
-/// How many stand where, in one line.
+/// How many of these stand where, in one line.
 pub fn counts(show: &Show, list: &[Account]) -> Clean {
-    let counts = Standing::ALL.iter().filter_map(|(known, id)| {
-        let n = list.iter().filter(|account| standing(account) == *known).count();
-        (n > 0).then(|| show.words.string(&format!("standing-{id}.count"), &[("n", Arg::Number(n as i64))]))
-    });
-    Clean::line(&counts.collect::<Vec<_>>().join(" · "))
+    let mut counts = [0; Standing::ALL.len()];
+    for account in list {
+        counts[standing(account) as usize] += 1;
+    }
+    let known = Standing::ALL.iter().zip(counts).filter(|(_, n)| *n > 0);
+    let said = known.map(|((_, id), n)| show.words.string(&format!("standing-{id}.count"), &[("n", Arg::Number(n))]));
+    Clean::line(&said.collect::<Vec<_>>().join(" · "))
+}
+
+/// It says something only where there are several.
+fn summary(all: &Overview) -> Option<Block> {
+    let text = || crate::walkthrough::page::plain(&all.summary);
+    (all.rows.len() > 1).then(|| Block::Text { tone: Tone::Quiet, text: text() })
 }
 
 fn advice(show: &Show, account: &Account) -> Option<Block> {

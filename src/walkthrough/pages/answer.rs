@@ -191,7 +191,7 @@ fn nameable<'a>(guide: &crate::guide::Guide, all: &'a [Account], account: &Accou
     let can = |other: &&Account| {
         other.id != account.id
             && !standing(other).rests()
-            && guide.platform(&other.platform).is_some_and(|platform| platform.accounts_centre)
+            && guide.outline(&other.platform).is_some_and(|platform| platform.accounts_centre)
     };
     all.iter().filter(can).collect()
 }

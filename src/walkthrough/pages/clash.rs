@@ -65,6 +65,7 @@ fn marked(show: &Show, mark: Mark) -> Clean {
 pub fn take_theirs(turn: &mut Turn, text: &str) {
     let Ok(list) = file::read(text) else { return };
     let before = std::mem::replace(&mut turn.model.list, list);
+    turn.model.overview.forget();
     let here = on_page(turn.model, &before) != on_page(turn.model, &turn.model.list);
     if here && turn.model.editor.is_some() {
         super::arrive(turn);

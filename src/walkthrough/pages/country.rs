@@ -13,9 +13,9 @@ use crate::walkthrough::turn::Turn;
 
 /// Country code and name, sorted by name, as far as the filter lets them through.
 fn listed(show: &Show) -> Vec<(String, String)> {
-    let name = |region: &Region| show.words.string(&format!("region-{}", region.country), &[]);
-    let mut all: Vec<_> = show.guide.regions().iter().map(|region| (region.country.clone(), name(region))).collect();
-    all.sort_by_key(|(_, name)| plain_letters(name));
+    let name = |country: &str| show.words.string(&format!("region-{country}"), &[]);
+    let mut all: Vec<_> = show.guide.countries().into_iter().map(|code| (code.to_owned(), name(code))).collect();
+    all.sort_by_cached_key(|(_, name)| plain_letters(name));
     let wanted = plain_letters(&show.model.filter);
     let fits = |code: &str, name: &str| {
         let name = plain_letters(name);
@@ -87,7 +87,7 @@ pub fn page(show: &Show) -> Page {
         items,
         at,
         filter: Some(show.filter("country-filter")),
-        total: show.guide.regions().len(),
+        total: show.guide.countries().len(),
         ..Options::default()
     };
     page.blocks.push(Block::Options(options));
@@ -137,7 +137,7 @@ pub fn about(show: &Show, region: &Region) -> Vec<Block> {
         }
     }
     blocks.extend(show.text_if(&format!("region-{}.note", region.country)));
-    match region.authorities.first().and_then(|id| show.guide.authorities().iter().find(|known| known.id == *id)) {
+    match region.authorities.first().and_then(|id| show.guide.authority(id)) {
         Some(authority) => blocks.push(show.quiet("country-authority", &[("name", Arg::Text(&authority.name))])),
         None => blocks.push(show.quiet("country-no-authority", &[])),
     }

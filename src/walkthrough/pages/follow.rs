@@ -62,7 +62,7 @@ pub fn page(show: &Show, account: &Account, kind: Kind) -> Page {
 /// The page of a letter that there is.
 fn written(show: &Show, account: &Account, letter: &Letter, editor: &Editor, page: &mut Page) {
     let tag = own(account, letter.kind).map_or(letter.language.as_str(), |own| own.language.as_str());
-    let signs = letter::signs(editor.as_str()) as i64;
+    let signs = editor.signs() as i64;
     let named = show.language(tag);
     let args = [("language", Arg::Text(named.as_str())), ("n", Arg::Number(signs))];
     page.corner = Some(show.words.clean("text-corner", &args));
@@ -73,7 +73,7 @@ fn written(show: &Show, account: &Account, letter: &Letter, editor: &Editor, pag
         page.keys.push(show.hint(Back, "key-leave-field"));
         return;
     }
-    page.blocks.extend(notes(show, letter.kind, tag, editor.as_str()));
+    page.blocks.extend(notes(show, letter.kind, tag, editor));
     page.blocks.push(Block::Editor(EditorBlock {
         text: editor.shared(),
         revision: editor.revision(),
@@ -86,13 +86,13 @@ fn written(show: &Show, account: &Account, letter: &Letter, editor: &Editor, pag
 }
 
 /// To whom it goes, in which language, and what to look at before it is sent.
-fn notes(show: &Show, kind: Kind, tag: &str, text: &str) -> Vec<Block> {
+fn notes(show: &Show, kind: Kind, tag: &str, editor: &Editor) -> Vec<Block> {
     let mut notes = match authority(show.guide, show.model, kind) {
         Some(authority) => to_authority(show, authority, tag),
         None => vec![show.quiet(&format!("letter-about-{}", kind.id()), &[])],
     };
     // Addresses are in every letter: only a blank has to be looked at.
-    let blank = letter::warnings(text).into_iter().filter(|warning| *warning == letter::Warning::Blank);
+    let blank = editor.warnings().filter(|warning| *warning == letter::Warning::Blank);
     notes.extend(blank.map(|warning| Block::Text { tone: Tone::Waiting, text: show.phrase(warning.id()) }));
     notes
 }

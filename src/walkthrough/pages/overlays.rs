@@ -120,7 +120,7 @@ fn sources(show: &Show, page: &mut Page) {
             true
         }
     });
-    for source in ids.iter().filter_map(|id| show.guide.sources().iter().find(|source| source.id == *id)) {
+    for source in ids.iter().filter_map(|id| show.guide.source(id)) {
         let date = show.words.when(source.date);
         let args = [
             ("publisher", Arg::Text(&source.publisher)),

@@ -45,7 +45,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     let Some(editor) = &show.model.editor else { return page };
     let text = show.model.list.text(letter::purpose(account));
     let tag = text.map_or_else(|| text_language(show.model), |text| text.language.clone());
-    let signs = letter::signs(editor.as_str()) as i64;
+    let signs = editor.signs() as i64;
     let language = show.language(&tag);
     page.corner =
         Some(show.words.clean("text-corner", &[("language", Arg::Text(language.as_str())), ("n", Arg::Number(signs))]));
@@ -83,12 +83,8 @@ fn reasons(show: &Show, account: &Account, page: &mut Page) {
             page.aside.extend(why.map(|id| show.quiet(&id, &[])));
         }
     }
-    let text = show.model.editor.as_ref().map(Editor::as_str).unwrap_or_default();
-    page.aside.extend(
-        letter::warnings(text)
-            .into_iter()
-            .map(|warning| Block::Text { tone: Tone::Waiting, text: show.phrase(warning.id()) }),
-    );
+    let warnings = show.model.editor.iter().flat_map(Editor::warnings);
+    page.aside.extend(warnings.map(|warning| Block::Text { tone: Tone::Waiting, text: show.phrase(warning.id()) }));
 }
 
 fn choice(show: &Show, row: Row) -> Choice {

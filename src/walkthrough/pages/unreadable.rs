@@ -94,6 +94,7 @@ fn restored(turn: &mut Turn, text: &str, aside: Option<&Clean>) {
     let newer = (list.version > VERSION).then_some(Why::Newer);
     turn.model.language = walk::language(turn.guide, &turn.model.setup, &list);
     turn.model.list = list;
+    turn.model.overview.forget();
     go_on(turn, newer);
     match aside {
         Some(aside) => turn.say(Tone::Good, "unreadable-restored", &[("file", aside.as_str())]),

@@ -21,15 +21,15 @@ const MOST: usize = 20;
 /// The kinds that are offered, in the order of the platforms; a Page comes last.
 fn kinds(guide: &Guide, model: &Model) -> Vec<(String, Whose)> {
     let whose = if model.child { Whose::Child } else { Whose::Own };
-    let mut kinds: Vec<_> = guide
-        .platforms()
+    let platforms = guide.outlines();
+    let mut kinds: Vec<_> = platforms
         .iter()
         .map(|platform| match platform.id.as_str() {
             "no-account" if !model.child => (platform.id.clone(), Whose::OthersPosts),
             _ => (platform.id.clone(), whose),
         })
         .collect();
-    let pages = guide.platforms().iter().filter(|p| p.ladders.iter().any(|ladder| ladder.whose == Whose::Page));
+    let pages = platforms.iter().filter(|p| p.ladders.iter().any(|ladder| ladder.whose == Whose::Page));
     if !model.child {
         kinds.extend(pages.map(|platform| (platform.id.clone(), Whose::Page)));
     }
@@ -136,7 +136,7 @@ fn note_new(turn: &mut Turn, before: &[String]) {
 /// Accounts that can stand in one Accounts Centre.
 pub fn linkable(guide: &Guide, model: &Model) -> Vec<String> {
     let can = |account: &&Account| {
-        account.whose != Whose::OthersPosts && guide.platform(&account.platform).is_some_and(|p| p.accounts_centre)
+        account.whose != Whose::OthersPosts && guide.outline(&account.platform).is_some_and(|p| p.accounts_centre)
     };
     model.list.accounts.iter().filter(can).map(|account| account.id.clone()).collect()
 }

@@ -51,12 +51,22 @@ fn draft(change: &Change) -> Option<(Draft, &Arc<str>)> {
     }
 }
 
+/// Bytes that are compared at once.
+const STRETCH: usize = 1024;
+
 /// How many signs differ between two texts, where one stretch was changed.
 fn differing(old: &str, new: &str) -> usize {
-    let same = old.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
+    // Whole stretches at once: this is asked at every letter of a text that may be long.
+    let stretches = old.as_bytes().chunks_exact(STRETCH).zip(new.as_bytes().chunks_exact(STRETCH));
+    let same = stretches.take_while(|(a, b)| a == b).count() * STRETCH;
+    let rest = old.bytes().skip(same).zip(new.bytes().skip(same));
+    let same = same + rest.take_while(|(a, b)| a == b).count();
     let head = (0..=same).rev().find(|at| old.is_char_boundary(*at)).unwrap_or(0);
     let (old, new) = (&old.as_bytes()[head..], &new.as_bytes()[head..]);
-    let tail = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
+    let stretches = old.rchunks_exact(STRETCH).zip(new.rchunks_exact(STRETCH));
+    let tail = stretches.take_while(|(a, b)| a == b).count() * STRETCH;
+    let rest = old.iter().rev().skip(tail).zip(new.iter().rev().skip(tail));
+    let tail = tail + rest.take_while(|(a, b)| a == b).count();
     let signs = |text: &[u8]| text[..text.len() - tail].iter().filter(|byte| **byte & 0xc0 != 0x80).count();
     signs(old).max(signs(new))
 }
@@ -170,5 +180,9 @@ mod tests {
         assert_eq!(differing("aaa", "aa"), 1);
         assert_eq!(differing("é", "è"), 1);
         assert_eq!(differing("abc", "abc"), 0);
+        let long = "é, and more of it. ".repeat(1_000);
+        assert_eq!(differing(&long, &long), 0);
+        assert_eq!(differing(&long, &format!("{long}!")), 1);
+        assert_eq!(differing(&long, &format!("{}two{}", &long[..10_020], &long[10_020..])), 3);
     }
 }

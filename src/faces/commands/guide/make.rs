@@ -155,7 +155,7 @@ impl<'g> Maker<'_, 'g> {
     fn post(&self) -> Option<(String, Vec<String>)> {
         let region = self.wanted.region;
         let id = if self.wanted.platform.id == "whatsapp" { &region.controller_whatsapp } else { &region.controller };
-        let company = self.guide.controllers().iter().find(|controller| controller.id == *id)?;
+        let company = self.guide.controller(id)?;
         let mut lines = company.address.clone();
         if lines.first() != Some(&company.name) {
             lines.insert(0, company.name.clone());

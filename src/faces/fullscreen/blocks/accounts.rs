@@ -29,9 +29,12 @@ pub fn draw(accounts: &Accounts, room: &Room) -> Piece {
 fn columns(accounts: &Accounts, room: &Room) -> Option<[usize; 2]> {
     let width = |text: &str| Ink::of(room.theme, text, room.theme.text).width();
     let mut widest = accounts.heads.clone().map(|head| width(head.as_str()));
-    for AccountRow { name, standing, next, .. } in &accounts.rows {
+    for AccountRow { name, standing, next, .. } in accounts.rows.iter() {
         for (most, text) in widest.iter_mut().zip([name, standing, next]) {
-            *most = (*most).max(width(text.as_str()));
+            // No text takes more cells than bytes: of ten thousand accounts few have to be measured.
+            if room.theme.ascii || text.as_str().len() > *most {
+                *most = (*most).max(width(text.as_str()));
+            }
         }
     }
     let [name, standing, next] = widest;

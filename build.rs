@@ -12,14 +12,22 @@ fn main() -> io::Result<()> {
     let mut names = Vec::new();
     list(&root, "", &mut names)?;
     names.sort();
+    let (content, beside): (Vec<String>, Vec<String>) =
+        names.into_iter().partition(|name| name.ends_with(".toml") || name.ends_with(".ftl"));
+    write("content.rs", &root, &content)?;
+    write("beside.rs", &root, &beside)
+}
+
+/// A list of names and texts, as code.
+fn write(file: &str, root: &Path, names: &[String]) -> io::Result<()> {
     let mut code = String::from("&[\n");
     for name in names {
-        let path = root.join(&name);
+        let path = root.join(name);
         code += &format!("    ({name:?}, include_str!({path:?})),\n");
     }
     code += "]\n";
     let out = env::var("OUT_DIR").map_err(io::Error::other)?;
-    fs::write(Path::new(&out).join("content.rs"), code)
+    fs::write(Path::new(&out).join(file), code)
 }
 
 fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> io::Result<()> {
@@ -28,7 +36,7 @@ fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> io::Result<()> 
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         if entry.file_type()?.is_dir() {
             list(&entry.path(), &format!("{name}/"), names)?;
-        } else if name.ends_with(".toml") || name.ends_with(".ftl") {
+        } else if [".toml", ".ftl", ".md", ".schema.json"].iter().any(|end| name.ends_with(end)) {
             names.push(name);
         }
     }

@@ -187,3 +187,14 @@ fn the_way_back_from_a_new_account_leads_to_it() {
     person.press("r");
     assert_eq!(person.at(), "record");
 }
+
+#[test]
+fn a_report_is_read_before_it_is_copied() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 4 Enter Enter n");
+    assert!(!person.says().contains("instagram-menu"));
+    person.press("End");
+    assert!(person.says().contains("instagram-menu, version"), "{}", person.says());
+    person.press("Enter");
+    assert!(person.says().contains(&person.clipboard.lines().next().unwrap().to_owned()), "{}", person.says());
+}

@@ -1,4 +1,5 @@
-//! The README says what is so: its keys are the program's, its commands are those of CI, its links lead somewhere.
+//! The README says what is so: its keys are the program's, its commands are those of CI, its links lead somewhere. The handbook for
+//! those who build it names every dependency.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
 
@@ -91,16 +92,65 @@ fn ci_runs_its_test_command() {
     assert!(ci.lines().any(|line| line.trim() == test), "{test} is not what CI runs");
 }
 
+/// Links and pictures that lead to files of ours.
+fn linked() -> Vec<&'static str> {
+    let after =
+        |start: &'static str, end: char| README.split(start).skip(1).map(move |rest| rest.split(end).next().unwrap());
+    let all = after("](", ')').chain(after("src=\"", '"')).chain(after("srcset=\"", '"'));
+    all.filter(|target| !target.starts_with("http")).collect()
+}
+
 #[test]
 fn its_links_into_the_repository_lead_somewhere() {
-    let targets = README.split("](").skip(1).map(|rest| rest.split(')').next().unwrap());
-    let mut all: Vec<&str> = targets.collect();
-    all.extend(README.split("src=\"").skip(1).map(|rest| rest.split('"').next().unwrap()));
-    let ours: Vec<_> = all.into_iter().filter(|target| !target.starts_with("http")).collect();
-    assert!(ours.len() >= 3);
-    for target in ours {
+    assert!(linked().len() >= 14, "{:?}", linked());
+    for target in linked() {
         assert!(root().join(target).exists(), "{target}");
     }
+}
+
+/// Whoever has the packed crate alone can follow them too.
+#[test]
+fn what_it_links_to_is_in_the_package() {
+    let manifest: toml::Table = toml::from_str(include_str!("../Cargo.toml")).unwrap();
+    let packed: Vec<&str> =
+        manifest["package"]["include"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+    for target in linked() {
+        let path = format!("/{target}");
+        let named = packed.iter().any(|name| match name.split_once('*') {
+            Some((start, end)) => path.starts_with(start) && path.ends_with(end),
+            None => path == **name || path.starts_with(&format!("{name}/")),
+        });
+        assert!(named, "{target} is not in the package");
+    }
+}
+
+#[test]
+fn it_names_every_language() {
+    let guide = Guide::open(Texts::embedded());
+    let line = README.lines().find(|line| line.starts_with("It speaks ")).unwrap();
+    let mut named: Vec<&str> = line["It speaks ".len()..].trim_end_matches('.').split(", ").collect();
+    let last_two = named.pop().unwrap();
+    named.extend(last_two.split(" and "));
+    let words = guide.words("en");
+    let mut spoken: Vec<String> =
+        guide.languages().into_iter().map(|tag| words.string(&format!("language-{tag}"), &[])).collect();
+    named.sort_unstable();
+    spoken.sort_unstable();
+    assert_eq!(named, spoken);
+}
+
+#[test]
+fn every_dependency_has_its_reason_once() {
+    let manifest: toml::Table = toml::from_str(include_str!("../Cargo.toml")).unwrap();
+    let systems = manifest["target"].as_table().unwrap().values().map(|system| &system["dependencies"]);
+    let tables = [&manifest["dependencies"], &manifest["dev-dependencies"]].into_iter().chain(systems);
+    let mut used: Vec<&str> = tables.flat_map(|table| table.as_table().unwrap().keys()).map(String::as_str).collect();
+    let table = include_str!("../CONTRIBUTING.md").split_once("| crate | why |\n|---|---|\n").unwrap().1;
+    let rows = table.lines().take_while(|line| line.starts_with("| "));
+    let mut named: Vec<&str> = rows.flat_map(|row| row[2..].split(" | ").next().unwrap().split(", ")).collect();
+    used.sort_unstable();
+    named.sort_unstable();
+    assert_eq!(named, used);
 }
 
 #[test]

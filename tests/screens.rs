@@ -105,14 +105,23 @@ fn a_wide_window_keeps_all_accounts_in_view() {
     }
 }
 
-/// The README's picture is the program's own drawing.
+/// The pages in the README.
+const IN_README: [&str; 7] = ["step", "what-for", "session", "form", "text", "seen", "accounts"];
+
+/// Names of the files, and what they have to hold: each page on a light and on a dark ground.
+fn pictures_in_the_readme() -> impl Iterator<Item = (String, String)> {
+    IN_README.into_iter().flat_map(|page| {
+        let scene = SCENES.iter().find(|scene| scene.page == page).unwrap();
+        let buffer = drawn(&scene.enter("en").page(), &Theme::default(), 80, 24);
+        [("dark", true), ("light", false)].map(|(name, dark)| (format!("{page}-{name}.svg"), svg(&buffer, dark)))
+    })
+}
+
+/// Each picture of the README is the program's own drawing.
 #[test]
-fn the_picture_in_the_readme_is_drawn_by_the_program() {
-    let page = SCENES.iter().find(|scene| scene.page == "step").unwrap().enter("en").page();
-    let buffer = drawn(&page, &Theme::default(), 80, 24);
-    for (name, dark) in [("step-dark.svg", true), ("step-light.svg", false)] {
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(name);
-        let now = svg(&buffer, dark);
+fn the_pictures_in_the_readme_are_drawn_by_the_program() {
+    for (name, now) in pictures_in_the_readme() {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures").join(&name);
         if std::env::var_os("UPDATE_PICTURES").is_some() {
             std::fs::write(&path, &now).unwrap();
         }

@@ -43,6 +43,9 @@ use crate::link::Link;
 /// The files that are built in, name and text.
 pub const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
 
+/// What lies beside the content for those who edit it: how to, glossaries, schemas. The program reads none of it.
+pub const BESIDE: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/beside.rs"));
+
 /// Content files by name, such as `platforms/instagram.toml`.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {

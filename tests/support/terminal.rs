@@ -100,6 +100,20 @@ impl Run {
         self
     }
 
+    /// Takes in what still comes until nothing has come for a while. For making a picture, where no text says that all is there.
+    pub fn settle(&mut self) -> &mut Run {
+        while let Ok(bytes) = self.bytes.recv_timeout(Duration::from_millis(500)) {
+            self.screen.process(&bytes);
+            self.raw.extend(bytes);
+        }
+        self
+    }
+
+    /// The screen, with its colours.
+    pub fn screen(&self) -> &vt100::Screen {
+        self.screen.screen()
+    }
+
     /// What the screen shows.
     pub fn shows(&self) -> String {
         self.screen.screen().contents()

@@ -1,13 +1,14 @@
-//! `optout content export`: the built-in files, to start from. The list of hosts is not among them: no folder can change it.
+//! `optout content export`: the built-in files, to start from, with what helps to edit them. The list of hosts is not among
+//! them: no folder can change it.
 
 use std::io::Write;
 
 use super::arguments::ContentExport;
 use super::call::{Call, Done, Folders};
-use crate::guide::{Arg, EMBEDDED, HOSTS};
+use crate::guide::{Arg, BESIDE, EMBEDDED, HOSTS};
 
 pub(super) fn run(call: &Call, wanted: &ContentExport, folders: &mut dyn Folders, out: &mut dyn Write) -> Done {
-    let files: Vec<(&str, &str)> = EMBEDDED.iter().copied().filter(|(name, _)| *name != HOSTS).collect();
+    let files: Vec<(&str, &str)> = EMBEDDED.iter().chain(BESIDE).copied().filter(|(name, _)| *name != HOSTS).collect();
     folders.write(&wanted.dir, &files).map_err(|why| call.disk("content-not-written", &wanted.dir, &why))?;
     let folder = wanted.dir.to_string_lossy();
     let args = [("n", Arg::Number(files.len() as i64)), ("folder", Arg::Text(&folder))];

@@ -227,7 +227,9 @@ fn content_is_listed_exported_and_its_sources_told() {
     let mut folders = Shelves::default();
     let done = ran_with(&Checklist::default(), "en", &mut folders, "content export somewhere");
     assert!(done.out.contains("somewhere") && done.code == 0);
-    assert!(folders.written.contains(&"regions.toml".to_owned()));
+    for name in ["regions.toml", "README.md", "schema/regions.schema.json", "languages/de/glossary.md"] {
+        assert!(folders.written.contains(&name.to_owned()), "{name}");
+    }
     assert!(!folders.written.contains(&"hosts.toml".to_owned()), "no folder can change the hosts");
     let full = empty("content export full");
     assert_eq!((full.code, full.out.as_str()), (1, ""));

@@ -250,7 +250,10 @@ pub fn different_page(show: &Show, account: &Account, n: usize) -> Page {
     }));
     items.push(show.phrase("different-all-ways"));
     items.push(show.phrase("different-report"));
+    let at_report = show.model.mark + 1 >= items.len();
     page.blocks.push(Block::Options(show.options(items)));
+    // What is copied is read before it is handed on, and can be copied by hand where there is no clipboard.
+    page.blocks.extend(at_report.then(|| Block::Letter(Clean::text(&report(show, route, step)))));
     page.blocks.extend(link_block(show));
     page.focus = Focus::List;
     page.keys.push(show.hint(Next, "key-this-one"));

@@ -197,6 +197,9 @@ fn the_terminal_gets_no_sequence_but_ours() {
     assert_eq!(strange(&raw), None);
 }
 
+/// The one question that the program asks of a terminal (OSC 11).
+const BACKGROUND: &str = "\x1b]11;?\x1b\\";
+
 /// What is in a stream besides text and the sequences that this program uses.
 fn strange(stream: &str) -> Option<String> {
     let mut rest = stream;
@@ -208,7 +211,8 @@ fn strange(stream: &str) -> Option<String> {
         };
         let end = match rest.strip_prefix("\x1b[") {
             Some(inner) => inner.find(|c: char| ('\x40'..='\x7e').contains(&c)).map(|end| end + 3),
-            None => None,
+            // The question for the colour of the background.
+            None => rest.starts_with(BACKGROUND).then_some(BACKGROUND.len()),
         };
         match end.filter(|end| known(*end)) {
             Some(end) => rest = &rest[end..],

@@ -22,8 +22,11 @@ use optout::walkthrough::walk::Walk;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
+/// What a target does with its bytes.
+pub type Target = fn(&[u8]);
+
 /// Every target by its name.
-pub const TARGETS: &[(&str, fn(&[u8]))] =
+pub const TARGETS: &[(&str, Target)] =
     &[("checklist", checklist), ("content", content), ("keys", keys), ("letter", letter), ("calendar", calendar)];
 
 const TODAY: Date = date(2026, 11, 22);
@@ -234,8 +237,9 @@ fn shown(walk: &Walk, byte: u8) {
     let page = walk.page();
     let (width, height) = (u16::from(byte) * 7 % 131, u16::from(byte) * 5 % 51);
     let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal that is memory");
-    let draw =
-        |frame: &mut ratatui::Frame| drop(fullscreen::draw(&page, &Theme::default(), &mut View::default(), frame));
+    let draw = |frame: &mut ratatui::Frame| {
+        fullscreen::draw(&page, &Theme::default(), &mut View::default(), frame);
+    };
     terminal.draw(draw).expect("a terminal that is memory");
     let spoken = speak(&page, &said(walk), usize::from(byte).max(20));
     assert!(!spoken.chars().any(|c| is_hidden(c) && c != '\n'), "{spoken:?}");

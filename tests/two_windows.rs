@@ -125,6 +125,29 @@ fn the_other_windows_value_needs_no_save() {
     assert!(!person.effects.iter().any(|effect| matches!(effect, Effect::Save(_))));
 }
 
+/// A text that is open here and was changed there: picked theirs it is what the editor holds, picked mine it is kept.
+#[test]
+fn a_text_that_is_open_follows_what_is_picked() {
+    for (pick, wanted) in [("1", "Mine."), ("2", "Theirs.")] {
+        let mut person = Person::new();
+        person.press("Enter Enter 1 Enter 1 1 t Tab ^End").typed("Mine.");
+        let ours = person.file.clone();
+        let Some(Effect::Save(changes)) = person.effects.last().cloned() else { panic!() };
+        let Change::Text(mine) = changes[0].change.clone() else { panic!("{changes:?}") };
+        let theirs = Change::Text(optout::objection::checklist::Text { body: "Theirs.".into(), ..mine.clone() });
+        person.file = file::apply_to_text(&ours, std::slice::from_ref(&theirs), HEADER).unwrap();
+        let clashes = vec![Clash { mine: Change::Text(mine), theirs: Some(theirs) }];
+        person.send(Msg::Happened(Outcome::Conflict { theirs: person.file.as_str().into(), clashes }));
+        let says = person.says();
+        assert!(says.contains("Mine.") && says.contains("Theirs."), "{says}");
+        person.press(pick);
+        assert_eq!(person.at(), "text");
+        person.press("^End").typed("!");
+        let kept = read(&person.file).unwrap().text("own-account").unwrap().body.to_string();
+        assert!(kept.ends_with(&format!("{wanted}!")), "{pick}: {kept}");
+    }
+}
+
 #[test]
 fn leaving_undecided_says_what_was_not_saved() {
     let mut person = asked();

@@ -17,14 +17,38 @@ pub fn page(show: &Show, page: &mut Page) {
     let what = what(show, &clash.mine);
     page.blocks.push(show.heading("clash-heading", &[("what", Arg::Text(what.as_str()))]));
     page.blocks.push(show.text("clash-choose", &[]));
-    page.blocks.push(show.text("clash-here", &[]));
-    page.blocks.push(Block::Letter(shown(show, Some(&clash.mine))));
-    page.blocks.push(show.text("clash-there", &[]));
-    page.blocks.push(Block::Letter(shown(show, clash.theirs.as_ref())));
+    // Before the two, which may be longer than the window.
     let mut options = show.options([show.phrase("clash-keep-mine"), show.phrase("clash-keep-theirs")]);
     options.at = show.model.overlay_mark.min(1);
     page.blocks.push(Block::Options(options));
+    let (mine, theirs) = excerpts(&shown(show, Some(&clash.mine)), &shown(show, clash.theirs.as_ref()));
+    page.blocks.push(show.text("clash-here", &[]));
+    page.blocks.push(Block::Letter(mine));
+    page.blocks.push(show.text("clash-there", &[]));
+    page.blocks.push(Block::Letter(theirs));
     page.focus = Focus::List;
+}
+
+/// A text of so many signs is shown whole.
+const WHOLE: usize = 300;
+/// So many signs stand before and behind what differs in a longer one.
+const AROUND: usize = 100;
+
+/// What differs between two texts, with a little of what stands around it.
+fn excerpts(mine: &Clean, theirs: &Clean) -> (Clean, Clean) {
+    let [a, b] = [mine, theirs].map(|text| text.as_str().chars().collect::<Vec<_>>());
+    if a.len().max(b.len()) <= WHOLE {
+        return (mine.clone(), theirs.clone());
+    }
+    let head = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let same_end = a[head..].iter().rev().zip(b[head..].iter().rev()).take_while(|(a, b)| a == b).count();
+    let (from, left_out) = (head.saturating_sub(AROUND), same_end.saturating_sub(AROUND));
+    let cut = |text: &[char]| {
+        let part: String = text[from..text.len() - left_out].iter().collect();
+        let [before, behind] = [from, left_out].map(|n| if n > 0 { "…" } else { "" });
+        Clean::text(&format!("{before}{part}{behind}"))
+    };
+    (cut(&a), cut(&b))
 }
 
 /// What was changed twice, in words.
@@ -118,4 +142,25 @@ pub fn take(turn: &mut Turn, n: usize) {
 pub fn undecided(show: &Show) -> Vec<Clean> {
     let line = |clash: &Clash| show.words.clean("clash-unsaved", &[("mine", Arg::Text(&value(&clash.mine)))]);
     show.model.clashes.iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_long_texts_what_differs_is_shown() {
+        let long = "word ".repeat(100);
+        let (mine, theirs) =
+            excerpts(&Clean::text(&format!("{long}mine {long}")), &Clean::text(&format!("{long}{long}")));
+        assert!(mine.as_str().contains("mine") && mine.as_str().starts_with('…') && mine.as_str().ends_with('…'));
+        assert!(mine.as_str().chars().count() <= 2 * AROUND + 10, "{mine}");
+        assert!(!theirs.as_str().contains("mine") && !theirs.is_empty());
+        let (mine, theirs) = excerpts(&Clean::text(&long), &Clean::default());
+        assert_eq!((mine.as_str(), theirs.as_str()), (long.as_str(), ""));
+        // Repeated signs are not counted from both ends.
+        let (a, b) = ("a".repeat(400), "a".repeat(401));
+        let (mine, theirs) = excerpts(&Clean::text(&a), &Clean::text(&b));
+        assert_eq!(theirs.as_str().chars().count(), mine.as_str().chars().count() + 1);
+    }
 }

@@ -4,11 +4,14 @@
 
 mod support;
 
+use std::sync::LazyLock;
+
 use optout::faces::fullscreen::Theme;
 use optout::guide::{Guide, Texts, problems};
-use optout::walkthrough::page::{Block, Page};
+use optout::walkthrough::keys::Action;
+use optout::walkthrough::page::{Block, Hint, Page};
 use support::picture::{drawn, text};
-use support::scenes::SCENES;
+use support::scenes::{SCENES, Scene};
 
 fn guide() -> Guide {
     Guide::open(Texts::embedded())
@@ -66,21 +69,140 @@ fn words(page: &Page) -> Vec<String> {
     pieces.filter(|piece| piece.chars().any(char::is_alphanumeric)).map(str::to_owned).collect()
 }
 
+/// A scene in a language.
+struct Shown {
+    language: String,
+    scene: &'static str,
+    page: Page,
+}
+
+/// Every page in every language.
+static PAGES: LazyLock<Vec<Shown>> = LazyLock::new(|| {
+    let in_one = |language: String| {
+        let shown = move |scene: &Scene| Shown {
+            language: language.clone(),
+            scene: scene.page,
+            page: scene.enter(&language).page(),
+        };
+        SCENES.iter().map(shown)
+    };
+    languages().into_iter().flat_map(in_one).collect()
+});
+
 #[test]
 fn no_word_is_cut_in_any_language() {
     let mut lost = Vec::new();
-    for language in languages() {
-        for scene in SCENES {
-            let page = scene.enter(&language).page();
-            for width in [80, 60] {
-                let picture = text(&drawn(&page, &Theme::default(), width, 300));
-                for word in words(&page) {
-                    if !picture.contains(&word) {
-                        lost.push(format!("{language} {} {width}: {word}", scene.page));
-                    }
-                }
+    for Shown { language, scene, page } in PAGES.iter() {
+        for width in [120, 80, 60] {
+            let picture = text(&drawn(page, &Theme::default(), width, 300));
+            let missing = words(page).into_iter().filter(|word| !picture.contains(word));
+            lost.extend(missing.map(|word| format!("{language} {scene} {width}: {word}")));
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+/// The row of the window that is ruled off last, and those below it.
+fn foot(picture: &str) -> Vec<&str> {
+    let rows: Vec<&str> = picture.lines().collect();
+    let rule = rows.iter().rposition(|row| row.starts_with('─')).expect("a rule over the foot");
+    rows[rule + 1..].to_vec()
+}
+
+/// The main key, the way back and the way to the others are named, whole, and no key is named in part.
+#[test]
+fn the_foot_names_the_main_key_and_the_way_to_the_others() {
+    let mut lost = Vec::new();
+    for Shown { language, scene, page } in PAGES.iter() {
+        for (width, height, most) in [(120, 40, 1), (80, 24, 1), (60, 18, 2), (50, 16, 2)] {
+            let picture = text(&drawn(page, &Theme::default(), width, height));
+            let foot = foot(&picture);
+            let shown = |hint: &Hint| foot.iter().any(|row| row.contains(&format!("{} {}", hint.sign, hint.label)));
+            let vital = |hint: &&Hint| matches!(hint.action, Action::Back | Action::Help);
+            let missing = page.keys.iter().take(1).chain(page.keys.iter().filter(vital)).filter(|hint| !shown(hint));
+            lost.extend(missing.map(|hint| format!("{language} {scene} {width}: {} in {foot:?}", hint.label)));
+            let pieces = foot.iter().flat_map(|row| row.split("  ")).map(str::trim).filter(|piece| !piece.is_empty());
+            let known: Vec<_> = page.keys.iter().map(|hint| format!("{} {}", hint.sign, hint.label)).collect();
+            lost.extend(
+                pieces
+                    .filter(|piece| !known.iter().any(|one| one == piece))
+                    .map(|p| format!("{language} {scene} {width}: {p}")),
+            );
+            if foot.len() > most {
+                lost.push(format!("{language} {scene} {width}: {} rows in the foot", foot.len()));
             }
         }
     }
     assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+/// The last part of where one is, and what stands at the right of it.
+#[test]
+fn the_head_is_whole_in_every_language() {
+    let mut lost = Vec::new();
+    for Shown { language, scene, page } in PAGES.iter() {
+        for width in [80, 60] {
+            let picture = text(&drawn(page, &Theme::default(), width, 24));
+            let head = picture.lines().next().unwrap_or_default();
+            let parts = page.title.last().into_iter().chain(&page.corner).filter(|part| !head.contains(part.as_str()));
+            lost.extend(parts.map(|part| format!("{language} {scene} {width}: {part} in {head}")));
+        }
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+#[test]
+fn the_rail_is_whole_in_every_language() {
+    let mut lost = Vec::new();
+    for Shown { language, scene, page } in PAGES.iter() {
+        let Some(rail) = &page.rail else { continue };
+        let picture = text(&drawn(page, &Theme::default(), 120, 40));
+        // A standing may take two rows.
+        let cells: String = picture.lines().flat_map(|row| row.chars().take(33).chain([' '])).collect();
+        let in_one = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let all = rail.rows.iter().flat_map(|row| [&row.name, &row.standing]);
+        let missing = all.filter(|part| !in_one(&cells).contains(&in_one(part.as_str())));
+        lost.extend(missing.map(|part| format!("{language} {scene}: {part}")));
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
+/// A sign that closes, or that stands between two things, is never the first of a row, and one that opens never the last.
+#[test]
+fn no_row_breaks_at_the_wrong_side_of_a_sign() {
+    let mut wrong = Vec::new();
+    // The help names the keys themselves.
+    for Shown { language, scene, page } in PAGES.iter().filter(|shown| shown.scene != "help") {
+        for width in [80, 60, 50] {
+            let picture = text(&drawn(page, &Theme::default(), width, 300));
+            let body = picture.lines().skip(2).take_while(|row| !row.starts_with('─'));
+            let pieces = body.flat_map(|row| row.split("  ").flat_map(|part| part.split('│'))).map(str::trim);
+            let bad = pieces.filter(|piece| {
+                let opened = piece.ends_with(['«', '„', '(', '[']);
+                piece.starts_with(['»', '”', ':', ';', '!', '?', ',', ')', '·', '\u{202f}', '\u{a0}']) || opened
+            });
+            wrong.extend(bad.map(|piece| format!("{language} {scene} {width}: {piece}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The picture of a page in the language that has most to say on it: where nothing is cut, nothing shorter is.
+#[test]
+fn every_page_where_it_is_longest() {
+    for scene in SCENES {
+        let all = PAGES.iter().filter(|shown| shown.scene == scene.page);
+        let longest = all.max_by_key(|shown| support::said(&shown.page).chars().count());
+        let Shown { language, page, .. } = longest.expect("a language");
+        for (width, height) in [(80, 24), (60, 18)] {
+            let picture = text(&drawn(page, &Theme::default(), width, height));
+            insta::with_settings!({
+                snapshot_path => format!("pictures/longest-{width}x{height}"),
+                prepend_module_to_snapshot => false,
+                omit_expression => true,
+            }, {
+                insta::assert_snapshot!(scene.page, format!("{language}\n{picture}"));
+            });
+        }
+    }
 }

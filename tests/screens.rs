@@ -61,25 +61,6 @@ fn ascii_stays_ascii_but_for_letters_of_words() {
 }
 
 #[test]
-fn the_foot_names_the_main_key_and_the_way_to_the_others() {
-    for language in ["en", "fr"] {
-        for scene in SCENES {
-            let page = scene.enter(language).page();
-            for (width, height) in SIZES {
-                let picture = text(&drawn(&page, &Theme::default(), width, height));
-                let foot = picture.trim_end().rsplit('─').next().unwrap_or_default().to_owned();
-                for hint in page.keys.iter().take(1) {
-                    assert!(foot.contains(hint.label.as_str()), "{} {width}x{height}: {foot}", scene.page);
-                }
-                if page.has(optout::walkthrough::keys::Action::Help) {
-                    assert!(foot.contains('?'), "{} {width}x{height}: {foot}", scene.page);
-                }
-            }
-        }
-    }
-}
-
-#[test]
 fn a_short_window_shows_what_there_is_to_choose_from() {
     for language in ["en", "fr"] {
         let page = SCENES.iter().find(|scene| scene.page == "what-for").unwrap().enter(language).page();

@@ -1,5 +1,6 @@
 # The pages, in the order in which a person meets them.
 
+welcome-corner = Português (Brasil) · l
 welcome-heading = Opor-se ao treinamento da IA da Meta com as suas publicações
 welcome-have-ready = Um formulário por conta: um endereço de e-mail e um botão. Tenha por perto o celular, a senha e a caixa de e-mail da conta.
 welcome-part-1 = onde você mora, e a que diz respeito a oposição

@@ -26,7 +26,7 @@ const PANEL: usize = 36;
 const LEADING: usize = 33;
 /// A list or text is never squeezed to fewer rows; the page scrolls instead.
 const LEAST: usize = 5;
-/// In a body of fewer rows a list stands before what is said aside.
+/// In a body of fewer rows a list stands before what is said aside; that of the accounts does so in any low window.
 const SHORT: usize = 10;
 /// The body of a window of 24 rows ends here.
 const LOW: usize = 18;
@@ -76,7 +76,8 @@ impl Draft<'_> {
         let lengthy = blocks.iter().position(|block| scrolls_inside(block));
         let mut pieces = Vec::with_capacity(blocks.len());
         let mut used = 0;
-        let short = self.height < SHORT;
+        let accounts = lengthy.is_some_and(|n| matches!(blocks[n], Block::Accounts(_)));
+        let short = self.height < if accounts { LOW } else { SHORT };
         for (n, block) in blocks.iter().enumerate() {
             let rows = if Some(n) == lengthy { None } else { Some(self.piece(block, panel, space, height)) };
             // In a short window what stands below a list may lie below the view.

@@ -10,6 +10,11 @@ use super::theme::Theme;
 use super::wrap;
 use crate::walkthrough::page::{Phrase, Role};
 
+/// A single word on a last row stands alone if it takes less than a quarter of the row; rows become narrower by at most
+/// a fifth to give it company.
+const LONELY: usize = 4;
+const NARROWER: usize = 5;
+
 /// A text whose pieces have looks.
 #[derive(Clone, Debug, Default)]
 pub struct Ink {
@@ -114,15 +119,41 @@ impl Ink {
     }
 
     fn break_up(&self, range: Range<usize>, width: usize, rows: &mut Vec<Line<'static>>) {
-        let text = &self.text[..range.end];
-        let free = |at: usize| !self.inside_address(at);
         let mut at = range.start;
-        while at < range.end {
-            let end = wrap::row_end(text, at, width, free);
-            let kept = text[at..end].trim_end_matches(' ').len();
+        for end in self.ends(range, width) {
+            let kept = self.text[at..end].trim_end_matches(' ').len();
             rows.push(self.cut(at..at + kept));
             at = end;
         }
+    }
+
+    /// Where the rows of a paragraph end: a little narrower where a short word would stand alone on the last one.
+    fn ends(&self, range: Range<usize>, width: usize) -> Vec<usize> {
+        let ends = self.ends_at(range.clone(), width);
+        if !self.leaves_a_word(&range, &ends, width) {
+            return ends;
+        }
+        let narrower = (width - width / NARROWER..width).rev().map(|width| self.ends_at(range.clone(), width));
+        let mut same = narrower.take_while(|tried| tried.len() == ends.len());
+        same.find(|tried| !self.leaves_a_word(&range, tried, width)).unwrap_or(ends)
+    }
+
+    fn ends_at(&self, range: Range<usize>, width: usize) -> Vec<usize> {
+        let text = &self.text[..range.end];
+        let free = |at: usize| !self.inside_address(at);
+        let mut ends = Vec::new();
+        let mut at = range.start;
+        while at < range.end {
+            at = wrap::row_end(text, at, width, free);
+            ends.push(at);
+        }
+        ends
+    }
+
+    fn leaves_a_word(&self, range: &Range<usize>, ends: &[usize], width: usize) -> bool {
+        let [.., before, _] = ends else { return false };
+        let last = self.text[*before..range.end].trim();
+        !last.contains(' ') && wrap::width(last) * LONELY < width
     }
 
     fn inside_address(&self, at: usize) -> bool {
@@ -185,6 +216,15 @@ mod tests {
         );
         assert_eq!(text_of(&ink.rows(32)), ["see", "https://www.facebook.com/help/1"]);
         assert_eq!(text_of(&ink.rows(20)), ["see", "https://www.facebook", ".com/help/1"]);
+    }
+
+    #[test]
+    fn a_short_word_does_not_stand_alone_on_the_last_row() {
+        let theme = Theme::default();
+        let ink = Ink::of(&theme, "Switch it on at once and then confirm", theme.text);
+        assert_eq!(text_of(&ink.rows(30)), ["Switch it on at once and", "then confirm"]);
+        let one = Ink::of(&theme, "unbreakable word", theme.text);
+        assert_eq!(text_of(&one.rows(12)), ["unbreakable", "word"], "no row more, no row much narrower");
     }
 
     #[test]

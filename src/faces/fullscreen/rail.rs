@@ -1,10 +1,13 @@
 //! The rail of a wide window: all accounts at the left, the page's own marked.
 
+use std::ops::Range;
+
 use ratatui::text::{Line, Span};
 
+use super::blocks::rows::hang;
 use super::ink::{Ink, shortened};
 use super::theme::Theme;
-use crate::walkthrough::page::{Accounts, Page};
+use crate::walkthrough::page::{Accounts, Page, Tone};
 
 /// Windows of this many columns have it.
 const WIDE: u16 = 120;
@@ -13,8 +16,6 @@ const WIDTH: usize = 34;
 /// Cells before a name, and free at its end.
 const BEFORE: usize = 3;
 const BEHIND: usize = 2;
-/// Rows of one account: its name, where it stands, air.
-const ROWS: usize = 3;
 
 /// How many columns it takes of a window.
 pub fn width(page: &Page, window: u16) -> usize {
@@ -40,22 +41,41 @@ fn listed(accounts: &Accounts, theme: &Theme, height: usize) -> Vec<Line<'static
     let mut head = Ink::of(theme, accounts.heads[0].as_str(), theme.quiet).line();
     head.spans.insert(0, pad());
     let mut rows = vec![Line::default(), head, Line::default()];
-    let count = accounts.rows.len();
-    let fit = (height.saturating_sub(rows.len()) / ROWS).max(1).min(count);
-    let first = accounts.at.min(count.saturating_sub(1)).saturating_sub(fit / 2).min(count - fit);
-    for n in first..first + fit {
-        rows.extend(account(accounts, n, theme));
-    }
-    let hidden =
-        [(first > 0, 2, theme.signs.more_above), (first + fit < count, rows.len() - 1, theme.signs.more_below)];
-    for (_, at, sign) in hidden.into_iter().filter(|(is, ..)| *is) {
+    let all: Vec<_> = (0..accounts.rows.len()).map(|n| account(accounts, n, theme)).collect();
+    let kept = about(accounts.at, &all, height.saturating_sub(rows.len()));
+    let hidden = (kept.start > 0, kept.end < all.len());
+    rows.extend(all[kept].iter().flatten().cloned());
+    let marks = [(hidden.0, 2, theme.signs.more_above), (hidden.1, rows.len() - 1, theme.signs.more_below)];
+    for (_, at, sign) in marks.into_iter().filter(|(is, ..)| *is) {
         rows[at] = Line::from(vec![pad(), Span::styled(sign, theme.accent)]);
     }
     rows.truncate(height);
     rows
 }
 
-fn account(accounts: &Accounts, n: usize, theme: &Theme) -> [Line<'static>; ROWS] {
+/// Those that fit into so many rows: the marked one, or the first, and its neighbours on both sides.
+fn about(at: usize, all: &[Vec<Line<'static>>], room: usize) -> Range<usize> {
+    let at = if at < all.len() { at } else { 0 };
+    let mut kept = at..(at + 1).min(all.len());
+    let mut left = room.saturating_sub(all.get(at).map_or(0, Vec::len));
+    loop {
+        let before = kept.clone();
+        if let Some(next) = all.get(kept.end).filter(|next| next.len() <= left) {
+            left -= next.len();
+            kept.end += 1;
+        }
+        if let Some(next) = kept.start.checked_sub(1).and_then(|n| all.get(n)).filter(|next| next.len() <= left) {
+            left -= next.len();
+            kept.start -= 1;
+        }
+        if kept == before {
+            return kept;
+        }
+    }
+}
+
+/// Its name, where it stands on as many rows as that takes, air.
+fn account(accounts: &Accounts, n: usize, theme: &Theme) -> Vec<Line<'static>> {
     let (row, here) = (&accounts.rows[n], n == accounts.at);
     let space = WIDTH - 1 - BEFORE - BEHIND;
     let (bar, look) = if here {
@@ -63,10 +83,13 @@ fn account(accounts: &Accounts, n: usize, theme: &Theme) -> [Line<'static>; ROWS
     } else {
         (Span::raw(" ".repeat(BEFORE)), theme.text)
     };
-    let name = shortened(theme, row.name.as_str(), space, look);
-    let tone = if row.tone == Default::default() { theme.quiet } else { theme.tone(row.tone) };
-    let standing = shortened(theme, row.standing.as_str(), space, tone);
-    [Line::from(vec![bar, name]), Line::from(vec![Span::raw(" ".repeat(BEFORE)), standing]), Line::default()]
+    let mut rows = vec![Line::from(vec![bar, shortened(theme, row.name.as_str(), space, look)])];
+    let tone = if row.tone == Tone::Plain { theme.quiet } else { theme.tone(row.tone) };
+    let standing = Ink::of(theme, row.standing.as_str(), tone).rows(space);
+    let pad = Span::raw(" ".repeat(BEFORE));
+    hang(&mut rows, Line::from(pad), standing, BEFORE);
+    rows.push(Line::default());
+    rows
 }
 
 #[cfg(test)]

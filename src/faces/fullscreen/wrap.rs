@@ -62,15 +62,38 @@ pub fn row_end(text: &str, start: usize, limit: usize, free: impl Fn(usize) -> b
         let all = linebreaks(&rest[..look]).map(|(at, _)| at).take_while(|at| *at <= hang);
         all.filter(|at| free(start + at) && is_edge(rest, *at))
     };
-    let best = places().filter(|at| !clings(&rest[..*at])).last().or_else(|| places().last());
+    let best = places().filter(|at| !clings(&rest[..*at], &rest[*at..])).last().or_else(|| places().last());
     let end = best.unwrap_or(if full > 0 { full } else { first_cluster(rest) });
     start + end
 }
 
-/// Whether a row would end with a letter or two and a hyphen, as "e-" of "e-mail": not where there is another place.
-fn clings(row: &str) -> bool {
-    let Some(word) = row.strip_suffix(['-', '\u{2010}']) else { return false };
-    (1..=2).contains(&word.chars().rev().take(3).take_while(|c| c.is_alphanumeric()).count())
+/// Signs that stand between two things and look lost at the beginning of a row.
+const BETWEEN: [char; 4] = ['·', '›', '–', '—'];
+
+/// Whether what ends a row belongs to what follows: not broken there where there is another place.
+fn clings(row: &str, next: &str) -> bool {
+    let mut ahead = next.chars();
+    if ahead.next().is_some_and(|sign| BETWEEN.contains(&sign)) && ahead.next() == Some(' ') {
+        return true;
+    }
+    match row.strip_suffix(['-', '\u{2010}']) {
+        // "e-" of "e-mail".
+        Some(word) => (1..=2).contains(&word.chars().rev().take(3).take_while(|c| c.is_alphanumeric()).count()),
+        None => hangs(row),
+    }
+}
+
+/// Whether a row would end with a word of one letter, or with a number whose unit or month follows: "in 11", "3.".
+fn hangs(row: &str) -> bool {
+    let kept = row.trim_end_matches(' ');
+    if kept.len() == row.len() {
+        return false;
+    }
+    let word = kept.rsplit([' ', '\u{a0}']).next().unwrap_or(kept);
+    let mut letters = word.chars();
+    let one = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+    let digits = word.strip_suffix('.').unwrap_or(word);
+    one || ((1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Where the first grapheme begins that no longer fits into `limit` cells.
@@ -132,13 +155,28 @@ mod tests {
 
     #[test]
     fn a_letter_and_a_hyphen_stay_with_their_word() {
-        assert_eq!(rows("the e-mail and a long-term way", 6), ["the ", "e-mail ", "and a ", "long-", "term ", "way"]);
+        assert_eq!(rows("the e-mail or long-term way", 6), ["the ", "e-mail ", "or ", "long-", "term ", "way"]);
         assert_eq!(rows("e-mails", 4), ["e-", "mail", "s"]);
     }
 
     #[test]
+    fn a_number_stays_with_what_it_counts_and_a_letter_with_its_word() {
+        assert_eq!(rows("is due in 11 days", 12), ["is due in ", "11 days"]);
+        assert_eq!(rows("bis zum 3. Dezember", 10), ["bis zum ", "3. ", "Dezember"]);
+        assert_eq!(rows("Meta a répondu", 8), ["Meta ", "a ", "répondu"]);
+        assert_eq!(rows("posts of 2016 are", 14), ["posts of 2016 ", "are"]);
+        assert_eq!(rows("11 days", 4), ["11 ", "days"]);
+    }
+
+    #[test]
+    fn no_row_begins_with_a_sign_between_two_things() {
+        assert_eq!(rows("all sent · 1 begun", 9), ["all ", "sent · ", "1 begun"]);
+        assert_eq!(rows("2 sent · 1 begun", 9), ["2 sent · ", "1 begun"]);
+    }
+
+    #[test]
     fn a_bracket_does_not_stand_alone() {
-        assert_eq!(rows("article 12 (3) and", 12), ["article 12 ", "(3) and"]);
+        assert_eq!(rows("article one (3) and", 13), ["article one ", "(3) and"]);
     }
 
     #[test]

@@ -79,9 +79,14 @@ fn keys(show: &Show, page: &mut Page, empty: bool) {
     page.keys.push(show.hint(Next, if empty { "key-add" } else { "key-go-on" }));
     page.keys.extend(show.hints(&[Add]));
     if !empty {
-        page.keys.extend(show.hints(&[Change, Answer, Record]));
+        page.keys.extend(show.hints(&[Change, Answer]));
     }
-    page.keys.extend(show.hints(&[Quit, Know, Protect, Text, Language]));
+    // Before what is also found behind the help: it is from here that one leaves.
+    page.keys.extend(show.hints(&[Quit]));
+    if !empty {
+        page.keys.extend(show.hints(&[Record]));
+    }
+    page.keys.extend(show.hints(&[Know, Protect, Text, Language]));
     page.keys.push(show.hint(Child, "key-country"));
     page.keys.extend(super::people::keys(show));
     page.keys.extend(super::next_person::key(show));

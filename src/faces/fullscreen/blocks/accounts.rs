@@ -6,7 +6,7 @@ use super::super::ink::{Ink, row_width};
 use super::super::sheet::{Piece, Room};
 use super::list::{self, BAR};
 use super::rows::hang;
-use crate::walkthrough::page::{AccountRow, Accounts};
+use crate::walkthrough::page::{AccountRow, Accounts, Tone};
 
 const GAP: usize = 3;
 const TIGHT: usize = 2;
@@ -79,7 +79,9 @@ fn folded(accounts: &Accounts, n: usize, room: &Room) -> Vec<Line<'static>> {
     let Some(row) = accounts.rows.get(n) else { return Vec::new() };
     let (bar, look) = list::bar(n == accounts.at, room);
     let space = room.width.saturating_sub(BAR).max(1);
-    let mut standing = Ink::of(theme, row.standing.as_str(), theme.tone(row.tone));
+    // Quiet below its name, so that the names can be told apart at a glance.
+    let tone = if row.tone == Tone::Plain { theme.quiet } else { theme.tone(row.tone) };
+    let mut standing = Ink::of(theme, row.standing.as_str(), tone);
     if !row.next.is_empty() {
         let between = format!(" {} ", theme.signs.between);
         standing = standing.and(theme, &between, theme.quiet).and(theme, row.next.as_str(), theme.text);

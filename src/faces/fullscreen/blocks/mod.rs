@@ -11,7 +11,7 @@ mod letter;
 mod link;
 mod list;
 mod options;
-mod rows;
+pub mod rows;
 mod sketch;
 mod source;
 mod step;

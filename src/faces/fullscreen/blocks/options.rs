@@ -1,5 +1,7 @@
 //! Something to choose from.
 
+use std::cmp::Reverse;
+
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -10,8 +12,9 @@ use super::list::{self, BAR};
 use super::rows::hang;
 use crate::walkthrough::page::{Choice, Filter, Options};
 
-/// Room between a name and its note, and between two columns of names.
+/// Room between a name and its note, and between two columns of names; the least where there is little.
 const GAP: usize = 3;
+const TIGHT: usize = 2;
 
 /// The filter, then the choices: in two columns where they are short and many.
 pub fn draw(options: &Options, room: &Room) -> Piece {
@@ -81,7 +84,10 @@ fn lead_width(options: &Options) -> usize {
     BAR + if options.several { 4 } else { 0 } + if options.numbered { 3 } else { 0 }
 }
 
-/// The rows of the n-th choice: its note beside it where all notes fit there, else below.
+/// Of so many notes one may be too long to stand beside its name; it stands below.
+const ONE_BELOW_OF: usize = 4;
+
+/// The rows of the n-th choice: its note beside it where nearly all notes fit there, else below.
 fn item<'a>(options: &'a Options, room: &'a Room<'a>) -> impl Fn(usize) -> Vec<Line<'static>> + 'a {
     let theme = room.theme;
     let indent = lead_width(options);
@@ -97,7 +103,7 @@ fn item<'a>(options: &'a Options, room: &'a Room<'a>) -> impl Fn(usize) -> Vec<L
         let Some(note) = &choice.note else { return rows };
         let note = Ink::of(theme, note.as_str(), theme.quiet);
         match (beside, rows.first_mut()) {
-            (Some(column), Some(row)) => {
+            (Some(column), Some(row)) if row_width(row) + TIGHT <= column && column + note.width() <= room.width => {
                 let pad = column.saturating_sub(row_width(row));
                 row.spans.push(Span::raw(" ".repeat(pad)));
                 row.spans.extend(note.line().spans);
@@ -108,19 +114,23 @@ fn item<'a>(options: &'a Options, room: &'a Room<'a>) -> impl Fn(usize) -> Vec<L
     }
 }
 
-/// Where the notes stand, if each fits beside its name.
+/// Where the notes stand, if nearly each fits beside its name.
 fn note_column(options: &Options, room: &Room) -> Option<usize> {
-    let name = |choice: &Choice| Ink::phrase(room.theme, &choice.name, Style::new()).width();
-    let noted = |choice: &&Choice| choice.note.is_some();
-    if options.items.len() > 300 || !options.items.iter().any(|choice| choice.note.is_some()) {
+    if options.items.len() > 300 {
         return None;
     }
-    let widest = options.items.iter().map(name).max().unwrap_or(0);
-    let column = lead_width(options) + widest + GAP;
-    let note = |choice: &Choice| {
-        choice.note.as_ref().map_or(0, |note| Ink::of(room.theme, note.as_str(), Style::new()).width())
+    let note = |choice: &Choice| Some(Ink::of(room.theme, choice.note.as_ref()?.as_str(), Style::new()).width());
+    let measured = |choice: &Choice| {
+        (lead_width(options) + Ink::phrase(room.theme, &choice.name, Style::new()).width(), note(choice))
     };
-    options.items.iter().filter(noted).all(|choice| column + note(choice) <= room.width).then_some(column)
+    let all: Vec<(usize, Option<usize>)> = options.items.iter().map(measured).collect();
+    let noted = || all.iter().filter_map(|(name, note)| Some((*name, (*note)?)));
+    let below =
+        |column: usize| noted().filter(|(name, note)| name + TIGHT > column || column + note > room.width).count();
+    // A long name may stand alone, so that the notes of the others keep their column; of equal ones the widest.
+    let columns = all.iter().flat_map(|(name, _)| [name + GAP, name + TIGHT]).map(|column| (column, below(column)));
+    let (column, below) = columns.min_by_key(|(column, below)| (*below, Reverse(*column)))?;
+    (below * ONE_BELOW_OF <= noted().count() && noted().next().is_some()).then_some(column)
 }
 
 /// Seven and more numbered choices, each on one row, side by side.

@@ -9,6 +9,8 @@ use crate::walkthrough::page::Phrase;
 
 const INDENT: usize = 2;
 const GAP: usize = 3;
+/// A second column narrower than this would have more rows than the two have one under the other.
+const LEAST: usize = 20;
 
 /// In two columns, or one under the other where the first is too wide for that.
 pub fn draw(rows: &[(Clean, Phrase)], room: &Room) -> Piece {
@@ -16,7 +18,7 @@ pub fn draw(rows: &[(Clean, Phrase)], room: &Room) -> Piece {
     let widest = rows.iter().map(|row| first(row).width()).max().unwrap_or(0);
     let indent = if widest <= 2 { INDENT } else { 0 };
     let column = indent + widest + GAP;
-    let beside = column + 12 <= room.width && widest * 3 <= room.width * 2;
+    let beside = column + LEAST <= room.width && widest * 3 <= room.width * 2;
     let mut lines = Vec::new();
     for row in rows {
         let head = first(row);

@@ -99,6 +99,12 @@ fn each_language_that_facts_name_has_its_word() {
     let first = "en = [{ text = \"All my accounts\"";
     let more = format!("zz = [{{ text = \"Zz\", sources = [\"T1\"], seen = \"2026-04\" }}]\n{first}");
     change("labels.toml", first, &more).has("[label.names]", "accounts-centre.names", no_word("language-zz"));
+    let limit = "email = \"complaints@privacy.north.example\"\nemail_limit = \"signed\"";
+    change("authorities.toml", "email = \"complaints@privacy.north.example\"", limit).has(
+        "email_limit",
+        "north-authority.email_limit",
+        no_word("letter-mail-signed"),
+    );
 }
 
 #[test]

@@ -157,6 +157,11 @@ fn texts(book: &Book, needed: &mut Needed) {
 fn places(book: &Book, needed: &mut Needed) {
     let mut laws: BTreeMap<&'static str, Place> = BTreeMap::new();
     tongues(book, needed);
+    for authority in &book.authorities {
+        if let Some(limit) = authority.value.email_limit {
+            needed.word(authority.at("email_limit"), format!("letter-mail-{}", limit.id()), &[VALUE]);
+        }
+    }
     for region in &book.regions {
         needed.word(region.start(), format!("region-{}", region.value.country), &[VALUE]).or(&["note", "also"]);
         let regime = format!("regime-{}", region.value.regime.id());

@@ -145,6 +145,9 @@ pub struct Authority {
     /// Its mail address.
     #[serde(default)]
     pub email: Option<String>,
+    /// Why a complaint by plain mail does not count there, or not yet; missing where nothing speaks against it.
+    #[serde(default)]
+    pub email_limit: Option<EmailLimit>,
     /// Its postal address, line by line.
     #[serde(default)]
     pub address: Vec<String>,
@@ -164,6 +167,41 @@ pub struct Authority {
     pub notes: Option<String>,
     /// Who says so.
     pub seen: Seen,
+}
+
+/// What speaks against a complaint by plain mail to an authority. Word: `letter-mail-<id>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum EmailLimit {
+    /// It has to carry a qualified electronic signature.
+    Signed,
+    /// The mailbox is a certified one: ordinary mail may not be accepted.
+    Certified,
+    /// It counts once it is confirmed on paper or with an authorised electronic signature.
+    Confirmed,
+    /// It is no formal way.
+    NotFormal,
+}
+
+impl EmailLimit {
+    /// The id that words and files use.
+    pub fn id(self) -> &'static str {
+        match self {
+            EmailLimit::Signed => "signed",
+            EmailLimit::Certified => "certified",
+            EmailLimit::Confirmed => "confirmed",
+            EmailLimit::NotFormal => "not-formal",
+        }
+    }
+}
+
+impl Authority {
+    /// The address that a complaint by plain mail can go to; one that has to be confirmed afterwards can.
+    pub fn plain_mail(&self) -> Option<&str> {
+        let open = matches!(self.email_limit, None | Some(EmailLimit::Confirmed));
+        self.email.as_deref().filter(|_| open)
+    }
 }
 
 /// A company that answers for the processing.

@@ -79,9 +79,11 @@ pub fn checklist_to_walk(wanted: &Wanted, words: &Words) -> Result<Kept, Stop> {
 }
 
 fn for_guest(words: &Words) -> Result<Kept, Stop> {
-    let guest = Guest::new().map_err(|error| Stop {
-        lines: vec![words.clean("guest-no-folder", &[("reason", Arg::Text(&error.to_string()))])],
-        code: 1,
+    let guest = Guest::new().map_err(|error| {
+        // The sentence around it ends by itself.
+        let reason = error.to_string();
+        let reason = ("reason", Arg::Text(reason.trim_end_matches('.')));
+        Stop { lines: vec![words.clean("guest-no-folder", &[reason])], code: 1 }
     })?;
     Ok(Kept { guest: Some(guest.clone()), ..Kept::empty(guest.checklist()) })
 }

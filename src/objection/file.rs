@@ -129,7 +129,7 @@ fn document(text: &str) -> Result<DocumentMut, Unreadable> {
         let before = text.get(..at).unwrap_or_default();
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        Unreadable { line, column, reason: Clean::line(error.message()) }
+        Unreadable { line, column, reason: Clean::line(error.message().trim_end_matches('.')) }
     })
 }
 

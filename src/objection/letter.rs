@@ -127,11 +127,12 @@ pub fn letter(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
     let to = super::letters::controllers(guide, list, account);
     let address = to.iter().map(|controller| controller.address.join("\n")).collect::<Vec<_>>().join("\n\n");
     let said = |id: &str| words.string(id, &[]);
+    let subject = super::letters::under_law(words, "letter-objection-subject", law, &[]);
     [
         sender,
         address,
         super::letters::date(words, day),
-        said("letter-objection-subject"),
+        words.string("letter-subject", &[("subject", Arg::Text(&subject))]),
         said("letter-objection-salutation"),
         identify(words, account),
         body.to_owned(),
@@ -148,7 +149,7 @@ pub fn letter(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
 /// Which account it is about; where it is about none of one's own, what it is about.
 fn identify(words: &Words, account: &Account) -> String {
     if account.whose != Whose::Own || purpose(account) == "others-posts" {
-        return super::letters::about(words, account);
+        return super::letters::about_first(words, account);
     }
     let platform = words.string(&format!("platform-{}", account.platform), &[]);
     let platform = ("platform", Arg::Text(platform.as_str()));

@@ -1,5 +1,6 @@
 //! What the person does. Pure: no disk, no clock.
 
+pub mod answer;
 pub mod based;
 pub mod calendar;
 pub mod change;

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 pub use self::dates::{
     Coming, Dates, EXTENSION, announced_on, answer_due, coming, dates, extension, next_date, sent_on, since,
+    stands_since,
 };
 use super::checklist::{Account, Checklist, Mark};
 use super::standing::{Standing, standing};

@@ -36,7 +36,7 @@ standings! {
     SentElsewhere "sent-elsewhere";
     /// Meta says no.
     Refused "refused";
-    /// Meta announced in time that it needs longer.
+    /// Meta announced that it needs longer; whether that moves a date is counted, not stored.
     Extended "extended";
     /// A reminder was sent.
     Reminded "reminded";

@@ -64,7 +64,10 @@ pub fn kind(words: &Words, platform: &str, whose: Whose) -> String {
 /// "sent, 3 November", "under way, 5 of 7".
 pub fn stands(guide: &Guide, words: &Words, list: &Checklist, account: &Account) -> Clean {
     let now = standing(account);
-    let name = words.clean(&format!("standing-{}", now.id()), &[]);
+    // A file that somebody edited can call extended what was announced too late: the date did not move.
+    let late = now == Standing::Extended && plan::dates(guide, list, account).too_late.is_some();
+    let word = if late { "extension-late".to_owned() } else { format!("standing-{}", now.id()) };
+    let name = words.clean(&word, &[]);
     if now == Standing::UnderWay {
         let stage = plan::stage(guide, list, account);
         let route = plan::route(guide, list, account);
@@ -74,9 +77,7 @@ pub fn stands(guide: &Guide, words: &Words, list: &Checklist, account: &Account)
             return words.clean("standing-at-step", &args);
         }
     }
-    let last = account.history.iter().rev().find(|event| event.standing == Some(now)).map(|event| event.on);
-    match last.or_else(|| plan::sent_on(account)).filter(|_| !matches!(now, Standing::NotStarted | Standing::UnderWay))
-    {
+    match plan::stands_since(account).filter(|_| !matches!(now, Standing::NotStarted | Standing::UnderWay)) {
         Some(day) => {
             let day = words.date_short(day);
             words.clean("standing-on", &[("standing", Arg::Text(name.as_str())), ("date", Arg::Text(day.as_str()))])
@@ -124,6 +125,9 @@ pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phra
     match plan::next(guide, list, today) {
         Next::Add => words.phrase("next-add", &[]),
         Next::Nothing => words.phrase("next-nothing", &[]),
+        Next::GoOn(id) if list.account(&id).is_some_and(|account| standing(account) == Standing::Refused) => {
+            about(&id, "next-complain")
+        }
         Next::GoOn(id) => {
             let word = match list.account(&id).map(|account| plan::stage(guide, list, account)) {
                 Some(Stage::Linked | Stage::Before | Stage::Session) | None => "next-begin",

@@ -266,12 +266,12 @@ impl Why {
             | Why::Denied(text)
             | Why::ReadOnly(text)
             | Why::Disk(text)
-            | Why::Unreadable(text)
             | Why::Clash(text)
             | Why::NoFile(text)
             | Why::Taken(text)
-            | Why::NoEditor(text)
-            | Why::Other(text) => text.clone(),
+            | Why::NoEditor(text) => text.clone(),
+            // What the system says stands within a sentence, which ends by itself.
+            Why::Unreadable(text) | Why::Other(text) => Clean::text(text.as_str().trim_end_matches('.')),
             _ => Clean::default(),
         }
     }

@@ -53,7 +53,7 @@ fn grown() -> Files {
         "languages/yy/ways.ftl",
         "step-pic-rights =\n    .do = Tapyy { $label }\n    .where = Topyy.\n    .see = Listyy.\n",
     );
-    put(&mut files, PLACES, "\nregion-XE = Eastland\n");
+    put(&mut files, PLACES, "\nregion-XE = Eastland\nlanguage-yy = Yish\n");
     put(&mut files, "regions.toml", REGION);
     let first = "[[step]]\nid = \"pic-menu\"";
     behind(&mut files, PIC, "confidence = \"medium\" }\n\n", STEP);

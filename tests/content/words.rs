@@ -88,6 +88,26 @@ fn words_that_regions_need() {
 }
 
 #[test]
+fn each_language_that_facts_name_has_its_word() {
+    let spoken = ("regions.toml", "languages = [\"en\", \"xx\"]", "XN.languages");
+    gone((PLACES, "language-xx = Xish\n"), spoken, "language-xx");
+    change("authorities.toml", "languages = [\"en\"]", "languages = [\"en\", \"cy\"]").has(
+        "languages",
+        "north-authority.languages",
+        no_word("language-cy"),
+    );
+    let first = "en = [{ text = \"All my accounts\"";
+    let more = format!("zz = [{{ text = \"Zz\", sources = [\"T1\"], seen = \"2026-04\" }}]\n{first}");
+    change("labels.toml", first, &more).has("[label.names]", "accounts-centre.names", no_word("language-zz"));
+    let limit = "email = \"complaints@privacy.north.example\"\nemail_limit = \"signed\"";
+    change("authorities.toml", "email = \"complaints@privacy.north.example\"", limit).has(
+        "email_limit",
+        "north-authority.email_limit",
+        no_word("letter-mail-signed"),
+    );
+}
+
+#[test]
 fn english_is_there() {
     let mut files = toy::files();
     files.retain(|name, _| !name.starts_with("languages/en/"));

@@ -20,8 +20,8 @@ again-noted-uncovered = Notiert. Dieses Konto ist nicht mehr mit abgedeckt: Es b
 again-noted-waiting = Notiert. Sobald Meta geantwortet hat, sehen Sie nach, was die Antwort abdeckt.
 working-noted = eine Änderung, die der Widerspruch vielleicht nicht abdeckt: sofort nachsehen, unser Vorschlag
 
-history-again-checked = Ich habe nachgesehen; der Widerspruch galt noch
-history-again-new-account = Ein Konto ist hinzugekommen
-history-again-linked = Konten wurden verknüpft
-history-again-unlinked = Konten wurden getrennt
-history-again-policy-mail = Eine E-Mail über eine neue Richtlinie ist gekommen
+history-again-checked = Ich habe nachgesehen; der Widerspruch galt noch.
+history-again-new-account = Ein Konto ist hinzugekommen.
+history-again-linked = Konten wurden verknüpft.
+history-again-unlinked = Konten wurden getrennt.
+history-again-policy-mail = Eine E-Mail über eine neue Richtlinie ist gekommen.

@@ -22,6 +22,10 @@ letter-blank-name = [Ihr Name]
 letter-blank-contact = [Ihre Postanschrift oder E-Mail-Adresse]
 letter-blank-date = [Datum]
 
+# The subject on paper, with the label that is usual there. A mail has the subject alone.
+
+letter-subject = { $subject }
+
 # What an objection is about.
 
 letter-about =
@@ -32,6 +36,15 @@ letter-about =
     .child = Mein Widerspruch betrifft das Konto meines Kindes bei { $platform }, { $handle }, und das, was andere dort über mein Kind veröffentlicht haben.
     .child-no-handle = Mein Widerspruch betrifft die Daten meines Kindes bei { $platform }.
     .others-posts = Mein Widerspruch betrifft das, was andere über mich in den Diensten von Meta veröffentlicht haben, und das, was von Dritten stammt.
+
+# The same right after the salutation.
+
+letter-about-first =
+    .page = mein Widerspruch betrifft eine Seite von mir bei { $platform }, { $handle }, und die Daten über mich dort.
+    .page-no-handle = mein Widerspruch betrifft eine Seite von mir bei { $platform } und die Daten über mich dort.
+    .child = mein Widerspruch betrifft das Konto meines Kindes bei { $platform }, { $handle }, und das, was andere dort über mein Kind veröffentlicht haben.
+    .child-no-handle = mein Widerspruch betrifft die Daten meines Kindes bei { $platform }.
+    .others-posts = mein Widerspruch betrifft das, was andere über mich in den Diensten von Meta veröffentlicht haben, und das, was von Dritten stammt.
 
 # The last sentence of each text.
 
@@ -44,6 +57,7 @@ letter-not-asked =
 # What stands in several letters.
 
 letter-stop = Bitte stellen Sie diese Verarbeitung jetzt ein und bestätigen Sie mir das.
+    .fadp = Bitte stellen Sie diese Bearbeitung jetzt ein und bestätigen Sie mir das.
 
 letter-restriction =
     .gdpr = Solange nicht feststeht, ob Ihre berechtigten Gründe überwiegen, verlange ich die Einschränkung der Verarbeitung nach Art. 18 Abs. 1 Buchst. d DSGVO, und zwar nur für die Entwicklung und Verbesserung von KI.
@@ -74,11 +88,17 @@ letter-history = Das ist bisher geschehen:
 # Supplement.
 
 letter-supplement-subject = Ergänzung meines Widerspruchs vom { $sent } gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI
+    .fadp = Ergänzung meines Widerspruchs vom { $sent } gegen die Verwendung von Personendaten zur Entwicklung und Verbesserung von KI
 
 letter-supplement-open =
     .asked = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mehr von mir verlangt. Mit diesem Brief ergänze ich meinen Widerspruch.
+    .elsewhere = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde ich an eine andere Stelle verwiesen. Ich halte an meinem Widerspruch fest und ergänze ihn mit diesem Brief.
     .refused = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mein Widerspruch abgelehnt. Ich halte an ihm fest und ergänze ihn mit diesem Brief.
-    .plain = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Mit diesem Brief ergänze ich meinen Widerspruch.
+    .plain = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Mit diesem Brief ergänze ich meinen Widerspruch von mir aus.
+    .asked-fadp = am { $sent } habe ich der Bearbeitung von Personendaten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mehr von mir verlangt. Mit diesem Brief ergänze ich meinen Widerspruch.
+    .elsewhere-fadp = am { $sent } habe ich der Bearbeitung von Personendaten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde ich an eine andere Stelle verwiesen. Ich halte an meinem Widerspruch fest und ergänze ihn mit diesem Brief.
+    .refused-fadp = am { $sent } habe ich der Bearbeitung von Personendaten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mein Widerspruch abgelehnt. Ich halte an ihm fest und ergänze ihn mit diesem Brief.
+    .plain-fadp = am { $sent } habe ich der Bearbeitung von Personendaten zur Entwicklung und Verbesserung von KI widersprochen. Mit diesem Brief ergänze ich meinen Widerspruch von mir aus.
 
 letter-supplement-first-day = Mein Widerspruch zählt von dem Tag an, an dem ich ihn abgeschickt habe. Dieser Brief ist kein neuer Antrag.
 
@@ -90,6 +110,11 @@ letter-supplement-identity =
     .fadp = Ich habe Ihnen als betroffene Person geschrieben. Falls Sie an meiner Identität zweifeln, nennen Sie mir bitte Ihre Zweifel und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
     .lgpd = Ich habe Ihnen als betroffene Person geschrieben. Falls Sie an meiner Identität zweifeln, nennen Sie mir bitte Ihre Zweifel und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
     .other = Ich habe Ihnen als betroffene Person geschrieben. Falls Sie an meiner Identität zweifeln, nennen Sie mir bitte Ihre Zweifel und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
+    .gdpr-child = Ich habe Ihnen als Elternteil im Namen meines Kindes geschrieben, das die betroffene Person ist. Nach Art. 12 Abs. 6 DSGVO dürfen zusätzliche Informationen nur verlangt werden, wenn begründete Zweifel an der Identität bestehen. Falls Sie solche Zweifel haben, nennen Sie sie mir bitte und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
+    .uk-gdpr-child = Ich habe Ihnen als Elternteil im Namen meines Kindes geschrieben, das die betroffene Person ist. Zusätzliche Informationen dürfen nur verlangt werden, wenn begründete Zweifel an der Identität bestehen. Falls Sie solche Zweifel haben, nennen Sie sie mir bitte und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
+    .fadp-child = Ich habe Ihnen als Elternteil im Namen meines Kindes geschrieben, das die betroffene Person ist. Falls Sie an meiner Identität zweifeln, nennen Sie mir bitte Ihre Zweifel und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
+    .lgpd-child = Ich habe Ihnen als Elternteil im Namen meines Kindes geschrieben, das die betroffene Person ist. Falls Sie an meiner Identität zweifeln, nennen Sie mir bitte Ihre Zweifel und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
+    .other-child = Ich habe Ihnen als Elternteil im Namen meines Kindes geschrieben, das die betroffene Person ist. Falls Sie an meiner Identität zweifeln, nennen Sie mir bitte Ihre Zweifel und teilen Sie mir mit, welche Angaben mindestens nötig sind, um sie auszuräumen.
 
 letter-supplement-refused =
     .gdpr = Nach Art. 21 Abs. 1 DSGVO müssen Sie zwingende schutzwürdige Gründe nachweisen, die meine Interessen, Rechte und Freiheiten überwiegen. Bitte nennen Sie mir diese Gründe und legen Sie dar, wie Sie sie gegen meine besondere Situation abgewogen haben.
@@ -97,14 +122,23 @@ letter-supplement-refused =
     .fadp = Ich habe ausdrücklich widersprochen. Nach den Art. 30 und 31 des Schweizer Bundesgesetzes über den Datenschutz (DSG) dürfen Sie dann nur mit einem Rechtfertigungsgrund fortfahren. Bitte nennen Sie ihn.
     .lgpd = Bitte nennen Sie die Gründe, aus denen Sie meinem Widerspruch nicht entsprechen, und die Rechtsgrundlage, auf die Sie sich stützen.
     .other = Bitte nennen Sie die Gründe, aus denen Sie meinem Widerspruch nicht entsprechen, und die Rechtsgrundlage, auf die Sie sich stützen.
+    .gdpr-child = Nach Art. 21 Abs. 1 DSGVO müssen Sie zwingende schutzwürdige Gründe nachweisen, die die Interessen, Rechte und Freiheiten meines Kindes überwiegen. Bitte nennen Sie mir diese Gründe und legen Sie dar, wie Sie sie gegen die besondere Situation meines Kindes abgewogen haben.
+    .uk-gdpr-child = Nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) müssen Sie zwingende schutzwürdige Gründe nachweisen, die die Interessen, Rechte und Freiheiten meines Kindes überwiegen. Bitte nennen Sie mir diese Gründe und legen Sie dar, wie Sie sie gegen die besondere Situation meines Kindes abgewogen haben.
 
 # Reminder.
 
 letter-reminder-subject = Erinnerung an meinen Widerspruch vom { $sent } gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI
+    .fadp = Erinnerung an meinen Widerspruch vom { $sent } gegen die Verwendung von Personendaten zur Entwicklung und Verbesserung von KI
 
 letter-reminder-open = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Eine Entscheidung darüber habe ich bisher nicht erhalten.
+    .refused = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mein Widerspruch abgelehnt. Ich halte an ihm fest.
+    .answered = am { $sent } habe ich der Verarbeitung personenbezogener Daten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } habe ich eine Antwort erhalten. Ich halte an meinem Widerspruch fest.
+    .fadp = am { $sent } habe ich der Bearbeitung von Personendaten zur Entwicklung und Verbesserung von KI widersprochen. Eine Entscheidung darüber habe ich bisher nicht erhalten.
+    .refused-fadp = am { $sent } habe ich der Bearbeitung von Personendaten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } wurde mein Widerspruch abgelehnt. Ich halte an ihm fest.
+    .answered-fadp = am { $sent } habe ich der Bearbeitung von Personendaten zur Entwicklung und Verbesserung von KI widersprochen. Am { $answered } habe ich eine Antwort erhalten. Ich halte an meinem Widerspruch fest.
 
 letter-reminder-ask = Bitte stellen Sie diese Verarbeitung jetzt ein, falls das nicht geschehen ist, und teilen Sie mir bis zum { $by } mit, was Sie veranlasst haben.
+    .fadp = Bitte stellen Sie diese Bearbeitung jetzt ein, falls das nicht geschehen ist, und teilen Sie mir bis zum { $by } mit, was Sie veranlasst haben.
 
 letter-reminder-next =
     .gdpr = Sollte ich bis dahin nichts von Ihnen hören, beabsichtige ich, mich nach Art. 77 DSGVO bei der Aufsichtsbehörde zu beschweren.
@@ -159,13 +193,17 @@ letter-complaint-against = Verantwortlicher ist das folgende Unternehmen:
     .several = Verantwortliche sind zwei Unternehmen, das erste für den Dienst und das zweite für die KI-Funktionen darin:
 
 letter-complaint-reading = Dieses Unternehmen hat seinen Sitz in Irland und ist dort, wo ich lebe, für Nutzerinnen und Nutzer zuständig. Ich verstehe Art. 3 Abs. 1 DSGVO deshalb so, dass die Verordnung anwendbar ist.
+    .several = Diese Unternehmen haben ihren Sitz in Irland und sind dort, wo ich lebe, für Nutzerinnen und Nutzer zuständig. Ich verstehe Art. 3 Abs. 1 DSGVO deshalb so, dass die Verordnung anwendbar ist.
 
 letter-complaint-what =
-    .gdpr = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI und beruft sich auf berechtigte Interessen (Art. 6 Abs. 1 Buchst. f DSGVO). Ich habe dem nach Art. 21 Abs. 1 DSGVO aus Gründen widersprochen, die sich aus meiner besonderen Situation ergeben. Es darf dann nur fortfahren, wenn es zwingende schutzwürdige Gründe nachweist, die meine Interessen, Rechte und Freiheiten überwiegen.
-    .uk-gdpr = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI und beruft sich auf berechtigte Interessen. Ich habe dem nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) aus Gründen widersprochen, die sich aus meiner besonderen Situation ergeben. Es darf dann nur fortfahren, wenn es zwingende schutzwürdige Gründe nachweist, die meine Interessen, Rechte und Freiheiten überwiegen.
-    .fadp = Das Unternehmen bearbeitet Personendaten zur Entwicklung und Verbesserung von KI. Ich habe dem nach Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz (DSG) ausdrücklich widersprochen. Es darf dann nur mit einem Rechtfertigungsgrund nach Art. 31 fortfahren, auch bei Daten, die ich selbst allgemein zugänglich gemacht habe.
-    .lgpd = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI ohne meine Einwilligung. Ich habe dem nach Art. 18 § 2 des brasilianischen Datenschutzgesetzes (LGPD) widersprochen.
-    .other = Das Unternehmen verarbeitet personenbezogene Daten zur Entwicklung und Verbesserung von KI. Ich habe dem nach dem Datenschutzrecht des Ortes widersprochen, an dem ich lebe.
+    .gdpr = Personenbezogene Daten werden zur Entwicklung und Verbesserung von KI verarbeitet; dafür werden berechtigte Interessen geltend gemacht (Art. 6 Abs. 1 Buchst. f DSGVO). Ich habe dem nach Art. 21 Abs. 1 DSGVO aus Gründen widersprochen, die sich aus meiner besonderen Situation ergeben. Die Verarbeitung darf dann nur fortgesetzt werden, wenn zwingende schutzwürdige Gründe nachgewiesen werden, die meine Interessen, Rechte und Freiheiten überwiegen.
+    .uk-gdpr = Personenbezogene Daten werden zur Entwicklung und Verbesserung von KI verarbeitet; dafür werden berechtigte Interessen geltend gemacht. Ich habe dem nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) aus Gründen widersprochen, die sich aus meiner besonderen Situation ergeben. Die Verarbeitung darf dann nur fortgesetzt werden, wenn zwingende schutzwürdige Gründe nachgewiesen werden, die meine Interessen, Rechte und Freiheiten überwiegen.
+    .fadp = Personendaten werden zur Entwicklung und Verbesserung von KI bearbeitet. Ich habe dem nach Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz (DSG) ausdrücklich widersprochen. Die Bearbeitung darf dann nur mit einem Rechtfertigungsgrund nach Art. 31 fortgesetzt werden, auch bei Daten, die ich selbst allgemein zugänglich gemacht habe.
+    .lgpd = Personenbezogene Daten werden ohne meine Einwilligung zur Entwicklung und Verbesserung von KI verarbeitet. Ich habe dem nach Art. 18 § 2 des brasilianischen Datenschutzgesetzes (LGPD) widersprochen.
+    .other = Personenbezogene Daten werden zur Entwicklung und Verbesserung von KI verarbeitet. Ich habe dem nach dem Datenschutzrecht des Ortes widersprochen, an dem ich lebe.
+    .gdpr-child = Personenbezogene Daten werden zur Entwicklung und Verbesserung von KI verarbeitet; dafür werden berechtigte Interessen geltend gemacht (Art. 6 Abs. 1 Buchst. f DSGVO). Ich habe dem im Namen meines Kindes nach Art. 21 Abs. 1 DSGVO aus Gründen widersprochen, die sich aus der besonderen Situation meines Kindes ergeben. Die Verarbeitung darf dann nur fortgesetzt werden, wenn zwingende schutzwürdige Gründe nachgewiesen werden, die die Interessen, Rechte und Freiheiten meines Kindes überwiegen.
+    .uk-gdpr-child = Personenbezogene Daten werden zur Entwicklung und Verbesserung von KI verarbeitet; dafür werden berechtigte Interessen geltend gemacht. Ich habe dem im Namen meines Kindes nach Art. 21 Abs. 1 der britischen DSGVO (UK GDPR) aus Gründen widersprochen, die sich aus der besonderen Situation meines Kindes ergeben. Die Verarbeitung darf dann nur fortgesetzt werden, wenn zwingende schutzwürdige Gründe nachgewiesen werden, die die Interessen, Rechte und Freiheiten meines Kindes überwiegen.
+    .fadp-child = Personendaten werden zur Entwicklung und Verbesserung von KI bearbeitet. Ich habe dem im Namen meines Kindes nach Art. 30 Abs. 2 Bst. b des Schweizer Bundesgesetzes über den Datenschutz (DSG) ausdrücklich widersprochen. Die Bearbeitung darf dann nur mit einem Rechtfertigungsgrund nach Art. 31 fortgesetzt werden, auch bei Daten, die allgemein zugänglich gemacht wurden.
 
 letter-complaint-silent =
     .gdpr = Nach meiner Auffassung verstößt das gegen Art. 12 Abs. 3 und 4 und Art. 21 Abs. 1 DSGVO: Innerhalb der Frist wurde mir weder mitgeteilt, was auf meinen Widerspruch hin veranlasst wurde, noch warum nichts veranlasst wurde.
@@ -173,6 +211,7 @@ letter-complaint-silent =
     .fadp = Nach meiner Auffassung ist meine Persönlichkeit widerrechtlich verletzt: Mir wurde weder mitgeteilt, dass die Bearbeitung eingestellt ist, noch wodurch sie gerechtfertigt ist.
     .lgpd = Mir wurde weder mitgeteilt, dass die Verarbeitung eingestellt ist, noch warum sie weitergeht.
     .other = Mir wurde weder mitgeteilt, dass die Verarbeitung eingestellt ist, noch warum sie weitergeht.
+    .fadp-child = Nach meiner Auffassung ist die Persönlichkeit meines Kindes widerrechtlich verletzt: Mir wurde weder mitgeteilt, dass die Bearbeitung eingestellt ist, noch wodurch sie gerechtfertigt ist.
 
 letter-complaint-refused =
     .gdpr = Nach meiner Auffassung verstößt das gegen Art. 21 Abs. 1 DSGVO: Mein Widerspruch wurde abgelehnt, und zwingende schutzwürdige Gründe, die meine Interessen überwiegen, wurden mir nicht nachgewiesen.
@@ -180,6 +219,11 @@ letter-complaint-refused =
     .fadp = Nach meiner Auffassung ist meine Persönlichkeit widerrechtlich verletzt: Mein Widerspruch wurde abgelehnt, und ein Rechtfertigungsgrund, der trägt, wurde mir nicht nachgewiesen.
     .lgpd = Mein Widerspruch wurde abgelehnt. Nach meiner Auffassung entspricht das dem Gesetz nicht.
     .other = Mein Widerspruch wurde abgelehnt. Nach meiner Auffassung entspricht das dem Gesetz nicht.
+    .gdpr-child = Nach meiner Auffassung verstößt das gegen Art. 21 Abs. 1 DSGVO: Mein Widerspruch wurde abgelehnt, und zwingende schutzwürdige Gründe, die die Interessen meines Kindes überwiegen, wurden mir nicht nachgewiesen.
+    .uk-gdpr-child = Nach meiner Auffassung verstößt das gegen Art. 21 Abs. 1 der britischen DSGVO (UK GDPR): Mein Widerspruch wurde abgelehnt, und zwingende schutzwürdige Gründe, die die Interessen meines Kindes überwiegen, wurden mir nicht nachgewiesen.
+    .fadp-child = Nach meiner Auffassung ist die Persönlichkeit meines Kindes widerrechtlich verletzt: Mein Widerspruch wurde abgelehnt, und ein Rechtfertigungsgrund, der trägt, wurde mir nicht nachgewiesen.
+
+letter-complaint-accepted = Am { $answered } wurde mir mitgeteilt, dass mein Widerspruch akzeptiert wird.
 
 letter-complaint-going-on = Eine Entscheidung über meinen Widerspruch habe ich bisher nicht erhalten.
 

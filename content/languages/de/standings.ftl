@@ -18,7 +18,7 @@ standing-code-wanted = Code verlangt
 
 standing-sent = abgeschickt
     .count = { $n } abgeschickt
-    .long = Der Widerspruch ist abgeschickt; zu dem, was zuletzt abgeschickt wurde, ist noch keine Antwort notiert.
+    .long = Der Widerspruch ist abgeschickt; zu dem, was zuletzt abgeschickt wurde, ist noch keine Entscheidung notiert.
 
 standing-received = eingegangen
     .count = { $n } eingegangen
@@ -46,7 +46,7 @@ standing-refused = abgelehnt
 
 standing-extended = Frist verlängert
     .count = { $n } mit verlängerter Frist
-    .long = Meta hat rechtzeitig angekündigt, dass die Antwort länger dauert.
+    .long = Meta hat angekündigt, dass die Antwort länger dauert.
 
 standing-reminded = erinnert
     .count = { $n } erinnert

@@ -70,6 +70,7 @@ text-prepared = Was in ein KI-Modell eingegangen ist, lässt sich nicht einfach 
 # The frame of the letter.
 
 letter-objection-subject = Widerspruch gegen die Verwendung personenbezogener Daten zur Entwicklung und Verbesserung von KI
+    .fadp = Widerspruch gegen die Verwendung von Personendaten zur Entwicklung und Verbesserung von KI
 
 letter-objection-salutation = Sehr geehrte Damen und Herren,
 

@@ -20,8 +20,8 @@ again-noted-uncovered = Noted. This account is no longer covered: it needs an ob
 again-noted-waiting = Noted. Once Meta has answered, look what the answer covers.
 working-noted = something changed that it may not cover: look at once, our suggestion
 
-history-again-checked = I looked, and it still stood
-history-again-new-account = An account was added
-history-again-linked = Accounts were linked
-history-again-unlinked = Accounts were unlinked
-history-again-policy-mail = A mail about a new policy came
+history-again-checked = I looked, and it still stood.
+history-again-new-account = An account was added.
+history-again-linked = Accounts were linked.
+history-again-unlinked = Accounts were unlinked.
+history-again-policy-mail = A mail about a new policy came.

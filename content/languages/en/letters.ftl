@@ -22,11 +22,24 @@ letter-blank-name = [your name]
 letter-blank-contact = [your postal or e-mail address]
 letter-blank-date = [date]
 
+# The subject on paper, with the label that is usual there. A mail has the subject alone.
+
+letter-subject = { $subject }
+
 # What an objection is about.
 
 letter-about =
     .account = My objection concerns my account on { $platform }: { $handle }.
     .account-no-handle = My objection concerns my account on { $platform }.
+    .page = My objection concerns a Page of mine on { $platform }, { $handle }, and the data about me there.
+    .page-no-handle = My objection concerns a Page of mine on { $platform } and the data about me there.
+    .child = My objection concerns my child’s account on { $platform }, { $handle }, and what others have posted there about my child.
+    .child-no-handle = My objection concerns my child’s data on { $platform }.
+    .others-posts = My objection concerns what others have posted about me on the services of Meta, and what comes from third parties.
+
+# The same right after the salutation.
+
+letter-about-first =
     .page = My objection concerns a Page of mine on { $platform }, { $handle }, and the data about me there.
     .page-no-handle = My objection concerns a Page of mine on { $platform } and the data about me there.
     .child = My objection concerns my child’s account on { $platform }, { $handle }, and what others have posted there about my child.
@@ -44,6 +57,7 @@ letter-not-asked =
 # What stands in several letters.
 
 letter-stop = Please stop this processing now and confirm this to me.
+    .fadp = Please stop this processing now and confirm this to me.
 
 letter-restriction =
     .gdpr = While it is being verified whether your legitimate grounds prevail, I ask for restriction of processing under article 18(1)(d) GDPR, for developing and improving AI only.
@@ -74,11 +88,17 @@ letter-history = This is what has happened so far:
 # Supplement.
 
 letter-supplement-subject = Supplement to my objection of { $sent } to the use of personal data for developing and improving AI
+    .fadp = Supplement to my objection of { $sent } to the use of personal data for developing and improving AI
 
 letter-supplement-open =
     .asked = On { $sent } I objected to the processing of personal data for developing and improving AI. On { $answered } I was asked for more. With this letter I add to my objection.
+    .elsewhere = On { $sent } I objected to the processing of personal data for developing and improving AI. On { $answered } I was sent elsewhere. I uphold my objection, and with this letter I add to it.
     .refused = On { $sent } I objected to the processing of personal data for developing and improving AI. On { $answered } this was refused. I uphold my objection, and with this letter I add to it.
-    .plain = On { $sent } I objected to the processing of personal data for developing and improving AI. With this letter I add to my objection.
+    .plain = On { $sent } I objected to the processing of personal data for developing and improving AI. With this letter I add to my objection of my own accord.
+    .asked-fadp = On { $sent } I objected to the processing of personal data for developing and improving AI. On { $answered } I was asked for more. With this letter I add to my objection.
+    .elsewhere-fadp = On { $sent } I objected to the processing of personal data for developing and improving AI. On { $answered } I was sent elsewhere. I uphold my objection, and with this letter I add to it.
+    .refused-fadp = On { $sent } I objected to the processing of personal data for developing and improving AI. On { $answered } this was refused. I uphold my objection, and with this letter I add to it.
+    .plain-fadp = On { $sent } I objected to the processing of personal data for developing and improving AI. With this letter I add to my objection of my own accord.
 
 letter-supplement-first-day = My objection counts from the day on which I sent it. This letter is not a new request.
 
@@ -90,6 +110,11 @@ letter-supplement-identity =
     .fadp = I wrote to you as the person whom the data concern. Should you doubt who I am, please name your doubts, and tell me the least that would settle them.
     .lgpd = I wrote to you as the person whom the data concern. Should you doubt who I am, please name your doubts, and tell me the least that would settle them.
     .other = I wrote to you as the person whom the data concern. Should you doubt who I am, please name your doubts, and tell me the least that would settle them.
+    .gdpr-child = I wrote to you as a parent, on behalf of my child, whom the data concern. Under article 12(6) GDPR more may be asked for only where there are reasonable doubts about who I am. Should you have any, please name them, and tell me the least that would settle them.
+    .uk-gdpr-child = I wrote to you as a parent, on behalf of my child, whom the data concern. More may be asked for only where there are reasonable doubts about who I am. Should you have any, please name them, and tell me the least that would settle them.
+    .fadp-child = I wrote to you as a parent, on behalf of my child, whom the data concern. Should you doubt who I am, please name your doubts, and tell me the least that would settle them.
+    .lgpd-child = I wrote to you as a parent, on behalf of my child, whom the data concern. Should you doubt who I am, please name your doubts, and tell me the least that would settle them.
+    .other-child = I wrote to you as a parent, on behalf of my child, whom the data concern. Should you doubt who I am, please name your doubts, and tell me the least that would settle them.
 
 letter-supplement-refused =
     .gdpr = Under article 21(1) GDPR it is for you to show compelling legitimate grounds that override my interests, rights and freedoms. Please name these grounds, and say how you have weighed them against my situation.
@@ -97,14 +122,23 @@ letter-supplement-refused =
     .fadp = I have expressly objected. Under articles 30 and 31 of the Swiss Federal Act on Data Protection you may then go on only with a justification. Please name it.
     .lgpd = Please name the reasons for which you do not act on my opposition, and the legal basis on which you rely.
     .other = Please name the reasons for which you do not act on my objection, and the legal basis on which you rely.
+    .gdpr-child = Under article 21(1) GDPR it is for you to show compelling legitimate grounds that override my child’s interests, rights and freedoms. Please name these grounds, and say how you have weighed them against my child’s situation.
+    .uk-gdpr-child = Under article 21(1) of the UK GDPR it is for you to show compelling legitimate grounds that override my child’s interests, rights and freedoms. Please name these grounds, and say how you have weighed them against my child’s situation.
 
 # Reminder.
 
 letter-reminder-subject = Reminder of my objection of { $sent } to the use of personal data for developing and improving AI
+    .fadp = Reminder of my objection of { $sent } to the use of personal data for developing and improving AI
 
 letter-reminder-open = On { $sent } I objected to the processing of personal data for developing and improving AI. I have no decision on it so far.
+    .refused = On { $sent } I objected to the processing of personal data for developing and improving AI. On { $answered } this was refused. I uphold my objection.
+    .answered = On { $sent } I objected to the processing of personal data for developing and improving AI. On { $answered } I received an answer. I uphold my objection.
+    .fadp = On { $sent } I objected to the processing of personal data for developing and improving AI. I have no decision on it so far.
+    .refused-fadp = On { $sent } I objected to the processing of personal data for developing and improving AI. On { $answered } this was refused. I uphold my objection.
+    .answered-fadp = On { $sent } I objected to the processing of personal data for developing and improving AI. On { $answered } I received an answer. I uphold my objection.
 
 letter-reminder-ask = Please stop this processing now, if you have not done so, and tell me by { $by } what you have done.
+    .fadp = Please stop this processing now, if you have not done so, and tell me by { $by } what you have done.
 
 letter-reminder-next =
     .gdpr = Should I not hear from you by then, I intend to lodge a complaint with the supervisory authority under article 77 GDPR.
@@ -159,13 +193,17 @@ letter-complaint-against = The company responsible for the processing (the contr
     .several = Two companies are responsible for the processing (controllers), the first for the service and the second for the AI features in it:
 
 letter-complaint-reading = This company has its seat in Ireland and answers for users where I live. I therefore read article 3(1) GDPR so that the Regulation applies.
+    .several = These companies have their seat in Ireland and answer for users where I live. I therefore read article 3(1) GDPR so that the Regulation applies.
 
 letter-complaint-what =
-    .gdpr = The company processes personal data for developing and improving AI and relies on legitimate interests (article 6(1)(f) GDPR). I have objected under article 21(1) GDPR, on grounds relating to my particular situation. It may then go on only if it shows compelling legitimate grounds that override my interests, rights and freedoms.
-    .uk-gdpr = The company processes personal data for developing and improving AI and relies on legitimate interests. I have objected under article 21(1) of the UK GDPR, on grounds relating to my particular situation. It may then go on only if it shows compelling legitimate grounds that override my interests, rights and freedoms.
-    .fadp = The company processes personal data for developing and improving AI. I have expressly objected under article 30(2)(b) of the Swiss Federal Act on Data Protection. It may then go on only with a justification under article 31, even with data that I made public myself.
-    .lgpd = The company processes personal data for developing and improving AI without my consent. I have opposed this under article 18, § 2, of the Brazilian Data Protection Law (LGPD).
-    .other = The company processes personal data for developing and improving AI. I have objected to this under the data protection law of the place where I live.
+    .gdpr = Personal data are processed for developing and improving AI, and legitimate interests are relied on for it (article 6(1)(f) GDPR). I have objected under article 21(1) GDPR, on grounds relating to my particular situation. The processing may then go on only if compelling legitimate grounds are shown that override my interests, rights and freedoms.
+    .uk-gdpr = Personal data are processed for developing and improving AI, and legitimate interests are relied on for it. I have objected under article 21(1) of the UK GDPR, on grounds relating to my particular situation. The processing may then go on only if compelling legitimate grounds are shown that override my interests, rights and freedoms.
+    .fadp = Personal data are processed for developing and improving AI. I have expressly objected under article 30(2)(b) of the Swiss Federal Act on Data Protection. The processing may then go on only with a justification under article 31, even with data that I made public myself.
+    .lgpd = Personal data are processed for developing and improving AI without my consent. I have opposed this under article 18, § 2, of the Brazilian Data Protection Law (LGPD).
+    .other = Personal data are processed for developing and improving AI. I have objected to this under the data protection law of the place where I live.
+    .gdpr-child = Personal data are processed for developing and improving AI, and legitimate interests are relied on for it (article 6(1)(f) GDPR). On my child’s behalf I have objected under article 21(1) GDPR, on grounds relating to my child’s particular situation. The processing may then go on only if compelling legitimate grounds are shown that override my child’s interests, rights and freedoms.
+    .uk-gdpr-child = Personal data are processed for developing and improving AI, and legitimate interests are relied on for it. On my child’s behalf I have objected under article 21(1) of the UK GDPR, on grounds relating to my child’s particular situation. The processing may then go on only if compelling legitimate grounds are shown that override my child’s interests, rights and freedoms.
+    .fadp-child = Personal data are processed for developing and improving AI. On my child’s behalf I have expressly objected under article 30(2)(b) of the Swiss Federal Act on Data Protection. The processing may then go on only with a justification under article 31, even with data that were made public.
 
 letter-complaint-silent =
     .gdpr = In my view this infringes article 12(3) and (4) and article 21(1) GDPR: within the period I was told neither what was done about my objection nor why nothing was done.
@@ -173,6 +211,7 @@ letter-complaint-silent =
     .fadp = In my view my personality rights are infringed: I was told neither that the processing has stopped nor by what it is justified.
     .lgpd = I have been told neither that the processing has stopped nor why it goes on.
     .other = I have been told neither that the processing has stopped nor why it goes on.
+    .fadp-child = In my view my child’s personality rights are infringed: I was told neither that the processing has stopped nor by what it is justified.
 
 letter-complaint-refused =
     .gdpr = In my view this infringes article 21(1) GDPR: my objection was refused, and no compelling legitimate grounds that override my interests have been shown to me.
@@ -180,6 +219,11 @@ letter-complaint-refused =
     .fadp = In my view my personality rights are infringed: my objection was refused, and no justification that would hold has been shown to me.
     .lgpd = My opposition was refused. In my view this does not comply with the law.
     .other = My objection was refused. In my view this does not comply with the law.
+    .gdpr-child = In my view this infringes article 21(1) GDPR: my objection was refused, and no compelling legitimate grounds that override my child’s interests have been shown to me.
+    .uk-gdpr-child = In my view this infringes article 21(1) of the UK GDPR: my objection was refused, and no compelling legitimate grounds that override my child’s interests have been shown to me.
+    .fadp-child = In my view my child’s personality rights are infringed: my objection was refused, and no justification that would hold has been shown to me.
+
+letter-complaint-accepted = On { $answered } I was told that my objection is accepted.
 
 letter-complaint-going-on = I have no decision on my objection so far.
 

@@ -18,7 +18,7 @@ standing-code-wanted = code wanted
 
 standing-sent = sent
     .count = { $n } sent
-    .long = The objection was sent; no answer is recorded yet.
+    .long = The objection was sent; no decision on what was sent last is recorded yet.
 
 standing-received = received
     .count = { $n } received
@@ -46,7 +46,7 @@ standing-refused = refused
 
 standing-extended = extended
     .count = { $n } extended
-    .long = Meta announced in time that its answer will take longer.
+    .long = Meta announced that its answer will take longer.
 
 standing-reminded = reminded
     .count = { $n } reminded

@@ -70,6 +70,7 @@ text-prepared = What has gone into an AI model cannot simply be taken out again,
 # The frame of the letter.
 
 letter-objection-subject = Objection to the use of personal data for developing and improving AI
+    .fadp = Objection to the use of personal data for developing and improving AI
 
 letter-objection-salutation = Dear Sir or Madam,
 

@@ -20,8 +20,8 @@ again-noted-uncovered = Anotado. Esta cuenta ya no está cubierta: necesita una 
 again-noted-waiting = Anotado. Cuando Meta haya respondido, mire qué cubre la respuesta.
 working-noted = ha cambiado algo que quizá no cubra: revíselo de inmediato, propuesta nuestra
 
-history-again-checked = Lo revisé, y seguía en pie
-history-again-new-account = Se añadió una cuenta
-history-again-linked = Se vincularon cuentas
-history-again-unlinked = Se desvincularon cuentas
-history-again-policy-mail = Llegó un correo sobre una política nueva
+history-again-checked = Lo revisé, y seguía en pie.
+history-again-new-account = Se añadió una cuenta.
+history-again-linked = Se vincularon cuentas.
+history-again-unlinked = Se desvincularon cuentas.
+history-again-policy-mail = Llegó un correo sobre una política nueva.

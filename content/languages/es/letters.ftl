@@ -22,11 +22,24 @@ letter-blank-name = [su nombre]
 letter-blank-contact = [su dirección postal o de correo electrónico]
 letter-blank-date = [fecha]
 
+# The subject on paper, with the label that is usual there. A mail has the subject alone.
+
+letter-subject = Asunto: { $subject }
+
 # What an objection is about.
 
 letter-about =
     .account = Mi oposición se refiere a mi cuenta de { $platform }: { $handle }.
     .account-no-handle = Mi oposición se refiere a mi cuenta de { $platform }.
+    .page = Mi oposición se refiere a una página mía en { $platform }, { $handle }, y a los datos sobre mí que hay en ella.
+    .page-no-handle = Mi oposición se refiere a una página mía en { $platform } y a los datos sobre mí que hay en ella.
+    .child = Mi oposición se refiere a la cuenta de { $platform } de mi hijo o hija, { $handle }, y a lo que otras personas han publicado allí sobre mi hijo o hija.
+    .child-no-handle = Mi oposición se refiere a los datos de mi hijo o hija en { $platform }.
+    .others-posts = Mi oposición se refiere a lo que otras personas han publicado sobre mí en los servicios de Meta y a lo que procede de terceros.
+
+# The same right after the salutation.
+
+letter-about-first =
     .page = Mi oposición se refiere a una página mía en { $platform }, { $handle }, y a los datos sobre mí que hay en ella.
     .page-no-handle = Mi oposición se refiere a una página mía en { $platform } y a los datos sobre mí que hay en ella.
     .child = Mi oposición se refiere a la cuenta de { $platform } de mi hijo o hija, { $handle }, y a lo que otras personas han publicado allí sobre mi hijo o hija.
@@ -44,6 +57,7 @@ letter-not-asked =
 # What stands in several letters.
 
 letter-stop = Les ruego que cesen de inmediato en este tratamiento y que me lo confirmen.
+    .fadp = Les ruego que cesen de inmediato en este tratamiento y que me lo confirmen.
 
 letter-restriction =
     .gdpr = Mientras se verifica si los motivos legítimos del responsable prevalecen, solicito la limitación del tratamiento conforme al artículo 18, apartado 1, letra d), del RGPD, únicamente por lo que respecta al desarrollo y la mejora de la IA.
@@ -74,11 +88,17 @@ letter-history = Esto es lo que ha ocurrido hasta ahora:
 # Supplement.
 
 letter-supplement-subject = Escrito complementario a mi oposición de { $sent } al uso de datos personales para el desarrollo y la mejora de la IA
+    .fadp = Escrito complementario a mi oposición de { $sent } al uso de datos personales para el desarrollo y la mejora de la IA
 
 letter-supplement-open =
     .asked = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se me pidió algo más. Con esta carta completo mi oposición.
+    .elsewhere = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se me remitió a otro lugar. Mantengo mi oposición, y con esta carta la completo.
     .refused = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se denegó mi oposición. La mantengo, y con esta carta la completo.
-    .plain = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Con esta carta completo mi oposición.
+    .plain = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Con esta carta completo mi oposición por iniciativa propia.
+    .asked-fadp = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se me pidió algo más. Con esta carta completo mi oposición.
+    .elsewhere-fadp = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se me remitió a otro lugar. Mantengo mi oposición, y con esta carta la completo.
+    .refused-fadp = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se denegó mi oposición. La mantengo, y con esta carta la completo.
+    .plain-fadp = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Con esta carta completo mi oposición por iniciativa propia.
 
 letter-supplement-first-day = Mi oposición cuenta desde el día en que la envié. Esta carta no es una solicitud nueva.
 
@@ -90,6 +110,11 @@ letter-supplement-identity =
     .fadp = Les escribí en calidad de persona a la que se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
     .lgpd = Les escribí en calidad de persona a la que se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
     .other = Les escribí en calidad de persona a la que se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
+    .gdpr-child = Les escribí en calidad de padre o madre, en nombre de mi hijo o hija, a quien se refieren los datos. Conforme al artículo 12, apartado 6, del RGPD, solo se puede pedir información adicional cuando existan dudas razonables sobre mi identidad. Si las tienen, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
+    .uk-gdpr-child = Les escribí en calidad de padre o madre, en nombre de mi hijo o hija, a quien se refieren los datos. Solo se puede pedir información adicional cuando existan dudas razonables sobre mi identidad. Si las tienen, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
+    .fadp-child = Les escribí en calidad de padre o madre, en nombre de mi hijo o hija, a quien se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
+    .lgpd-child = Les escribí en calidad de padre o madre, en nombre de mi hijo o hija, a quien se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
+    .other-child = Les escribí en calidad de padre o madre, en nombre de mi hijo o hija, a quien se refieren los datos. Si tienen dudas sobre mi identidad, les ruego que las indiquen y que me digan lo mínimo que bastaría para resolverlas.
 
 letter-supplement-refused =
     .gdpr = Conforme al artículo 21, apartado 1, del RGPD, les corresponde a ustedes acreditar motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades. Les ruego que indiquen esos motivos y que expliquen cómo los han ponderado frente a mi situación.
@@ -97,14 +122,23 @@ letter-supplement-refused =
     .fadp = Me he opuesto de forma expresa. Conforme a los artículos 30 y 31 de la Ley Federal suiza de Protección de Datos (LPD), en tal caso solo pueden continuar con una justificación. Les ruego que la indiquen.
     .lgpd = Les ruego que indiquen las razones por las que no dan curso a mi oposición y la base jurídica en la que se apoyan.
     .other = Les ruego que indiquen las razones por las que no dan curso a mi oposición y la base jurídica en la que se apoyan.
+    .gdpr-child = Conforme al artículo 21, apartado 1, del RGPD, les corresponde a ustedes acreditar motivos legítimos imperiosos que prevalezcan sobre los intereses, derechos y libertades de mi hijo o hija. Les ruego que indiquen esos motivos y que expliquen cómo los han ponderado frente a la situación de mi hijo o hija.
+    .uk-gdpr-child = Conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), les corresponde a ustedes acreditar motivos legítimos imperiosos que prevalezcan sobre los intereses, derechos y libertades de mi hijo o hija. Les ruego que indiquen esos motivos y que expliquen cómo los han ponderado frente a la situación de mi hijo o hija.
 
 # Reminder.
 
 letter-reminder-subject = Recordatorio de mi oposición de { $sent } al uso de datos personales para el desarrollo y la mejora de la IA
+    .fadp = Recordatorio de mi oposición de { $sent } al uso de datos personales para el desarrollo y la mejora de la IA
 
 letter-reminder-open = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Hasta ahora no he recibido ninguna decisión al respecto.
+    .refused = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se denegó mi oposición. La mantengo.
+    .answered = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } recibí una respuesta. Mantengo mi oposición.
+    .fadp = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Hasta ahora no he recibido ninguna decisión al respecto.
+    .refused-fadp = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } se denegó mi oposición. La mantengo.
+    .answered-fadp = El { $sent } me opuse al tratamiento de datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). El { $answered } recibí una respuesta. Mantengo mi oposición.
 
 letter-reminder-ask = Les ruego que cesen de inmediato en este tratamiento, si no lo han hecho ya, y que me comuniquen a más tardar el { $by } las actuaciones realizadas.
+    .fadp = Les ruego que cesen de inmediato en este tratamiento, si no lo han hecho ya, y que me comuniquen a más tardar el { $by } las actuaciones realizadas.
 
 letter-reminder-next =
     .gdpr = Si para entonces no tengo noticias suyas, tengo la intención de presentar una reclamación ante la autoridad de control conforme al artículo 77 del RGPD.
@@ -159,13 +193,17 @@ letter-complaint-against = La empresa responsable del tratamiento es:
     .several = Son responsables del tratamiento dos empresas, la primera para el servicio y la segunda para las funciones de IA que contiene:
 
 letter-complaint-reading = Esta empresa tiene su sede en Irlanda y es la responsable ante los usuarios del lugar donde vivo. Por eso interpreto el artículo 3, apartado 1, del RGPD en el sentido de que el Reglamento se aplica.
+    .several = Estas empresas tienen su sede en Irlanda y son las responsables ante los usuarios del lugar donde vivo. Por eso interpreto el artículo 3, apartado 1, del RGPD en el sentido de que el Reglamento se aplica.
 
 letter-complaint-what =
-    .gdpr = La empresa trata datos personales para el desarrollo y la mejora de la inteligencia artificial (IA) y se basa en intereses legítimos (artículo 6, apartado 1, letra f), del RGPD). Me he opuesto conforme al artículo 21, apartado 1, del RGPD, por motivos relacionados con mi situación particular. En tal caso, solo puede continuar si acredita motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
-    .uk-gdpr = La empresa trata datos personales para el desarrollo y la mejora de la inteligencia artificial (IA) y se basa en intereses legítimos. Me he opuesto conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), por motivos relacionados con mi situación particular. En tal caso, solo puede continuar si acredita motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
-    .fadp = La empresa trata datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Me he opuesto de forma expresa conforme al artículo 30, apartado 2, letra b), de la Ley Federal suiza de Protección de Datos (LPD). En tal caso, solo puede continuar con una justificación conforme al artículo 31, también respecto de datos que yo hice públicos.
-    .lgpd = La empresa trata datos personales para el desarrollo y la mejora de la inteligencia artificial (IA) sin mi consentimiento. Me he opuesto a ello conforme al artículo 18, § 2, de la Ley General de Protección de Datos de Brasil (LGPD).
-    .other = La empresa trata datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Me he opuesto a ello conforme a la ley de protección de datos del lugar donde vivo.
+    .gdpr = Se tratan datos personales para el desarrollo y la mejora de la inteligencia artificial (IA), y se invocan para ello intereses legítimos (artículo 6, apartado 1, letra f), del RGPD). Me he opuesto conforme al artículo 21, apartado 1, del RGPD, por motivos relacionados con mi situación particular. En tal caso, el tratamiento solo puede continuar si se acreditan motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
+    .uk-gdpr = Se tratan datos personales para el desarrollo y la mejora de la inteligencia artificial (IA), y se invocan para ello intereses legítimos. Me he opuesto conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), por motivos relacionados con mi situación particular. En tal caso, el tratamiento solo puede continuar si se acreditan motivos legítimos imperiosos que prevalezcan sobre mis intereses, derechos y libertades.
+    .fadp = Se tratan datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Me he opuesto de forma expresa conforme al artículo 30, apartado 2, letra b), de la Ley Federal suiza de Protección de Datos (LPD). En tal caso, el tratamiento solo puede continuar con una justificación conforme al artículo 31, también respecto de datos que yo hice públicos.
+    .lgpd = Se tratan datos personales para el desarrollo y la mejora de la inteligencia artificial (IA) sin mi consentimiento. Me he opuesto a ello conforme al artículo 18, § 2, de la Ley General de Protección de Datos de Brasil (LGPD).
+    .other = Se tratan datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). Me he opuesto a ello conforme a la ley de protección de datos del lugar donde vivo.
+    .gdpr-child = Se tratan datos personales para el desarrollo y la mejora de la inteligencia artificial (IA), y se invocan para ello intereses legítimos (artículo 6, apartado 1, letra f), del RGPD). En nombre de mi hijo o hija, me he opuesto conforme al artículo 21, apartado 1, del RGPD, por motivos relacionados con la situación particular de mi hijo o hija. En tal caso, el tratamiento solo puede continuar si se acreditan motivos legítimos imperiosos que prevalezcan sobre los intereses, derechos y libertades de mi hijo o hija.
+    .uk-gdpr-child = Se tratan datos personales para el desarrollo y la mejora de la inteligencia artificial (IA), y se invocan para ello intereses legítimos. En nombre de mi hijo o hija, me he opuesto conforme al artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR), por motivos relacionados con la situación particular de mi hijo o hija. En tal caso, el tratamiento solo puede continuar si se acreditan motivos legítimos imperiosos que prevalezcan sobre los intereses, derechos y libertades de mi hijo o hija.
+    .fadp-child = Se tratan datos personales para el desarrollo y la mejora de la inteligencia artificial (IA). En nombre de mi hijo o hija, me he opuesto de forma expresa conforme al artículo 30, apartado 2, letra b), de la Ley Federal suiza de Protección de Datos (LPD). En tal caso, el tratamiento solo puede continuar con una justificación conforme al artículo 31, también respecto de datos que se hicieron públicos.
 
 letter-complaint-silent =
     .gdpr = A mi juicio, esto infringe el artículo 12, apartados 3 y 4, y el artículo 21, apartado 1, del RGPD: dentro del plazo no se me informó ni de las actuaciones realizadas respecto de mi oposición ni de las razones para no darle curso.
@@ -173,6 +211,7 @@ letter-complaint-silent =
     .fadp = A mi juicio, se vulneran de forma ilícita mis derechos de la personalidad: no se me informó ni de que el tratamiento haya cesado ni de qué lo justifica.
     .lgpd = No se me ha informado ni de que el tratamiento haya cesado ni de por qué continúa.
     .other = No se me ha informado ni de que el tratamiento haya cesado ni de por qué continúa.
+    .fadp-child = A mi juicio, se vulneran de forma ilícita los derechos de la personalidad de mi hijo o hija: no se me informó ni de que el tratamiento haya cesado ni de qué lo justifica.
 
 letter-complaint-refused =
     .gdpr = A mi juicio, esto infringe el artículo 21, apartado 1, del RGPD: mi oposición se denegó, y no se me han acreditado motivos legítimos imperiosos que prevalezcan sobre mis intereses.
@@ -180,6 +219,11 @@ letter-complaint-refused =
     .fadp = A mi juicio, se vulneran de forma ilícita mis derechos de la personalidad: mi oposición se denegó, y no se me ha acreditado ninguna justificación válida.
     .lgpd = Mi oposición se denegó. A mi juicio, esto no se ajusta a la ley.
     .other = Mi oposición se denegó. A mi juicio, esto no se ajusta a la ley.
+    .gdpr-child = A mi juicio, esto infringe el artículo 21, apartado 1, del RGPD: mi oposición se denegó, y no se me han acreditado motivos legítimos imperiosos que prevalezcan sobre los intereses de mi hijo o hija.
+    .uk-gdpr-child = A mi juicio, esto infringe el artículo 21, apartado 1, del RGPD del Reino Unido (UK GDPR): mi oposición se denegó, y no se me han acreditado motivos legítimos imperiosos que prevalezcan sobre los intereses de mi hijo o hija.
+    .fadp-child = A mi juicio, se vulneran de forma ilícita los derechos de la personalidad de mi hijo o hija: mi oposición se denegó, y no se me ha acreditado ninguna justificación válida.
+
+letter-complaint-accepted = El { $answered } se me comunicó que mi oposición se acepta.
 
 letter-complaint-going-on = Hasta ahora no he recibido ninguna decisión sobre mi oposición.
 

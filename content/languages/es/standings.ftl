@@ -18,7 +18,7 @@ standing-sent = enviada
             [one] { $n } enviada
            *[other] { $n } enviadas
         }
-    .long = Se envió; lo último que se envió todavía no tiene ninguna respuesta anotada.
+    .long = Se envió; lo último que se envió todavía no tiene ninguna decisión anotada.
 
 standing-received = recibida
     .count =
@@ -70,7 +70,7 @@ standing-extended = prorrogada
             [one] { $n } prorrogada
            *[other] { $n } prorrogadas
         }
-    .long = Meta anunció a tiempo que su respuesta tardará más.
+    .long = Meta anunció que su respuesta tardará más.
 
 standing-reminded = recordatorio enviado
     .count =

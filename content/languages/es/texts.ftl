@@ -70,6 +70,7 @@ text-prepared = Lo que ha entrado en un modelo de IA no se puede volver a sacar 
 # The frame of the letter.
 
 letter-objection-subject = Oposición al uso de datos personales para el desarrollo y la mejora de la IA
+    .fadp = Oposición al uso de datos personales para el desarrollo y la mejora de la IA
 
 letter-objection-salutation = Estimadas señoras y señores:
 

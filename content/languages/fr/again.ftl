@@ -20,8 +20,8 @@ again-noted-uncovered = C’est noté. Ce compte n’est plus couvert : il dema
 again-noted-waiting = C’est noté. Quand Meta aura répondu, regardez ce que la réponse couvre.
 working-noted = un changement qu’elle peut ne pas couvrir : regarder tout de suite, notre proposition
 
-history-again-checked = J’ai regardé, et elle valait toujours
-history-again-new-account = Un compte a été ajouté
-history-again-linked = Des comptes ont été liés
-history-again-unlinked = Des comptes ont été séparés
-history-again-policy-mail = Un e-mail sur une nouvelle politique est arrivé
+history-again-checked = J’ai regardé, et elle valait toujours.
+history-again-new-account = Un compte a été ajouté.
+history-again-linked = Des comptes ont été liés.
+history-again-unlinked = Des comptes ont été séparés.
+history-again-policy-mail = Un e-mail sur une nouvelle politique est arrivé.

@@ -26,11 +26,24 @@ letter-blank-name = [votre nom]
 letter-blank-contact = [votre adresse postale ou électronique]
 letter-blank-date = [date]
 
+# The subject on paper, with the label that is usual there. A mail has the subject alone.
+
+letter-subject = Objet : { $subject }
+
 # Ce sur quoi porte une opposition.
 
 letter-about =
     .account = Mon opposition porte sur mon compte { $platform } : { $handle }.
     .account-no-handle = Mon opposition porte sur mon compte { $platform }.
+    .page = Mon opposition porte sur une Page que je tiens sur { $platform }, { $handle }, et sur les données qui m’y concernent.
+    .page-no-handle = Mon opposition porte sur une Page que je tiens sur { $platform } et sur les données qui m’y concernent.
+    .child = Mon opposition porte sur le compte { $platform } de mon enfant, { $handle }, et sur ce que d’autres y ont publié au sujet de mon enfant.
+    .child-no-handle = Mon opposition porte sur les données de mon enfant sur { $platform }.
+    .others-posts = Mon opposition porte sur ce que d’autres ont publié à mon sujet sur les services de Meta, et sur ce qui provient de tiers.
+
+# The same right after the salutation.
+
+letter-about-first =
     .page = Mon opposition porte sur une Page que je tiens sur { $platform }, { $handle }, et sur les données qui m’y concernent.
     .page-no-handle = Mon opposition porte sur une Page que je tiens sur { $platform } et sur les données qui m’y concernent.
     .child = Mon opposition porte sur le compte { $platform } de mon enfant, { $handle }, et sur ce que d’autres y ont publié au sujet de mon enfant.
@@ -48,6 +61,7 @@ letter-not-asked =
 # Ce qui figure dans plusieurs lettres.
 
 letter-stop = Je vous prie d’arrêter ce traitement dès maintenant et de me le confirmer.
+    .fadp = Je vous prie d’arrêter ce traitement dès maintenant et de me le confirmer.
 
 letter-restriction =
     .gdpr = Pendant que l’on vérifie si vos motifs légitimes prévalent, je demande la limitation du traitement prévue à l’article 18, paragraphe 1, point d), du RGPD, uniquement pour le développement et l’amélioration de l’IA.
@@ -78,11 +92,17 @@ letter-history = Voici ce qui s’est passé jusqu’ici :
 # Complément.
 
 letter-supplement-subject = Complément à mon opposition du { $sent } à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA
+    .fadp = Complément à mon opposition du { $sent } à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA
 
 letter-supplement-open =
     .asked = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, un complément m’a été demandé. Par cette lettre, je complète mon opposition.
+    .elsewhere = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, il m’a été répondu de m’adresser ailleurs. Je maintiens mon opposition et la complète par cette lettre.
     .refused = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, mon opposition a été rejetée. Je la maintiens et la complète par cette lettre.
-    .plain = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Par cette lettre, je complète mon opposition.
+    .plain = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Par cette lettre, je complète mon opposition de ma propre initiative.
+    .asked-fadp = Le { $sent }, j’ai fait opposition au traitement de données personnelles aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, un complément m’a été demandé. Par cette lettre, je complète mon opposition.
+    .elsewhere-fadp = Le { $sent }, j’ai fait opposition au traitement de données personnelles aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, il m’a été répondu de m’adresser ailleurs. Je maintiens mon opposition et la complète par cette lettre.
+    .refused-fadp = Le { $sent }, j’ai fait opposition au traitement de données personnelles aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, mon opposition a été rejetée. Je la maintiens et la complète par cette lettre.
+    .plain-fadp = Le { $sent }, j’ai fait opposition au traitement de données personnelles aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Par cette lettre, je complète mon opposition de ma propre initiative.
 
 letter-supplement-first-day = Mon opposition compte à partir du jour de son envoi. Cette lettre n’est pas une nouvelle demande.
 
@@ -94,6 +114,11 @@ letter-supplement-identity =
     .fadp = Je vous ai écrit en tant que personne concernée par les données. Si vous doutez de mon identité, je vous prie de nommer vos doutes et de m’indiquer le minimum qui suffirait à les lever.
     .lgpd = Je vous ai écrit en tant que personne concernée par les données. Si vous doutez de mon identité, je vous prie de nommer vos doutes et de m’indiquer le minimum qui suffirait à les lever.
     .other = Je vous ai écrit en tant que personne concernée par les données. Si vous doutez de mon identité, je vous prie de nommer vos doutes et de m’indiquer le minimum qui suffirait à les lever.
+    .gdpr-child = Je vous ai écrit en tant que parent, au nom de mon enfant, que les données concernent. Selon l’article 12, paragraphe 6, du RGPD, des informations supplémentaires ne peuvent être demandées qu’en cas de doutes raisonnables quant à mon identité. Si vous en avez, je vous prie de les nommer et de m’indiquer le minimum qui suffirait à les lever.
+    .uk-gdpr-child = Je vous ai écrit en tant que parent, au nom de mon enfant, que les données concernent. Des informations supplémentaires ne peuvent être demandées qu’en cas de doutes raisonnables quant à mon identité. Si vous en avez, je vous prie de les nommer et de m’indiquer le minimum qui suffirait à les lever.
+    .fadp-child = Je vous ai écrit en tant que parent, au nom de mon enfant, que les données concernent. Si vous doutez de mon identité, je vous prie de nommer vos doutes et de m’indiquer le minimum qui suffirait à les lever.
+    .lgpd-child = Je vous ai écrit en tant que parent, au nom de mon enfant, que les données concernent. Si vous doutez de mon identité, je vous prie de nommer vos doutes et de m’indiquer le minimum qui suffirait à les lever.
+    .other-child = Je vous ai écrit en tant que parent, au nom de mon enfant, que les données concernent. Si vous doutez de mon identité, je vous prie de nommer vos doutes et de m’indiquer le minimum qui suffirait à les lever.
 
 letter-supplement-refused =
     .gdpr = Selon l’article 21, paragraphe 1, du RGPD, il vous revient de démontrer des motifs légitimes et impérieux qui prévalent sur mes intérêts, mes droits et mes libertés. Je vous prie de nommer ces motifs et de dire comment vous les avez pesés au regard de ma situation.
@@ -101,14 +126,23 @@ letter-supplement-refused =
     .fadp = J’ai fait opposition expressément. Selon les articles 30 et 31 de la loi fédérale suisse sur la protection des données (LPD), vous ne pouvez alors poursuivre qu’avec un motif justificatif. Je vous prie de le nommer.
     .lgpd = Je vous prie de nommer les raisons pour lesquelles vous ne donnez pas suite à mon opposition, et la base légale que vous invoquez.
     .other = Je vous prie de nommer les raisons pour lesquelles vous ne donnez pas suite à mon opposition, et la base légale que vous invoquez.
+    .gdpr-child = Selon l’article 21, paragraphe 1, du RGPD, il vous revient de démontrer des motifs légitimes et impérieux qui prévalent sur les intérêts, les droits et les libertés de mon enfant. Je vous prie de nommer ces motifs et de dire comment vous les avez pesés au regard de la situation de mon enfant.
+    .uk-gdpr-child = Selon l’article 21, paragraphe 1, du RGPD britannique (UK GDPR), il vous revient de démontrer des motifs légitimes et impérieux qui prévalent sur les intérêts, les droits et les libertés de mon enfant. Je vous prie de nommer ces motifs et de dire comment vous les avez pesés au regard de la situation de mon enfant.
 
 # Relance.
 
 letter-reminder-subject = Relance : mon opposition du { $sent } à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA
+    .fadp = Relance : mon opposition du { $sent } à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA
 
 letter-reminder-open = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Je n’ai reçu aucune décision à ce sujet.
+    .refused = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, mon opposition a été rejetée. Je la maintiens.
+    .answered = Le { $sent }, j’ai fait opposition au traitement de données à caractère personnel aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, j’ai reçu une réponse. Je maintiens mon opposition.
+    .fadp = Le { $sent }, j’ai fait opposition au traitement de données personnelles aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Je n’ai reçu aucune décision à ce sujet.
+    .refused-fadp = Le { $sent }, j’ai fait opposition au traitement de données personnelles aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, mon opposition a été rejetée. Je la maintiens.
+    .answered-fadp = Le { $sent }, j’ai fait opposition au traitement de données personnelles aux fins du développement et de l’amélioration de l’intelligence artificielle (IA). Le { $answered }, j’ai reçu une réponse. Je maintiens mon opposition.
 
 letter-reminder-ask = Je vous prie d’arrêter ce traitement dès maintenant, si ce n’est pas déjà fait, et de m’indiquer d’ici au { $by } ce que vous avez fait.
+    .fadp = Je vous prie d’arrêter ce traitement dès maintenant, si ce n’est pas déjà fait, et de m’indiquer d’ici au { $by } ce que vous avez fait.
 
 letter-reminder-next =
     .gdpr = Sans nouvelle de votre part d’ici là, j’ai l’intention d’introduire une réclamation auprès de l’autorité de contrôle au titre de l’article 77 du RGPD.
@@ -163,13 +197,17 @@ letter-complaint-against = L’entreprise responsable du traitement est :
     .several = Deux entreprises sont responsables du traitement, la première pour le service et la seconde pour les fonctions d’IA qui s’y trouvent :
 
 letter-complaint-reading = Cette entreprise a son siège en Irlande et est responsable envers les utilisateurs là où je vis. Je lis donc l’article 3, paragraphe 1, du RGPD en ce sens que le règlement s’applique.
+    .several = Ces entreprises ont leur siège en Irlande et sont responsables envers les utilisateurs là où je vis. Je lis donc l’article 3, paragraphe 1, du RGPD en ce sens que le règlement s’applique.
 
 letter-complaint-what =
-    .gdpr = L’entreprise traite des données à caractère personnel aux fins du développement et de l’amélioration de l’IA et invoque des intérêts légitimes (article 6, paragraphe 1, point f), du RGPD). J’y ai fait opposition au titre de l’article 21, paragraphe 1, du RGPD, pour des raisons tenant à ma situation particulière. Elle ne peut alors poursuivre que si elle démontre des motifs légitimes et impérieux qui prévalent sur mes intérêts, mes droits et mes libertés.
-    .uk-gdpr = L’entreprise traite des données à caractère personnel aux fins du développement et de l’amélioration de l’IA et invoque des intérêts légitimes. J’y ai fait opposition au titre de l’article 21, paragraphe 1, du RGPD britannique (UK GDPR), pour des raisons tenant à ma situation particulière. Elle ne peut alors poursuivre que si elle démontre des motifs légitimes et impérieux qui prévalent sur mes intérêts, mes droits et mes libertés.
-    .fadp = L’entreprise traite des données personnelles aux fins du développement et de l’amélioration de l’IA. J’y ai fait opposition expressément au titre de l’article 30, alinéa 2, lettre b, de la loi fédérale suisse sur la protection des données (LPD). Elle ne peut alors poursuivre qu’avec un motif justificatif au sens de l’article 31, même pour des données que j’ai rendues publiques moi-même.
-    .lgpd = L’entreprise traite des données personnelles aux fins du développement et de l’amélioration de l’IA sans mon consentement. J’y ai fait opposition au titre de l’article 18, § 2, de la loi brésilienne sur la protection des données (LGPD).
-    .other = L’entreprise traite des données personnelles aux fins du développement et de l’amélioration de l’IA. J’y ai fait opposition au titre de la loi sur la protection des données du lieu où je vis.
+    .gdpr = Des données à caractère personnel sont traitées aux fins du développement et de l’amélioration de l’IA, et des intérêts légitimes sont invoqués à cet effet (article 6, paragraphe 1, point f), du RGPD). J’y ai fait opposition au titre de l’article 21, paragraphe 1, du RGPD, pour des raisons tenant à ma situation particulière. Le traitement ne peut alors se poursuivre que si sont démontrés des motifs légitimes et impérieux qui prévalent sur mes intérêts, mes droits et mes libertés.
+    .uk-gdpr = Des données à caractère personnel sont traitées aux fins du développement et de l’amélioration de l’IA, et des intérêts légitimes sont invoqués à cet effet. J’y ai fait opposition au titre de l’article 21, paragraphe 1, du RGPD britannique (UK GDPR), pour des raisons tenant à ma situation particulière. Le traitement ne peut alors se poursuivre que si sont démontrés des motifs légitimes et impérieux qui prévalent sur mes intérêts, mes droits et mes libertés.
+    .fadp = Des données personnelles sont traitées aux fins du développement et de l’amélioration de l’IA. J’y ai fait opposition expressément au titre de l’article 30, alinéa 2, lettre b, de la loi fédérale suisse sur la protection des données (LPD). Le traitement ne peut alors se poursuivre qu’avec un motif justificatif au sens de l’article 31, même pour des données que j’ai rendues publiques moi-même.
+    .lgpd = Des données personnelles sont traitées aux fins du développement et de l’amélioration de l’IA sans mon consentement. J’y ai fait opposition au titre de l’article 18, § 2, de la loi brésilienne sur la protection des données (LGPD).
+    .other = Des données personnelles sont traitées aux fins du développement et de l’amélioration de l’IA. J’y ai fait opposition au titre de la loi sur la protection des données du lieu où je vis.
+    .gdpr-child = Des données à caractère personnel sont traitées aux fins du développement et de l’amélioration de l’IA, et des intérêts légitimes sont invoqués à cet effet (article 6, paragraphe 1, point f), du RGPD). Au nom de mon enfant, j’y ai fait opposition au titre de l’article 21, paragraphe 1, du RGPD, pour des raisons tenant à la situation particulière de mon enfant. Le traitement ne peut alors se poursuivre que si sont démontrés des motifs légitimes et impérieux qui prévalent sur les intérêts, les droits et les libertés de mon enfant.
+    .uk-gdpr-child = Des données à caractère personnel sont traitées aux fins du développement et de l’amélioration de l’IA, et des intérêts légitimes sont invoqués à cet effet. Au nom de mon enfant, j’y ai fait opposition au titre de l’article 21, paragraphe 1, du RGPD britannique (UK GDPR), pour des raisons tenant à la situation particulière de mon enfant. Le traitement ne peut alors se poursuivre que si sont démontrés des motifs légitimes et impérieux qui prévalent sur les intérêts, les droits et les libertés de mon enfant.
+    .fadp-child = Des données personnelles sont traitées aux fins du développement et de l’amélioration de l’IA. Au nom de mon enfant, j’y ai fait opposition expressément au titre de l’article 30, alinéa 2, lettre b, de la loi fédérale suisse sur la protection des données (LPD). Le traitement ne peut alors se poursuivre qu’avec un motif justificatif au sens de l’article 31, même pour des données rendues publiques.
 
 letter-complaint-silent =
     .gdpr = À mon avis, cela viole l’article 12, paragraphes 3 et 4, et l’article 21, paragraphe 1, du RGPD : dans le délai, il ne m’a été indiqué ni ce qui a été fait à la suite de mon opposition, ni pourquoi rien n’a été fait.
@@ -177,6 +215,7 @@ letter-complaint-silent =
     .fadp = À mon avis, il est porté une atteinte illicite à ma personnalité : il ne m’a été indiqué ni que le traitement a cessé, ni ce qui le justifie.
     .lgpd = Il ne m’a été indiqué ni que le traitement a cessé, ni pourquoi il se poursuit.
     .other = Il ne m’a été indiqué ni que le traitement a cessé, ni pourquoi il se poursuit.
+    .fadp-child = À mon avis, il est porté une atteinte illicite à la personnalité de mon enfant : il ne m’a été indiqué ni que le traitement a cessé, ni ce qui le justifie.
 
 letter-complaint-refused =
     .gdpr = À mon avis, cela viole l’article 21, paragraphe 1, du RGPD : mon opposition a été refusée, et aucun motif légitime et impérieux qui prévaudrait sur mes intérêts ne m’a été démontré.
@@ -184,6 +223,11 @@ letter-complaint-refused =
     .fadp = À mon avis, il est porté une atteinte illicite à ma personnalité : mon opposition a été refusée, et aucun motif justificatif valable ne m’a été démontré.
     .lgpd = Mon opposition a été refusée. À mon avis, cela n’est pas conforme à la loi.
     .other = Mon opposition a été refusée. À mon avis, cela n’est pas conforme à la loi.
+    .gdpr-child = À mon avis, cela viole l’article 21, paragraphe 1, du RGPD : mon opposition a été refusée, et aucun motif légitime et impérieux qui prévaudrait sur les intérêts de mon enfant ne m’a été démontré.
+    .uk-gdpr-child = À mon avis, cela viole l’article 21, paragraphe 1, du RGPD britannique (UK GDPR) : mon opposition a été refusée, et aucun motif légitime et impérieux qui prévaudrait sur les intérêts de mon enfant ne m’a été démontré.
+    .fadp-child = À mon avis, il est porté une atteinte illicite à la personnalité de mon enfant : mon opposition a été refusée, et aucun motif justificatif valable ne m’a été démontré.
+
+letter-complaint-accepted = Le { $answered }, il m’a été indiqué que mon opposition est acceptée.
 
 letter-complaint-going-on = Je n’ai reçu aucune décision sur mon opposition jusqu’ici.
 

@@ -26,7 +26,7 @@ standing-sent = envoyée
             [one] { $n } envoyée
            *[other] { $n } envoyées
         }
-    .long = L’opposition a été envoyée ; aucune réponse n’est encore notée.
+    .long = L’opposition a été envoyée ; aucune décision sur le dernier envoi n’est encore notée.
 
 standing-received = reçue
     .count =
@@ -82,7 +82,7 @@ standing-extended = prolongée
             [one] { $n } prolongée
            *[other] { $n } prolongées
         }
-    .long = Meta a annoncé à temps que sa réponse prendra plus longtemps.
+    .long = Meta a annoncé que sa réponse prendra plus longtemps.
 
 standing-reminded = relancée
     .count =

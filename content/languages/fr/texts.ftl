@@ -70,6 +70,7 @@ text-prepared = Ce qui est entré dans un modèle d’IA ne peut pas en être si
 # Le cadre de la lettre.
 
 letter-objection-subject = Opposition à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA
+    .fadp = Opposition à l’utilisation de données personnelles pour le développement et l’amélioration de l’IA
 
 letter-objection-salutation = Madame, Monsieur,
 

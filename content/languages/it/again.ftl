@@ -20,8 +20,8 @@ again-noted-uncovered = Annotato. Questo account non è più coperto: richiede u
 again-noted-waiting = Annotato. Quando Meta avrà risposto, guardare che cosa copre la risposta.
 working-noted = è cambiato qualcosa che può non essere coperto: controllare subito, nostra proposta
 
-history-again-checked = Ho controllato, e valeva ancora
-history-again-new-account = È stato aggiunto un account
-history-again-linked = Sono stati collegati degli account
-history-again-unlinked = Sono stati scollegati degli account
-history-again-policy-mail = È arrivata un’e-mail su una nuova informativa
+history-again-checked = Ho controllato, e valeva ancora.
+history-again-new-account = È stato aggiunto un account.
+history-again-linked = Sono stati collegati degli account.
+history-again-unlinked = Sono stati scollegati degli account.
+history-again-policy-mail = È arrivata un’e-mail su una nuova informativa.

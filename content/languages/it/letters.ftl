@@ -26,6 +26,10 @@ letter-blank-name = [nome e cognome]
 letter-blank-contact = [indirizzo postale o e-mail]
 letter-blank-date = [data]
 
+# The subject on paper, with the label that is usual there. A mail has the subject alone.
+
+letter-subject = Oggetto: { $subject }
+
 # What an objection is about.
 
 letter-about =
@@ -36,6 +40,15 @@ letter-about =
     .child = La mia opposizione riguarda l’account { $handle } del minore di cui sono genitore, su { $platform }, e ciò che altri vi hanno pubblicato sul minore.
     .child-no-handle = La mia opposizione riguarda i dati su { $platform } del minore di cui sono genitore.
     .others-posts = La mia opposizione riguarda ciò che altri hanno pubblicato su di me nei servizi di Meta, e ciò che proviene da terzi.
+
+# The same right after the salutation.
+
+letter-about-first =
+    .page = la mia opposizione riguarda una mia Pagina su { $platform }, { $handle }, e i dati che mi riguardano presenti lì.
+    .page-no-handle = la mia opposizione riguarda una mia Pagina su { $platform } e i dati che mi riguardano presenti lì.
+    .child = la mia opposizione riguarda l’account { $handle } del minore di cui sono genitore, su { $platform }, e ciò che altri vi hanno pubblicato sul minore.
+    .child-no-handle = la mia opposizione riguarda i dati su { $platform } del minore di cui sono genitore.
+    .others-posts = la mia opposizione riguarda ciò che altri hanno pubblicato su di me nei servizi di Meta, e ciò che proviene da terzi.
 
 # The last sentence of each text.
 
@@ -48,6 +61,7 @@ letter-not-asked =
 # What stands in several letters.
 
 letter-stop = Vi chiedo di cessare fin d’ora questo trattamento e di darmene conferma.
+    .fadp = Vi chiedo di cessare fin d’ora questo trattamento e di darmene conferma.
 
 letter-restriction =
     .gdpr = In attesa della verifica in merito all’eventuale prevalenza dei vostri motivi legittimi, chiedo la limitazione del trattamento ai sensi dell’articolo 18, paragrafo 1, lettera d), del GDPR, solo per lo sviluppo e il miglioramento dell’IA.
@@ -77,12 +91,18 @@ letter-history = Ecco che cosa è avvenuto finora:
 
 # Supplement.
 
-letter-supplement-subject = Oggetto: integrazione alla mia opposizione presentata in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
+letter-supplement-subject = Integrazione alla mia opposizione presentata in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
+    .fadp = Integrazione alla mia opposizione presentata in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
 
 letter-supplement-open =
     .asked = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } mi sono state chieste ulteriori informazioni. Con la presente integro la mia opposizione.
+    .elsewhere = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } mi è stato indicato di rivolgermi altrove. Confermo la mia opposizione e con la presente la integro.
     .refused = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } l’opposizione è stata respinta. Confermo la mia opposizione e con la presente la integro.
-    .plain = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Con la presente integro la mia opposizione.
+    .plain = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Con la presente integro di mia iniziativa la mia opposizione.
+    .asked-fadp = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } mi sono state chieste ulteriori informazioni. Con la presente integro la mia opposizione.
+    .elsewhere-fadp = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } mi è stato indicato di rivolgermi altrove. Confermo la mia opposizione e con la presente la integro.
+    .refused-fadp = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } l’opposizione è stata respinta. Confermo la mia opposizione e con la presente la integro.
+    .plain-fadp = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Con la presente integro di mia iniziativa la mia opposizione.
 
 letter-supplement-first-day = La mia opposizione vale dal giorno in cui l’ho inviata. La presente non è una nuova richiesta.
 
@@ -94,6 +114,11 @@ letter-supplement-identity =
     .fadp = Vi ho scritto in quanto persona interessata. In caso di dubbi circa la mia identità, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
     .lgpd = Vi ho scritto in quanto persona interessata. In caso di dubbi circa la mia identità, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
     .other = Vi ho scritto in quanto persona interessata. In caso di dubbi circa la mia identità, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
+    .gdpr-child = Vi ho scritto in qualità di genitore, in nome e per conto del minore interessato. Ai sensi dell’articolo 12, paragrafo 6, del GDPR possono essere chieste ulteriori informazioni solo in presenza di ragionevoli dubbi circa la mia identità. Se ne avete, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
+    .uk-gdpr-child = Vi ho scritto in qualità di genitore, in nome e per conto del minore interessato. Possono essere chieste ulteriori informazioni solo in presenza di ragionevoli dubbi circa la mia identità. Se ne avete, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
+    .fadp-child = Vi ho scritto in qualità di genitore, in nome e per conto del minore interessato. In caso di dubbi circa la mia identità, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
+    .lgpd-child = Vi ho scritto in qualità di genitore, in nome e per conto del minore interessato. In caso di dubbi circa la mia identità, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
+    .other-child = Vi ho scritto in qualità di genitore, in nome e per conto del minore interessato. In caso di dubbi circa la mia identità, vi chiedo di indicarmeli, insieme al minimo di informazioni che basti a chiarirli.
 
 letter-supplement-refused =
     .gdpr = Ai sensi dell’articolo 21, paragrafo 1, del GDPR spetta al titolare del trattamento dimostrare l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sui miei interessi, diritti e libertà. Vi chiedo di indicarmi questi motivi, e come sono stati ponderati rispetto alla mia situazione.
@@ -101,14 +126,23 @@ letter-supplement-refused =
     .fadp = Ho presentato espressamente opposizione. Ai sensi degli articoli 30 e 31 della legge federale svizzera sulla protezione dei dati il trattamento può allora proseguire solo con un motivo giustificativo. Vi chiedo di indicarmelo.
     .lgpd = Vi chiedo di indicarmi i motivi per cui alla mia opposizione non viene dato seguito, e la base giuridica invocata.
     .other = Vi chiedo di indicarmi i motivi per cui alla mia opposizione non viene dato seguito, e la base giuridica invocata.
+    .gdpr-child = Ai sensi dell’articolo 21, paragrafo 1, del GDPR spetta al titolare del trattamento dimostrare l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sugli interessi, sui diritti e sulle libertà del minore. Vi chiedo di indicarmi questi motivi, e come sono stati ponderati rispetto alla situazione del minore.
+    .uk-gdpr-child = Ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito spetta al titolare del trattamento dimostrare l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sugli interessi, sui diritti e sulle libertà del minore. Vi chiedo di indicarmi questi motivi, e come sono stati ponderati rispetto alla situazione del minore.
 
 # Reminder.
 
-letter-reminder-subject = Oggetto: sollecito relativo alla mia opposizione presentata in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
+letter-reminder-subject = Sollecito relativo alla mia opposizione presentata in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
+    .fadp = Sollecito relativo alla mia opposizione presentata in data { $sent } all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
 
 letter-reminder-open = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Finora non ho ricevuto alcuna decisione in merito.
+    .refused = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } l’opposizione è stata respinta. Confermo la mia opposizione.
+    .answered = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } ho ricevuto una risposta. Confermo la mia opposizione.
+    .fadp = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. Finora non ho ricevuto alcuna decisione in merito.
+    .refused-fadp = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } l’opposizione è stata respinta. Confermo la mia opposizione.
+    .answered-fadp = in data { $sent } ho presentato opposizione al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA. In data { $answered } ho ricevuto una risposta. Confermo la mia opposizione.
 
 letter-reminder-ask = Vi chiedo di cessare fin d’ora questo trattamento, se non è già avvenuto, e di comunicarmi che cosa è stato fatto, entro la seguente data: { $by }.
+    .fadp = Vi chiedo di cessare fin d’ora questo trattamento, se non è già avvenuto, e di comunicarmi che cosa è stato fatto, entro la seguente data: { $by }.
 
 letter-reminder-next =
     .gdpr = Se entro tale data non avrò ricevuto risposta, intendo proporre reclamo all’autorità di controllo ai sensi dell’articolo 77 del GDPR.
@@ -119,7 +153,7 @@ letter-reminder-next =
 
 # Complaint to the company: United Kingdom.
 
-letter-company-subject = Oggetto: reclamo ai sensi della sezione 164A del Data Protection Act 2018
+letter-company-subject = Reclamo ai sensi della sezione 164A del Data Protection Act 2018
 
 letter-company-open = il presente reclamo riguarda il modo in cui è stata trattata la mia opposizione presentata in data { $sent }, ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito, al trattamento di dati personali per lo sviluppo e il miglioramento dell’IA.
 
@@ -163,13 +197,17 @@ letter-complaint-against = Il titolare del trattamento è la seguente società:
     .several = I titolari del trattamento sono due società, la prima per il servizio e la seconda per le funzioni di IA al suo interno:
 
 letter-complaint-reading = Questa società ha sede in Irlanda e risponde per gli utenti del luogo in cui vivo. Interpreto quindi l’articolo 3, paragrafo 1, del GDPR nel senso che il regolamento si applica.
+    .several = Queste società hanno sede in Irlanda e rispondono per gli utenti del luogo in cui vivo. Interpreto quindi l’articolo 3, paragrafo 1, del GDPR nel senso che il regolamento si applica.
 
 letter-complaint-what =
-    .gdpr = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA fondandosi sul legittimo interesse (articolo 6, paragrafo 1, lettera f), del GDPR). Ho presentato opposizione ai sensi dell’articolo 21, paragrafo 1, del GDPR, per motivi connessi alla mia situazione particolare. La società può allora proseguire solo se dimostra l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sui miei interessi, diritti e libertà.
-    .uk-gdpr = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA fondandosi sul legittimo interesse. Ho presentato opposizione ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito, per motivi connessi alla mia situazione particolare. La società può allora proseguire solo se dimostra l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sui miei interessi, diritti e libertà.
-    .fadp = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA. Ho presentato espressamente opposizione ai sensi dell’articolo 30 capoverso 2 lettera b della legge federale svizzera sulla protezione dei dati. La società può allora proseguire solo con un motivo giustificativo ai sensi dell’articolo 31, anche per i dati che ho reso pubblici.
-    .lgpd = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA senza il mio consenso. Ho presentato opposizione ai sensi dell’articolo 18, § 2, della legge brasiliana sulla protezione dei dati (LGPD).
-    .other = La società tratta dati personali per lo sviluppo e il miglioramento dell’IA. Ho presentato opposizione ai sensi della legge sulla protezione dei dati del luogo in cui vivo.
+    .gdpr = Vengono trattati dati personali per lo sviluppo e il miglioramento dell’IA, e a tal fine è invocato il legittimo interesse (articolo 6, paragrafo 1, lettera f), del GDPR). Ho presentato opposizione ai sensi dell’articolo 21, paragrafo 1, del GDPR, per motivi connessi alla mia situazione particolare. Il trattamento può allora proseguire solo se è dimostrata l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sui miei interessi, diritti e libertà.
+    .uk-gdpr = Vengono trattati dati personali per lo sviluppo e il miglioramento dell’IA, e a tal fine è invocato il legittimo interesse. Ho presentato opposizione ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito, per motivi connessi alla mia situazione particolare. Il trattamento può allora proseguire solo se è dimostrata l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sui miei interessi, diritti e libertà.
+    .fadp = Vengono trattati dati personali per lo sviluppo e il miglioramento dell’IA. Ho presentato espressamente opposizione ai sensi dell’articolo 30 capoverso 2 lettera b della legge federale svizzera sulla protezione dei dati. Il trattamento può allora proseguire solo con un motivo giustificativo ai sensi dell’articolo 31, anche per i dati che ho reso pubblici.
+    .lgpd = Vengono trattati dati personali per lo sviluppo e il miglioramento dell’IA senza il mio consenso. Ho presentato opposizione ai sensi dell’articolo 18, § 2, della legge brasiliana sulla protezione dei dati (LGPD).
+    .other = Vengono trattati dati personali per lo sviluppo e il miglioramento dell’IA. Ho presentato opposizione ai sensi della legge sulla protezione dei dati del luogo in cui vivo.
+    .gdpr-child = Vengono trattati dati personali per lo sviluppo e il miglioramento dell’IA, e a tal fine è invocato il legittimo interesse (articolo 6, paragrafo 1, lettera f), del GDPR). In nome e per conto del minore ho presentato opposizione ai sensi dell’articolo 21, paragrafo 1, del GDPR, per motivi connessi alla situazione particolare del minore. Il trattamento può allora proseguire solo se è dimostrata l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sugli interessi, sui diritti e sulle libertà del minore.
+    .uk-gdpr-child = Vengono trattati dati personali per lo sviluppo e il miglioramento dell’IA, e a tal fine è invocato il legittimo interesse. In nome e per conto del minore ho presentato opposizione ai sensi dell’articolo 21, paragrafo 1, del GDPR del Regno Unito, per motivi connessi alla situazione particolare del minore. Il trattamento può allora proseguire solo se è dimostrata l’esistenza di motivi legittimi cogenti per procedere al trattamento che prevalgono sugli interessi, sui diritti e sulle libertà del minore.
+    .fadp-child = Vengono trattati dati personali per lo sviluppo e il miglioramento dell’IA. In nome e per conto del minore ho presentato espressamente opposizione ai sensi dell’articolo 30 capoverso 2 lettera b della legge federale svizzera sulla protezione dei dati. Il trattamento può allora proseguire solo con un motivo giustificativo ai sensi dell’articolo 31, anche per i dati resi pubblici.
 
 letter-complaint-silent =
     .gdpr = A mio avviso ciò viola l’articolo 12, paragrafi 3 e 4, e l’articolo 21, paragrafo 1, del GDPR: entro il termine non mi è stato comunicato né quale seguito sia stato dato alla mia opposizione, né perché non ne sia stato dato alcuno.
@@ -177,6 +215,7 @@ letter-complaint-silent =
     .fadp = A mio avviso vi è lesione della mia personalità: non mi è stato comunicato né che il trattamento sia cessato, né che cosa lo giustifichi.
     .lgpd = Non mi è stato comunicato né che il trattamento sia cessato, né perché prosegua.
     .other = Non mi è stato comunicato né che il trattamento sia cessato, né perché prosegua.
+    .fadp-child = A mio avviso vi è lesione della personalità del minore: non mi è stato comunicato né che il trattamento sia cessato, né che cosa lo giustifichi.
 
 letter-complaint-refused =
     .gdpr = A mio avviso ciò viola l’articolo 21, paragrafo 1, del GDPR: la mia opposizione è stata respinta, e non mi sono stati dimostrati motivi legittimi cogenti che prevalgano sui miei interessi.
@@ -184,6 +223,11 @@ letter-complaint-refused =
     .fadp = A mio avviso vi è lesione della mia personalità: la mia opposizione è stata respinta, e non mi è stato indicato alcun motivo giustificativo valido.
     .lgpd = La mia opposizione è stata respinta. A mio avviso ciò non è conforme alla legge.
     .other = La mia opposizione è stata respinta. A mio avviso ciò non è conforme alla legge.
+    .gdpr-child = A mio avviso ciò viola l’articolo 21, paragrafo 1, del GDPR: la mia opposizione è stata respinta, e non mi sono stati dimostrati motivi legittimi cogenti che prevalgano sugli interessi del minore.
+    .uk-gdpr-child = A mio avviso ciò viola l’articolo 21, paragrafo 1, del GDPR del Regno Unito: la mia opposizione è stata respinta, e non mi sono stati dimostrati motivi legittimi cogenti che prevalgano sugli interessi del minore.
+    .fadp-child = A mio avviso vi è lesione della personalità del minore: la mia opposizione è stata respinta, e non mi è stato indicato alcun motivo giustificativo valido.
+
+letter-complaint-accepted = In data { $answered } mi è stato comunicato che la mia opposizione è accettata.
 
 letter-complaint-going-on = Finora non ho ricevuto alcuna decisione sulla mia opposizione.
 

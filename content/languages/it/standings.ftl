@@ -26,7 +26,7 @@ standing-sent = inviata
             [one] { $n } inviata
            *[other] { $n } inviate
         }
-    .long = L’opposizione è stata inviata; per l’ultimo invio non è ancora annotata alcuna risposta.
+    .long = L’opposizione è stata inviata; per l’ultimo invio non è ancora annotata alcuna decisione.
 
 standing-received = ricevuta
     .count =
@@ -82,7 +82,7 @@ standing-extended = prorogata
             [one] { $n } prorogata
            *[other] { $n } prorogate
         }
-    .long = Meta ha annunciato in tempo che la risposta richiederà più tempo.
+    .long = Meta ha annunciato che la risposta richiederà più tempo.
 
 standing-reminded = sollecitata
     .count =

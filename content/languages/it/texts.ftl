@@ -69,7 +69,8 @@ text-prepared = Da un modello di IA non si può semplicemente togliere ciò che 
 
 # The frame of the letter.
 
-letter-objection-subject = Oggetto: opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
+letter-objection-subject = Opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
+    .fadp = Opposizione all’uso di dati personali per lo sviluppo e il miglioramento dell’IA
 
 letter-objection-salutation = Gentili Signore e Signori,
 

@@ -20,8 +20,8 @@ again-noted-uncovered = Genoteerd. Dit account valt niet meer onder een ander ac
 again-noted-waiting = Genoteerd. Kijk, zodra Meta heeft geantwoord, voor welke accounts het antwoord geldt.
 working-noted = er is iets veranderd waarvoor het misschien niet geldt: kijk meteen, ons voorstel
 
-history-again-checked = Ik heb gekeken, en het gold nog
-history-again-new-account = Er is een account toegevoegd
-history-again-linked = Er zijn accounts gekoppeld
-history-again-unlinked = Er zijn accounts losgekoppeld
-history-again-policy-mail = Er kwam een e-mail over nieuw beleid
+history-again-checked = Ik heb gekeken, en het gold nog.
+history-again-new-account = Er is een account toegevoegd.
+history-again-linked = Er zijn accounts gekoppeld.
+history-again-unlinked = Er zijn accounts losgekoppeld.
+history-again-policy-mail = Er kwam een e-mail over nieuw beleid.

@@ -22,11 +22,24 @@ letter-blank-name = [uw naam]
 letter-blank-contact = [uw post- of e-mailadres]
 letter-blank-date = [datum]
 
+# The subject on paper, with the label that is usual there. A mail has the subject alone.
+
+letter-subject = Betreft: { $subject }
+
 # What an objection is about.
 
 letter-about =
     .account = Mijn bezwaar betreft mijn account op { $platform }: { $handle }.
     .account-no-handle = Mijn bezwaar betreft mijn account op { $platform }.
+    .page = Mijn bezwaar betreft een Pagina van mij op { $platform }, { $handle }, en de gegevens die daar over mij staan.
+    .page-no-handle = Mijn bezwaar betreft een Pagina van mij op { $platform } en de gegevens die daar over mij staan.
+    .child = Mijn bezwaar betreft het account van mijn kind op { $platform }, { $handle }, en wat anderen daar over mijn kind hebben geplaatst.
+    .child-no-handle = Mijn bezwaar betreft de gegevens van mijn kind op { $platform }.
+    .others-posts = Mijn bezwaar betreft wat anderen op de diensten van Meta over mij hebben geplaatst, en wat van derden komt.
+
+# The same right after the salutation.
+
+letter-about-first =
     .page = Mijn bezwaar betreft een Pagina van mij op { $platform }, { $handle }, en de gegevens die daar over mij staan.
     .page-no-handle = Mijn bezwaar betreft een Pagina van mij op { $platform } en de gegevens die daar over mij staan.
     .child = Mijn bezwaar betreft het account van mijn kind op { $platform }, { $handle }, en wat anderen daar over mijn kind hebben geplaatst.
@@ -44,6 +57,7 @@ letter-not-asked =
 # What stands in several letters.
 
 letter-stop = Ik verzoek u deze verwerking nu te staken en mij dat te bevestigen.
+    .fadp = Ik verzoek u deze verwerking nu te staken en mij dat te bevestigen.
 
 letter-restriction =
     .gdpr = In afwachting van het antwoord op de vraag of uw gerechtvaardigde gronden zwaarder wegen, verzoek ik om beperking van de verwerking op grond van artikel 18, lid 1, punt d), AVG, en wel uitsluitend wat de ontwikkeling en verbetering van AI betreft.
@@ -74,11 +88,17 @@ letter-history = Tot nu toe is het volgende gebeurd:
 # Supplement.
 
 letter-supplement-subject = Aanvulling op mijn bezwaar van { $sent } tegen het gebruik van persoonsgegevens voor de ontwikkeling en verbetering van AI
+    .fadp = Aanvulling op mijn bezwaar van { $sent } tegen het gebruik van persoonsgegevens voor de ontwikkeling en verbetering van AI
 
 letter-supplement-open =
     .asked = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } is mij om nadere informatie gevraagd. Met deze brief vul ik mijn bezwaar aan.
+    .elsewhere = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } ben ik doorverwezen. Ik handhaaf mijn bezwaar en vul het met deze brief aan.
     .refused = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } is mijn bezwaar afgewezen. Ik handhaaf het en vul het met deze brief aan.
-    .plain = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Met deze brief vul ik mijn bezwaar aan.
+    .plain = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Met deze brief vul ik mijn bezwaar uit eigen beweging aan.
+    .asked-fadp = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } is mij om nadere informatie gevraagd. Met deze brief vul ik mijn bezwaar aan.
+    .elsewhere-fadp = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } ben ik doorverwezen. Ik handhaaf mijn bezwaar en vul het met deze brief aan.
+    .refused-fadp = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } is mijn bezwaar afgewezen. Ik handhaaf het en vul het met deze brief aan.
+    .plain-fadp = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Met deze brief vul ik mijn bezwaar uit eigen beweging aan.
 
 letter-supplement-first-day = Mijn bezwaar geldt vanaf de dag waarop ik het heb verstuurd. Deze brief is geen nieuw verzoek.
 
@@ -90,6 +110,11 @@ letter-supplement-identity =
     .fadp = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
     .lgpd = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
     .other = Ik heb u geschreven als degene op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
+    .gdpr-child = Ik heb u geschreven als ouder, namens mijn kind, op wie de gegevens betrekking hebben. Volgens artikel 12, lid 6, AVG mag u alleen om aanvullende informatie vragen als u redenen hebt om aan mijn identiteit te twijfelen. Hebt u die, noem ze dan en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
+    .uk-gdpr-child = Ik heb u geschreven als ouder, namens mijn kind, op wie de gegevens betrekking hebben. U mag alleen om aanvullende informatie vragen als u redenen hebt om aan mijn identiteit te twijfelen. Hebt u die, noem ze dan en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
+    .fadp-child = Ik heb u geschreven als ouder, namens mijn kind, op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
+    .lgpd-child = Ik heb u geschreven als ouder, namens mijn kind, op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
+    .other-child = Ik heb u geschreven als ouder, namens mijn kind, op wie de gegevens betrekking hebben. Twijfelt u aan mijn identiteit, noem dan uw redenen en laat mij weten wat u minimaal nodig hebt om ze weg te nemen.
 
 letter-supplement-refused =
     .gdpr = Volgens artikel 21, lid 1, AVG is het aan u om dwingende gerechtvaardigde gronden aan te voeren die zwaarder wegen dan mijn belangen, rechten en vrijheden. Ik verzoek u die gronden te noemen en te laten weten hoe u ze tegen mijn situatie hebt afgewogen.
@@ -97,14 +122,23 @@ letter-supplement-refused =
     .fadp = Ik heb uitdrukkelijk bezwaar gemaakt. Volgens de artikelen 30 en 31 van de Zwitserse federale wet op de gegevensbescherming (DSG) mag u dan alleen doorgaan met een rechtvaardigingsgrond. Ik verzoek u die te noemen.
     .lgpd = Ik verzoek u de redenen te noemen waarom u geen gevolg geeft aan mijn bezwaar, en de rechtsgrond waarop u zich beroept.
     .other = Ik verzoek u de redenen te noemen waarom u geen gevolg geeft aan mijn bezwaar, en de rechtsgrond waarop u zich beroept.
+    .gdpr-child = Volgens artikel 21, lid 1, AVG is het aan u om dwingende gerechtvaardigde gronden aan te voeren die zwaarder wegen dan de belangen, rechten en vrijheden van mijn kind. Ik verzoek u die gronden te noemen en te laten weten hoe u ze tegen de situatie van mijn kind hebt afgewogen.
+    .uk-gdpr-child = Volgens artikel 21, lid 1, van de UK GDPR is het aan u om dwingende gerechtvaardigde gronden aan te voeren die zwaarder wegen dan de belangen, rechten en vrijheden van mijn kind. Ik verzoek u die gronden te noemen en te laten weten hoe u ze tegen de situatie van mijn kind hebt afgewogen.
 
 # Reminder.
 
 letter-reminder-subject = Herinnering aan mijn bezwaar van { $sent } tegen het gebruik van persoonsgegevens voor de ontwikkeling en verbetering van AI
+    .fadp = Herinnering aan mijn bezwaar van { $sent } tegen het gebruik van persoonsgegevens voor de ontwikkeling en verbetering van AI
 
 letter-reminder-open = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Tot nu toe heb ik daarover geen beslissing ontvangen.
+    .refused = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } is mijn bezwaar afgewezen. Ik handhaaf het.
+    .answered = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } heb ik een antwoord ontvangen. Ik handhaaf mijn bezwaar.
+    .fadp = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Tot nu toe heb ik daarover geen beslissing ontvangen.
+    .refused-fadp = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } is mijn bezwaar afgewezen. Ik handhaaf het.
+    .answered-fadp = Op { $sent } heb ik bezwaar gemaakt tegen de verwerking van persoonsgegevens voor de ontwikkeling en verbetering van AI. Op { $answered } heb ik een antwoord ontvangen. Ik handhaaf mijn bezwaar.
 
 letter-reminder-ask = Ik verzoek u deze verwerking nu te staken, als u dat nog niet hebt gedaan, en mij uiterlijk op { $by } te laten weten wat u hebt gedaan.
+    .fadp = Ik verzoek u deze verwerking nu te staken, als u dat nog niet hebt gedaan, en mij uiterlijk op { $by } te laten weten wat u hebt gedaan.
 
 letter-reminder-next =
     .gdpr = Als ik dan nog niets van u heb gehoord, ben ik van plan een klacht in te dienen bij de toezichthoudende autoriteit op grond van artikel 77 AVG.
@@ -159,13 +193,17 @@ letter-complaint-against = De verwerkingsverantwoordelijke is:
     .several = Er zijn twee verwerkingsverantwoordelijken, de eerste voor de dienst en de tweede voor de AI-functies daarin:
 
 letter-complaint-reading = Dit bedrijf is gevestigd in Ierland en is verantwoordelijk voor gebruikers waar ik woon. Ik lees artikel 3, lid 1, AVG daarom zo dat de verordening van toepassing is.
+    .several = Deze bedrijven zijn gevestigd in Ierland en zijn verantwoordelijk voor gebruikers waar ik woon. Ik lees artikel 3, lid 1, AVG daarom zo dat de verordening van toepassing is.
 
 letter-complaint-what =
-    .gdpr = Het bedrijf verwerkt persoonsgegevens voor de ontwikkeling en verbetering van AI en beroept zich op gerechtvaardigde belangen (artikel 6, lid 1, punt f), AVG). Ik heb op grond van artikel 21, lid 1, AVG bezwaar gemaakt, om redenen die verband houden met mijn specifieke situatie. Het bedrijf mag dan alleen doorgaan als het dwingende gerechtvaardigde gronden aanvoert die zwaarder wegen dan mijn belangen, rechten en vrijheden.
-    .uk-gdpr = Het bedrijf verwerkt persoonsgegevens voor de ontwikkeling en verbetering van AI en beroept zich op gerechtvaardigde belangen. Ik heb op grond van artikel 21, lid 1, van de UK GDPR bezwaar gemaakt, om redenen die verband houden met mijn specifieke situatie. Het bedrijf mag dan alleen doorgaan als het dwingende gerechtvaardigde gronden aanvoert die zwaarder wegen dan mijn belangen, rechten en vrijheden.
-    .fadp = Het bedrijf verwerkt persoonsgegevens voor de ontwikkeling en verbetering van AI. Ik heb uitdrukkelijk bezwaar gemaakt op grond van artikel 30, lid 2, letter b, van de Zwitserse federale wet op de gegevensbescherming (DSG). Het bedrijf mag dan alleen doorgaan met een rechtvaardigingsgrond als bedoeld in artikel 31, ook met gegevens die ik zelf openbaar heb gemaakt.
-    .lgpd = Het bedrijf verwerkt persoonsgegevens voor de ontwikkeling en verbetering van AI zonder mijn toestemming. Ik heb daartegen bezwaar gemaakt op grond van artikel 18, § 2, van de Braziliaanse wet op de gegevensbescherming (LGPD).
-    .other = Het bedrijf verwerkt persoonsgegevens voor de ontwikkeling en verbetering van AI. Ik heb daartegen bezwaar gemaakt op grond van het gegevensbeschermingsrecht van de plaats waar ik woon.
+    .gdpr = Er worden persoonsgegevens verwerkt voor de ontwikkeling en verbetering van AI, met een beroep op gerechtvaardigde belangen (artikel 6, lid 1, punt f), AVG). Ik heb op grond van artikel 21, lid 1, AVG bezwaar gemaakt, om redenen die verband houden met mijn specifieke situatie. De verwerking mag dan alleen doorgaan als dwingende gerechtvaardigde gronden worden aangevoerd die zwaarder wegen dan mijn belangen, rechten en vrijheden.
+    .uk-gdpr = Er worden persoonsgegevens verwerkt voor de ontwikkeling en verbetering van AI, met een beroep op gerechtvaardigde belangen. Ik heb op grond van artikel 21, lid 1, van de UK GDPR bezwaar gemaakt, om redenen die verband houden met mijn specifieke situatie. De verwerking mag dan alleen doorgaan als dwingende gerechtvaardigde gronden worden aangevoerd die zwaarder wegen dan mijn belangen, rechten en vrijheden.
+    .fadp = Er worden persoonsgegevens verwerkt voor de ontwikkeling en verbetering van AI. Ik heb uitdrukkelijk bezwaar gemaakt op grond van artikel 30, lid 2, letter b, van de Zwitserse federale wet op de gegevensbescherming (DSG). De verwerking mag dan alleen doorgaan met een rechtvaardigingsgrond als bedoeld in artikel 31, ook met gegevens die ik zelf openbaar heb gemaakt.
+    .lgpd = Er worden persoonsgegevens verwerkt voor de ontwikkeling en verbetering van AI zonder mijn toestemming. Ik heb daartegen bezwaar gemaakt op grond van artikel 18, § 2, van de Braziliaanse wet op de gegevensbescherming (LGPD).
+    .other = Er worden persoonsgegevens verwerkt voor de ontwikkeling en verbetering van AI. Ik heb daartegen bezwaar gemaakt op grond van het gegevensbeschermingsrecht van de plaats waar ik woon.
+    .gdpr-child = Er worden persoonsgegevens verwerkt voor de ontwikkeling en verbetering van AI, met een beroep op gerechtvaardigde belangen (artikel 6, lid 1, punt f), AVG). Ik heb namens mijn kind op grond van artikel 21, lid 1, AVG bezwaar gemaakt, om redenen die verband houden met de specifieke situatie van mijn kind. De verwerking mag dan alleen doorgaan als dwingende gerechtvaardigde gronden worden aangevoerd die zwaarder wegen dan de belangen, rechten en vrijheden van mijn kind.
+    .uk-gdpr-child = Er worden persoonsgegevens verwerkt voor de ontwikkeling en verbetering van AI, met een beroep op gerechtvaardigde belangen. Ik heb namens mijn kind op grond van artikel 21, lid 1, van de UK GDPR bezwaar gemaakt, om redenen die verband houden met de specifieke situatie van mijn kind. De verwerking mag dan alleen doorgaan als dwingende gerechtvaardigde gronden worden aangevoerd die zwaarder wegen dan de belangen, rechten en vrijheden van mijn kind.
+    .fadp-child = Er worden persoonsgegevens verwerkt voor de ontwikkeling en verbetering van AI. Ik heb namens mijn kind uitdrukkelijk bezwaar gemaakt op grond van artikel 30, lid 2, letter b, van de Zwitserse federale wet op de gegevensbescherming (DSG). De verwerking mag dan alleen doorgaan met een rechtvaardigingsgrond als bedoeld in artikel 31, ook met gegevens die openbaar zijn gemaakt.
 
 letter-complaint-silent =
     .gdpr = Naar mijn mening is inbreuk gemaakt op artikel 12, leden 3 en 4, en artikel 21, lid 1, AVG: binnen de termijn is mij niet meegedeeld welk gevolg aan mijn bezwaar is gegeven, en ook niet waarom er geen gevolg aan is gegeven.
@@ -173,6 +211,7 @@ letter-complaint-silent =
     .fadp = Naar mijn mening zijn mijn persoonlijkheidsrechten onrechtmatig geschonden: mij is niet meegedeeld dat de verwerking is gestaakt, en ook niet waardoor die gerechtvaardigd is.
     .lgpd = Mij is niet meegedeeld dat de verwerking is gestaakt, en ook niet waarom die doorgaat.
     .other = Mij is niet meegedeeld dat de verwerking is gestaakt, en ook niet waarom die doorgaat.
+    .fadp-child = Naar mijn mening zijn de persoonlijkheidsrechten van mijn kind onrechtmatig geschonden: mij is niet meegedeeld dat de verwerking is gestaakt, en ook niet waardoor die gerechtvaardigd is.
 
 letter-complaint-refused =
     .gdpr = Naar mijn mening is inbreuk gemaakt op artikel 21, lid 1, AVG: mijn bezwaar is afgewezen, en tegenover mij zijn geen dwingende gerechtvaardigde gronden aangevoerd die zwaarder wegen dan mijn belangen.
@@ -180,6 +219,11 @@ letter-complaint-refused =
     .fadp = Naar mijn mening zijn mijn persoonlijkheidsrechten onrechtmatig geschonden: mijn bezwaar is afgewezen, en mij is geen rechtvaardigingsgrond genoemd die standhoudt.
     .lgpd = Mijn bezwaar is afgewezen. Naar mijn mening is dat in strijd met de wet.
     .other = Mijn bezwaar is afgewezen. Naar mijn mening is dat in strijd met de wet.
+    .gdpr-child = Naar mijn mening is inbreuk gemaakt op artikel 21, lid 1, AVG: mijn bezwaar is afgewezen, en tegenover mij zijn geen dwingende gerechtvaardigde gronden aangevoerd die zwaarder wegen dan de belangen van mijn kind.
+    .uk-gdpr-child = Naar mijn mening is inbreuk gemaakt op artikel 21, lid 1, van de UK GDPR: mijn bezwaar is afgewezen, en tegenover mij zijn geen dwingende gerechtvaardigde gronden aangevoerd die zwaarder wegen dan de belangen van mijn kind.
+    .fadp-child = Naar mijn mening zijn de persoonlijkheidsrechten van mijn kind onrechtmatig geschonden: mijn bezwaar is afgewezen, en mij is geen rechtvaardigingsgrond genoemd die standhoudt.
+
+letter-complaint-accepted = Op { $answered } is mij meegedeeld dat mijn bezwaar wordt geaccepteerd.
 
 letter-complaint-going-on = Tot nu toe heb ik geen beslissing op mijn bezwaar ontvangen.
 

@@ -18,7 +18,7 @@ standing-code-wanted = code gevraagd
 
 standing-sent = verstuurd
     .count = { $n } verstuurd
-    .long = Het is verstuurd; op wat het laatst is verstuurd, is nog geen antwoord genoteerd.
+    .long = Het is verstuurd; over wat het laatst is verstuurd, is nog geen beslissing genoteerd.
 
 standing-received = ontvangen
     .count = { $n } ontvangen
@@ -46,7 +46,7 @@ standing-refused = afgewezen
 
 standing-extended = verlengd
     .count = { $n } verlengd
-    .long = Meta heeft op tijd gemeld dat het antwoord langer duurt.
+    .long = Meta heeft gemeld dat het antwoord langer duurt.
 
 standing-reminded = herinnering verstuurd
     .count =

@@ -70,6 +70,7 @@ text-prepared = Wat in een AI-model terecht is gekomen, is er niet zomaar weer u
 # The frame of the letter.
 
 letter-objection-subject = Bezwaar tegen het gebruik van persoonsgegevens voor de ontwikkeling en verbetering van AI
+    .fadp = Bezwaar tegen het gebruik van persoonsgegevens voor de ontwikkeling en verbetering van AI
 
 letter-objection-salutation = Geachte heer, mevrouw,
 

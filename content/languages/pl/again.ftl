@@ -20,8 +20,8 @@ again-noted-uncovered = Odnotowano. To konto nie jest już objęte: wymaga osobn
 again-noted-waiting = Odnotowano. Gdy Meta odpowie, sprawdź, co obejmuje odpowiedź.
 working-noted = zmiana, której sprzeciw może nie obejmować: sprawdź od razu, nasza propozycja
 
-history-again-checked = Sprawdzono: sprzeciw nadal działa
-history-again-new-account = Dodano konto
-history-again-linked = Połączono konta
-history-again-unlinked = Rozłączono konta
-history-again-policy-mail = Przyszedł e-mail o nowej polityce
+history-again-checked = Sprawdzono: sprzeciw nadal działa.
+history-again-new-account = Dodano konto.
+history-again-linked = Połączono konta.
+history-again-unlinked = Rozłączono konta.
+history-again-policy-mail = Przyszedł e-mail o nowej polityce.

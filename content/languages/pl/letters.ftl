@@ -22,11 +22,24 @@ letter-blank-name = [imię i nazwisko]
 letter-blank-contact = [adres pocztowy lub adres e-mail]
 letter-blank-date = [data]
 
+# The subject on paper, with the label that is usual there. A mail has the subject alone.
+
+letter-subject = { $subject }
+
 # What an objection is about.
 
 letter-about =
     .account = Mój sprzeciw dotyczy mojego konta w serwisie { $platform }: { $handle }.
     .account-no-handle = Mój sprzeciw dotyczy mojego konta w serwisie { $platform }.
+    .page = Mój sprzeciw dotyczy mojej Strony w serwisie { $platform }, { $handle }, i danych o mnie na niej.
+    .page-no-handle = Mój sprzeciw dotyczy mojej Strony w serwisie { $platform } i danych o mnie na niej.
+    .child = Mój sprzeciw dotyczy konta mojego dziecka w serwisie { $platform }, { $handle }, i tego, co inni opublikowali tam o moim dziecku.
+    .child-no-handle = Mój sprzeciw dotyczy danych mojego dziecka w serwisie { $platform }.
+    .others-posts = Mój sprzeciw dotyczy tego, co inni opublikowali o mnie w usługach Mety, oraz tego, co pochodzi od stron trzecich.
+
+# The same right after the salutation.
+
+letter-about-first =
     .page = Mój sprzeciw dotyczy mojej Strony w serwisie { $platform }, { $handle }, i danych o mnie na niej.
     .page-no-handle = Mój sprzeciw dotyczy mojej Strony w serwisie { $platform } i danych o mnie na niej.
     .child = Mój sprzeciw dotyczy konta mojego dziecka w serwisie { $platform }, { $handle }, i tego, co inni opublikowali tam o moim dziecku.
@@ -44,6 +57,7 @@ letter-not-asked =
 # What stands in several letters.
 
 letter-stop = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to.
+    .fadp = Proszę niezwłocznie zaprzestać tego przetwarzania i potwierdzić mi to.
 
 letter-restriction =
     .gdpr = Do czasu stwierdzenia, czy prawnie uzasadnione podstawy po Państwa stronie są nadrzędne wobec podstaw mojego sprzeciwu, żądam ograniczenia przetwarzania na podstawie art. 18 ust. 1 lit. d) RODO, wyłącznie w odniesieniu do rozwijania i ulepszania AI.
@@ -74,11 +88,17 @@ letter-history = Dotychczasowy przebieg sprawy:
 # Supplement.
 
 letter-supplement-subject = Uzupełnienie sprzeciwu z { $sent } wobec użycia danych osobowych do rozwijania i ulepszania AI
+    .fadp = Uzupełnienie sprzeciwu z { $sent } wobec użycia danych osobowych do rozwijania i ulepszania AI
 
 letter-supplement-open =
     .asked = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } poproszono mnie o uzupełnienie. Tym pismem uzupełniam sprzeciw.
+    .elsewhere = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } odesłano mnie gdzie indziej. Podtrzymuję sprzeciw i tym pismem go uzupełniam.
     .refused = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } odmówiono jego uwzględnienia. Podtrzymuję sprzeciw i tym pismem go uzupełniam.
-    .plain = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. Tym pismem uzupełniam sprzeciw.
+    .plain = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. Tym pismem uzupełniam sprzeciw z własnej inicjatywy.
+    .asked-fadp = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } poproszono mnie o uzupełnienie. Tym pismem uzupełniam sprzeciw.
+    .elsewhere-fadp = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } odesłano mnie gdzie indziej. Podtrzymuję sprzeciw i tym pismem go uzupełniam.
+    .refused-fadp = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } odmówiono jego uwzględnienia. Podtrzymuję sprzeciw i tym pismem go uzupełniam.
+    .plain-fadp = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. Tym pismem uzupełniam sprzeciw z własnej inicjatywy.
 
 letter-supplement-first-day = Mój sprzeciw liczy się od dnia jego wysłania. To pismo nie jest nowym żądaniem.
 
@@ -90,6 +110,11 @@ letter-supplement-identity =
     .fadp = Piszę jako osoba, której dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
     .lgpd = Piszę jako osoba, której dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
     .other = Piszę jako osoba, której dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
+    .gdpr-child = Piszę jako rodzic w imieniu dziecka, którego dane dotyczą. Zgodnie z art. 12 ust. 6 RODO dodatkowych informacji można żądać tylko w razie uzasadnionych wątpliwości co do mojej tożsamości. Jeżeli takie wątpliwości istnieją, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
+    .uk-gdpr-child = Piszę jako rodzic w imieniu dziecka, którego dane dotyczą. Dodatkowych informacji można żądać tylko w razie uzasadnionych wątpliwości co do mojej tożsamości. Jeżeli takie wątpliwości istnieją, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
+    .fadp-child = Piszę jako rodzic w imieniu dziecka, którego dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
+    .lgpd-child = Piszę jako rodzic w imieniu dziecka, którego dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
+    .other-child = Piszę jako rodzic w imieniu dziecka, którego dane dotyczą. Jeżeli istnieją wątpliwości co do mojej tożsamości, proszę je wskazać i podać, jakie minimum informacji wystarczy, aby je usunąć.
 
 letter-supplement-refused =
     .gdpr = Zgodnie z art. 21 ust. 1 RODO to administrator ma wykazać istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów, praw i wolności. Proszę o wskazanie tych podstaw i o wyjaśnienie, w jaki sposób wyważono je względem mojej sytuacji.
@@ -97,14 +122,23 @@ letter-supplement-refused =
     .fadp = Mój sprzeciw jest wyraźny. Zgodnie z art. 30 i 31 szwajcarskiej federalnej ustawy o ochronie danych (FADP) przetwarzanie może wówczas trwać dalej tylko wtedy, gdy istnieje podstawa, która je usprawiedliwia. Proszę o jej wskazanie.
     .lgpd = Proszę o wskazanie powodów nieuwzględnienia mojego sprzeciwu oraz podstawy prawnej, na którą się Państwo powołują.
     .other = Proszę o wskazanie powodów nieuwzględnienia mojego sprzeciwu oraz podstawy prawnej, na którą się Państwo powołują.
+    .gdpr-child = Zgodnie z art. 21 ust. 1 RODO to administrator ma wykazać istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec interesów, praw i wolności mojego dziecka. Proszę o wskazanie tych podstaw i o wyjaśnienie, w jaki sposób wyważono je względem sytuacji mojego dziecka.
+    .uk-gdpr-child = Zgodnie z art. 21 ust. 1 brytyjskiego RODO (UK GDPR) to administrator ma wykazać istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec interesów, praw i wolności mojego dziecka. Proszę o wskazanie tych podstaw i o wyjaśnienie, w jaki sposób wyważono je względem sytuacji mojego dziecka.
 
 # Reminder.
 
 letter-reminder-subject = Przypomnienie o sprzeciwie z { $sent } wobec użycia danych osobowych do rozwijania i ulepszania AI
+    .fadp = Przypomnienie o sprzeciwie z { $sent } wobec użycia danych osobowych do rozwijania i ulepszania AI
 
 letter-reminder-open = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. Do tej pory nie przekazano mi rozstrzygnięcia w tej sprawie.
+    .refused = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } odmówiono jego uwzględnienia. Podtrzymuję sprzeciw.
+    .answered = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } przekazano mi odpowiedź. Podtrzymuję sprzeciw.
+    .fadp = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. Do tej pory nie przekazano mi rozstrzygnięcia w tej sprawie.
+    .refused-fadp = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } odmówiono jego uwzględnienia. Podtrzymuję sprzeciw.
+    .answered-fadp = W dniu { $sent } skierowano do Państwa mój sprzeciw wobec przetwarzania danych osobowych w celu rozwijania i ulepszania AI. W dniu { $answered } przekazano mi odpowiedź. Podtrzymuję sprzeciw.
 
 letter-reminder-ask = Proszę niezwłocznie zaprzestać tego przetwarzania, jeżeli jeszcze to nie nastąpiło, i poinformować mnie do { $by } o podjętych działaniach.
+    .fadp = Proszę niezwłocznie zaprzestać tego przetwarzania, jeżeli jeszcze to nie nastąpiło, i poinformować mnie do { $by } o podjętych działaniach.
 
 letter-reminder-next =
     .gdpr = W razie braku odpowiedzi w tym terminie zamierzam wnieść skargę do organu nadzorczego na podstawie art. 77 RODO.
@@ -161,13 +195,17 @@ letter-complaint-against = Za przetwarzanie odpowiada następująca spółka (ad
     .several = Za przetwarzanie odpowiadają dwie spółki (administratorzy), pierwsza za usługę, druga za funkcje AI w tej usłudze:
 
 letter-complaint-reading = Ta spółka ma siedzibę w Irlandii i odpowiada za użytkowników w miejscu mojego zamieszkania. Odczytuję zatem art. 3 ust. 1 RODO w ten sposób, że rozporządzenie ma zastosowanie.
+    .several = Te spółki mają siedzibę w Irlandii i odpowiadają za użytkowników w miejscu mojego zamieszkania. Odczytuję zatem art. 3 ust. 1 RODO w ten sposób, że rozporządzenie ma zastosowanie.
 
 letter-complaint-what =
-    .gdpr = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI i powołuje się na prawnie uzasadnione interesy, o których mowa w art. 6 ust. 1 lit. f) RODO. Mój sprzeciw opiera się na art. 21 ust. 1 RODO i na przyczynach związanych z moją szczególną sytuacją. Spółka może więc przetwarzać dane dalej tylko wtedy, gdy wykaże istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów, praw i wolności.
-    .uk-gdpr = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI i powołuje się na prawnie uzasadnione interesy. Mój sprzeciw opiera się na art. 21 ust. 1 brytyjskiego RODO (UK GDPR) i na przyczynach związanych z moją szczególną sytuacją. Spółka może więc przetwarzać dane dalej tylko wtedy, gdy wykaże istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów, praw i wolności.
-    .fadp = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI. Mój wyraźny sprzeciw opiera się na art. 30 ust. 2 lit. b szwajcarskiej federalnej ustawy o ochronie danych (FADP). Spółka może więc przetwarzać dane dalej tylko wtedy, gdy istnieje podstawa usprawiedliwiająca z art. 31, także w przypadku danych upublicznionych przeze mnie.
-    .lgpd = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI bez mojej zgody. Mój sprzeciw opiera się na art. 18 § 2 brazylijskiej ustawy o ochronie danych (LGPD).
-    .other = Spółka przetwarza dane osobowe w celu rozwijania i ulepszania AI. Mój sprzeciw opiera się na przepisach o ochronie danych obowiązujących w miejscu mojego zamieszkania.
+    .gdpr = Dane osobowe są przetwarzane w celu rozwijania i ulepszania AI, a jako podstawę wskazuje się prawnie uzasadnione interesy, o których mowa w art. 6 ust. 1 lit. f) RODO. Mój sprzeciw opiera się na art. 21 ust. 1 RODO i na przyczynach związanych z moją szczególną sytuacją. Dalsze przetwarzanie jest więc dopuszczalne tylko wtedy, gdy zostanie wykazane istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów, praw i wolności.
+    .uk-gdpr = Dane osobowe są przetwarzane w celu rozwijania i ulepszania AI, a jako podstawę wskazuje się prawnie uzasadnione interesy. Mój sprzeciw opiera się na art. 21 ust. 1 brytyjskiego RODO (UK GDPR) i na przyczynach związanych z moją szczególną sytuacją. Dalsze przetwarzanie jest więc dopuszczalne tylko wtedy, gdy zostanie wykazane istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów, praw i wolności.
+    .fadp = Dane osobowe są przetwarzane w celu rozwijania i ulepszania AI. Mój wyraźny sprzeciw opiera się na art. 30 ust. 2 lit. b szwajcarskiej federalnej ustawy o ochronie danych (FADP). Dalsze przetwarzanie jest więc dopuszczalne tylko wtedy, gdy istnieje podstawa usprawiedliwiająca z art. 31, także w przypadku danych upublicznionych przeze mnie.
+    .lgpd = Dane osobowe są przetwarzane w celu rozwijania i ulepszania AI bez mojej zgody. Mój sprzeciw opiera się na art. 18 § 2 brazylijskiej ustawy o ochronie danych (LGPD).
+    .other = Dane osobowe są przetwarzane w celu rozwijania i ulepszania AI. Mój sprzeciw opiera się na przepisach o ochronie danych obowiązujących w miejscu mojego zamieszkania.
+    .gdpr-child = Dane osobowe są przetwarzane w celu rozwijania i ulepszania AI, a jako podstawę wskazuje się prawnie uzasadnione interesy, o których mowa w art. 6 ust. 1 lit. f) RODO. Mój sprzeciw, wniesiony w imieniu dziecka, opiera się na art. 21 ust. 1 RODO i na przyczynach związanych ze szczególną sytuacją mojego dziecka. Dalsze przetwarzanie jest więc dopuszczalne tylko wtedy, gdy zostanie wykazane istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec interesów, praw i wolności mojego dziecka.
+    .uk-gdpr-child = Dane osobowe są przetwarzane w celu rozwijania i ulepszania AI, a jako podstawę wskazuje się prawnie uzasadnione interesy. Mój sprzeciw, wniesiony w imieniu dziecka, opiera się na art. 21 ust. 1 brytyjskiego RODO (UK GDPR) i na przyczynach związanych ze szczególną sytuacją mojego dziecka. Dalsze przetwarzanie jest więc dopuszczalne tylko wtedy, gdy zostanie wykazane istnienie ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec interesów, praw i wolności mojego dziecka.
+    .fadp-child = Dane osobowe są przetwarzane w celu rozwijania i ulepszania AI. Mój wyraźny sprzeciw, wniesiony w imieniu dziecka, opiera się na art. 30 ust. 2 lit. b szwajcarskiej federalnej ustawy o ochronie danych (FADP). Dalsze przetwarzanie jest więc dopuszczalne tylko wtedy, gdy istnieje podstawa usprawiedliwiająca z art. 31, także w przypadku danych upublicznionych.
 
 letter-complaint-silent =
     .gdpr = Moim zdaniem narusza to art. 12 ust. 3 i 4 oraz art. 21 ust. 1 RODO: w terminie nie poinformowano mnie ani o działaniach podjętych w związku z moim sprzeciwem, ani o powodach niepodjęcia działań.
@@ -175,6 +213,7 @@ letter-complaint-silent =
     .fadp = Moim zdaniem naruszane są moje dobra osobiste: nie poinformowano mnie ani o tym, że przetwarzanie ustało, ani o tym, co je usprawiedliwia.
     .lgpd = Nie poinformowano mnie ani o tym, że przetwarzanie ustało, ani o tym, dlaczego trwa.
     .other = Nie poinformowano mnie ani o tym, że przetwarzanie ustało, ani o tym, dlaczego trwa.
+    .fadp-child = Moim zdaniem naruszane są dobra osobiste mojego dziecka: nie poinformowano mnie ani o tym, że przetwarzanie ustało, ani o tym, co je usprawiedliwia.
 
 letter-complaint-refused =
     .gdpr = Moim zdaniem narusza to art. 21 ust. 1 RODO: odmówiono uwzględnienia mojego sprzeciwu i nie wykazano wobec mnie istnienia ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec moich interesów.
@@ -182,6 +221,11 @@ letter-complaint-refused =
     .fadp = Moim zdaniem naruszane są moje dobra osobiste: odmówiono uwzględnienia mojego sprzeciwu i nie wykazano wobec mnie podstawy, która by to usprawiedliwiała.
     .lgpd = Odmówiono uwzględnienia mojego sprzeciwu. Moim zdaniem jest to niezgodne z prawem.
     .other = Odmówiono uwzględnienia mojego sprzeciwu. Moim zdaniem jest to niezgodne z prawem.
+    .gdpr-child = Moim zdaniem narusza to art. 21 ust. 1 RODO: odmówiono uwzględnienia mojego sprzeciwu i nie wykazano wobec mnie istnienia ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec interesów mojego dziecka.
+    .uk-gdpr-child = Moim zdaniem narusza to art. 21 ust. 1 brytyjskiego RODO (UK GDPR): odmówiono uwzględnienia mojego sprzeciwu i nie wykazano wobec mnie istnienia ważnych prawnie uzasadnionych podstaw do przetwarzania, nadrzędnych wobec interesów mojego dziecka.
+    .fadp-child = Moim zdaniem naruszane są dobra osobiste mojego dziecka: odmówiono uwzględnienia mojego sprzeciwu i nie wykazano wobec mnie podstawy, która by to usprawiedliwiała.
+
+letter-complaint-accepted = W dniu { $answered } poinformowano mnie o uwzględnieniu mojego sprzeciwu.
 
 letter-complaint-going-on = Do tej pory nie przekazano mi rozstrzygnięcia w sprawie mojego sprzeciwu.
 

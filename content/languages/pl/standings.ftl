@@ -14,7 +14,7 @@ standing-code-wanted = potrzebny kod
 
 standing-sent = wysłano
     .count = wysłano: { $n }
-    .long = Wysłano; odpowiedzi na to, co wysłano ostatnio, jeszcze nie odnotowano.
+    .long = Wysłano; decyzji w sprawie tego, co wysłano ostatnio, jeszcze nie odnotowano.
 
 standing-received = potwierdzono odbiór
     .count = potwierdzono odbiór: { $n }
@@ -42,7 +42,7 @@ standing-refused = Meta odmówiła
 
 standing-extended = przedłużono termin
     .count = przedłużono termin: { $n }
-    .long = Meta zapowiedziała na czas, że odpowiedź potrwa dłużej.
+    .long = Meta zapowiedziała, że odpowiedź potrwa dłużej.
 
 standing-reminded = wysłano przypomnienie
     .count = wysłano przypomnienie: { $n }

@@ -70,6 +70,7 @@ text-prepared = Tego, co trafiło do modelu AI, nie da się po prostu z niego wy
 # The frame of the letter.
 
 letter-objection-subject = Sprzeciw wobec użycia danych osobowych do rozwijania i ulepszania AI
+    .fadp = Sprzeciw wobec użycia danych osobowych do rozwijania i ulepszania AI
 
 letter-objection-salutation =
     Szanowni Państwo,

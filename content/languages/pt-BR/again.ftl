@@ -14,7 +14,7 @@ again-noted-checked = Anotado: a oposição continua valendo. A próxima verific
 again-noted = Anotado. A seguir: ver se a oposição continua valendo.
 again-noted-uncovered = Anotado. Esta conta não está mais abrangida: precisa de uma oposição própria.
 
-history-again-checked = Verifiquei, e a oposição continuava valendo
-history-again-new-account = Uma conta foi adicionada
-history-again-linked = Contas foram associadas
-history-again-unlinked = Contas foram desassociadas
+history-again-checked = Verifiquei, e a oposição continuava valendo.
+history-again-new-account = Uma conta foi adicionada.
+history-again-linked = Contas foram associadas.
+history-again-unlinked = Contas foram desassociadas.

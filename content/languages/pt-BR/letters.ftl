@@ -25,11 +25,24 @@ letter-blank-name = [seu nome]
 letter-blank-contact = [seu endereço postal ou eletrônico]
 letter-blank-date = [data]
 
+# The subject on paper, with the label that is usual there. A mail has the subject alone.
+
+letter-subject = Assunto: { $subject }
+
 # De que trata uma oposição.
 
 letter-about =
     .account = Minha oposição diz respeito à minha conta no { $platform }: { $handle }.
     .account-no-handle = Minha oposição diz respeito à minha conta no { $platform }.
+    .page = Minha oposição diz respeito a uma Página minha no { $platform }, { $handle }, e aos dados sobre mim que estão ali.
+    .page-no-handle = Minha oposição diz respeito a uma Página minha no { $platform } e aos dados sobre mim que estão ali.
+    .child = Minha oposição diz respeito à conta do meu filho ou da minha filha no { $platform }, { $handle }, e ao que outras pessoas publicaram ali sobre ele ou ela.
+    .child-no-handle = Minha oposição diz respeito aos dados do meu filho ou da minha filha no { $platform }.
+    .others-posts = Minha oposição diz respeito ao que outras pessoas publicaram sobre mim nos serviços da Meta e ao que vem de terceiros.
+
+# The same right after the salutation.
+
+letter-about-first =
     .page = Minha oposição diz respeito a uma Página minha no { $platform }, { $handle }, e aos dados sobre mim que estão ali.
     .page-no-handle = Minha oposição diz respeito a uma Página minha no { $platform } e aos dados sobre mim que estão ali.
     .child = Minha oposição diz respeito à conta do meu filho ou da minha filha no { $platform }, { $handle }, e ao que outras pessoas publicaram ali sobre ele ou ela.
@@ -47,6 +60,7 @@ letter-not-asked =
 # O que consta de várias cartas.
 
 letter-stop = Solicito que cessem esse tratamento desde já e que me confirmem a cessação.
+    .fadp = Solicito que cessem esse tratamento desde já e que me confirmem a cessação.
 
 letter-restriction =
     .gdpr = Enquanto se verifica se os motivos legítimos da empresa prevalecem, solicito a limitação do tratamento prevista no artigo 18, n.º 1, alínea d, do GDPR, somente para o desenvolvimento e o aprimoramento de IA.
@@ -77,11 +91,17 @@ letter-history = Até agora, aconteceu o seguinte:
 # Complemento.
 
 letter-supplement-subject = Complemento à minha oposição de { $sent } ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA
+    .fadp = Complemento à minha oposição de { $sent } ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA
 
 letter-supplement-open =
     .asked = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, pediram-me mais informações. Com esta carta, complemento a minha oposição.
+    .elsewhere = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, encaminharam-me para outro lugar. Mantenho a minha oposição e, com esta carta, a complemento.
     .refused = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, a oposição foi recusada. Eu a mantenho e, com esta carta, a complemento.
-    .plain = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Com esta carta, complemento a minha oposição.
+    .plain = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Com esta carta, complemento a minha oposição por iniciativa própria.
+    .asked-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, pediram-me mais informações. Com esta carta, complemento a minha oposição.
+    .elsewhere-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, encaminharam-me para outro lugar. Mantenho a minha oposição e, com esta carta, a complemento.
+    .refused-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, a oposição foi recusada. Eu a mantenho e, com esta carta, a complemento.
+    .plain-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Com esta carta, complemento a minha oposição por iniciativa própria.
 
 letter-supplement-first-day = Minha oposição conta a partir do dia em que a enviei. Esta carta não é um novo pedido.
 
@@ -93,6 +113,11 @@ letter-supplement-identity =
     .fadp = Escrevi na qualidade de titular dos dados. Se houver dúvidas sobre a minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
     .lgpd = Escrevi na qualidade de titular dos dados. Se houver dúvidas sobre a minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
     .other = Escrevi na qualidade de titular dos dados. Se houver dúvidas sobre a minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .gdpr-child = Escrevi na qualidade de mãe ou pai, em nome do meu filho ou da minha filha, titular dos dados. Segundo o artigo 12, n.º 6, do GDPR, só podem ser pedidas mais informações quando há dúvidas razoáveis sobre a identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .uk-gdpr-child = Escrevi na qualidade de mãe ou pai, em nome do meu filho ou da minha filha, titular dos dados. Só podem ser pedidas mais informações quando há dúvidas razoáveis sobre a identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .fadp-child = Escrevi na qualidade de mãe ou pai, em nome do meu filho ou da minha filha, titular dos dados. Se houver dúvidas sobre a minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .lgpd-child = Escrevi na qualidade de mãe ou pai, em nome do meu filho ou da minha filha, titular dos dados. Se houver dúvidas sobre a minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
+    .other-child = Escrevi na qualidade de mãe ou pai, em nome do meu filho ou da minha filha, titular dos dados. Se houver dúvidas sobre a minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para esclarecê-las.
 
 letter-supplement-refused =
     .gdpr = Segundo o artigo 21, n.º 1, do GDPR, cabe à empresa demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades. Solicito que indiquem esses motivos e digam como os ponderaram diante da minha situação.
@@ -100,14 +125,23 @@ letter-supplement-refused =
     .fadp = Opus-me expressamente. Segundo os artigos 30 e 31 da Lei Federal Suíça de Proteção de Dados, a empresa só pode então prosseguir com uma justificativa. Solicito que a indiquem.
     .lgpd = Solicito que indiquem os motivos pelos quais não dão seguimento à minha oposição e a base legal que invocam.
     .other = Solicito que indiquem os motivos pelos quais não dão seguimento à minha oposição e a base legal que invocam.
+    .gdpr-child = Segundo o artigo 21, n.º 1, do GDPR, cabe à empresa demonstrar motivos legítimos e imperiosos que prevaleçam sobre os interesses, direitos e liberdades do meu filho ou da minha filha. Solicito que indiquem esses motivos e digam como os ponderaram diante da situação do meu filho ou da minha filha.
+    .uk-gdpr-child = Segundo o artigo 21, n.º 1, do UK GDPR, cabe à empresa demonstrar motivos legítimos e imperiosos que prevaleçam sobre os interesses, direitos e liberdades do meu filho ou da minha filha. Solicito que indiquem esses motivos e digam como os ponderaram diante da situação do meu filho ou da minha filha.
 
 # Lembrete.
 
 letter-reminder-subject = Lembrete da minha oposição de { $sent } ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA
+    .fadp = Lembrete da minha oposição de { $sent } ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA
 
 letter-reminder-open = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Até agora não recebi nenhuma decisão a respeito.
+    .refused = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, a oposição foi recusada. Eu a mantenho.
+    .answered = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, recebi uma resposta. Mantenho a minha oposição.
+    .fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Até agora não recebi nenhuma decisão a respeito.
+    .refused-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, a oposição foi recusada. Eu a mantenho.
+    .answered-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e o aprimoramento de inteligência artificial (IA). Em { $answered }, recebi uma resposta. Mantenho a minha oposição.
 
 letter-reminder-ask = Solicito que cessem esse tratamento desde já, se isso ainda não ocorreu, e que me informem até { $by } o que fizeram.
+    .fadp = Solicito que cessem esse tratamento desde já, se isso ainda não ocorreu, e que me informem até { $by } o que fizeram.
 
 letter-reminder-next =
     .gdpr = Se eu não tiver notícias até lá, pretendo apresentar uma reclamação à autoridade de controle, com base no artigo 77 do GDPR.
@@ -162,13 +196,17 @@ letter-complaint-against = A empresa responsável pelo tratamento (controladora)
     .several = São duas as empresas responsáveis pelo tratamento (controladoras), a primeira pelo serviço e a segunda pelos recursos de IA que há nele:
 
 letter-complaint-reading = Essa empresa tem sede na Irlanda e responde pelos usuários do lugar onde vivo. Por isso leio o artigo 3, n.º 1, do GDPR no sentido de que o regulamento se aplica.
+    .several = Essas empresas têm sede na Irlanda e respondem pelos usuários do lugar onde vivo. Por isso leio o artigo 3, n.º 1, do GDPR no sentido de que o regulamento se aplica.
 
 letter-complaint-what =
-    .gdpr = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA e invoca interesses legítimos (artigo 6, n.º 1, alínea f, do GDPR). Opus-me a isso com base no artigo 21, n.º 1, do GDPR, por motivos decorrentes da minha situação particular. Ela só pode então prosseguir se demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades.
-    .uk-gdpr = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA e invoca interesses legítimos. Opus-me a isso com base no artigo 21, n.º 1, do UK GDPR, por motivos decorrentes da minha situação particular. Ela só pode então prosseguir se demonstrar motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades.
-    .fadp = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA. Opus-me expressamente a isso com base no artigo 30, parágrafo 2, letra b, da Lei Federal Suíça de Proteção de Dados. Ela só pode então prosseguir com uma justificativa nos termos do artigo 31, mesmo com dados que eu tornei públicos.
-    .lgpd = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA sem o meu consentimento. Opus-me a isso com base no artigo 18, § 2º, da Lei Geral de Proteção de Dados (LGPD).
-    .other = A empresa trata dados pessoais para o desenvolvimento e o aprimoramento de IA. Opus-me a isso com base na lei de proteção de dados do lugar onde vivo.
+    .gdpr = São tratados dados pessoais para o desenvolvimento e o aprimoramento de IA e são invocados para isso interesses legítimos (artigo 6, n.º 1, alínea f, do GDPR). Opus-me a isso com base no artigo 21, n.º 1, do GDPR, por motivos decorrentes da minha situação particular. O tratamento só pode então prosseguir se forem demonstrados motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades.
+    .uk-gdpr = São tratados dados pessoais para o desenvolvimento e o aprimoramento de IA e são invocados para isso interesses legítimos. Opus-me a isso com base no artigo 21, n.º 1, do UK GDPR, por motivos decorrentes da minha situação particular. O tratamento só pode então prosseguir se forem demonstrados motivos legítimos e imperiosos que prevaleçam sobre os meus interesses, direitos e liberdades.
+    .fadp = São tratados dados pessoais para o desenvolvimento e o aprimoramento de IA. Opus-me expressamente a isso com base no artigo 30, parágrafo 2, letra b, da Lei Federal Suíça de Proteção de Dados. O tratamento só pode então prosseguir com uma justificativa nos termos do artigo 31, mesmo com dados que eu tornei públicos.
+    .lgpd = São tratados dados pessoais para o desenvolvimento e o aprimoramento de IA sem o meu consentimento. Opus-me a isso com base no artigo 18, § 2º, da Lei Geral de Proteção de Dados (LGPD).
+    .other = São tratados dados pessoais para o desenvolvimento e o aprimoramento de IA. Opus-me a isso com base na lei de proteção de dados do lugar onde vivo.
+    .gdpr-child = São tratados dados pessoais para o desenvolvimento e o aprimoramento de IA e são invocados para isso interesses legítimos (artigo 6, n.º 1, alínea f, do GDPR). Em nome do meu filho ou da minha filha, opus-me a isso com base no artigo 21, n.º 1, do GDPR, por motivos decorrentes da situação particular de quem represento. O tratamento só pode então prosseguir se forem demonstrados motivos legítimos e imperiosos que prevaleçam sobre os interesses, direitos e liberdades do meu filho ou da minha filha.
+    .uk-gdpr-child = São tratados dados pessoais para o desenvolvimento e o aprimoramento de IA e são invocados para isso interesses legítimos. Em nome do meu filho ou da minha filha, opus-me a isso com base no artigo 21, n.º 1, do UK GDPR, por motivos decorrentes da situação particular de quem represento. O tratamento só pode então prosseguir se forem demonstrados motivos legítimos e imperiosos que prevaleçam sobre os interesses, direitos e liberdades do meu filho ou da minha filha.
+    .fadp-child = São tratados dados pessoais para o desenvolvimento e o aprimoramento de IA. Em nome do meu filho ou da minha filha, opus-me expressamente a isso com base no artigo 30, parágrafo 2, letra b, da Lei Federal Suíça de Proteção de Dados. O tratamento só pode então prosseguir com uma justificativa nos termos do artigo 31, mesmo com dados tornados públicos.
 
 letter-complaint-silent =
     .gdpr = A meu ver, isso viola o artigo 12, n.os 3 e 4, e o artigo 21, n.º 1, do GDPR: dentro do prazo não me informaram o que foi feito em razão da minha oposição, nem por que nada foi feito.
@@ -176,6 +214,7 @@ letter-complaint-silent =
     .fadp = A meu ver, meus direitos da personalidade foram violados: não me informaram que o tratamento cessou, nem o que o justifica.
     .lgpd = Não me informaram que o tratamento cessou, nem por que ele continua.
     .other = Não me informaram que o tratamento cessou, nem por que ele continua.
+    .fadp-child = A meu ver, os direitos da personalidade do meu filho ou da minha filha foram violados: não me informaram que o tratamento cessou, nem o que o justifica.
 
 letter-complaint-refused =
     .gdpr = A meu ver, isso viola o artigo 21, n.º 1, do GDPR: minha oposição foi recusada, e não me foram demonstrados motivos legítimos e imperiosos que prevaleçam sobre os meus interesses.
@@ -183,6 +222,11 @@ letter-complaint-refused =
     .fadp = A meu ver, meus direitos da personalidade foram violados: minha oposição foi recusada, e não me foi apresentada nenhuma justificativa válida.
     .lgpd = Minha oposição foi recusada. A meu ver, isso não está em conformidade com a lei.
     .other = Minha oposição foi recusada. A meu ver, isso não está em conformidade com a lei.
+    .gdpr-child = A meu ver, isso viola o artigo 21, n.º 1, do GDPR: minha oposição foi recusada, e não me foram demonstrados motivos legítimos e imperiosos que prevaleçam sobre os interesses do meu filho ou da minha filha.
+    .uk-gdpr-child = A meu ver, isso viola o artigo 21, n.º 1, do UK GDPR: minha oposição foi recusada, e não me foram demonstrados motivos legítimos e imperiosos que prevaleçam sobre os interesses do meu filho ou da minha filha.
+    .fadp-child = A meu ver, os direitos da personalidade do meu filho ou da minha filha foram violados: minha oposição foi recusada, e não me foi apresentada nenhuma justificativa válida.
+
+letter-complaint-accepted = Em { $answered }, foi-me comunicado que a minha oposição é aceita.
 
 letter-complaint-going-on = Até agora não recebi nenhuma decisão sobre a minha oposição.
 

@@ -70,6 +70,7 @@ text-prepared = O que entrou em um modelo de IA não pode simplesmente ser retir
 # A moldura da carta.
 
 letter-objection-subject = Oposição ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA
+    .fadp = Oposição ao uso de dados pessoais para o desenvolvimento e o aprimoramento de IA
 
 letter-objection-salutation = Prezadas Senhoras e Prezados Senhores,
 

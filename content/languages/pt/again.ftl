@@ -20,8 +20,8 @@ again-noted-uncovered = Anotado. Esta conta já não está abrangida: precisa de
 again-noted-waiting = Anotado. Quando a Meta responder, veja o que a resposta abrange.
 working-noted = mudou algo que a oposição talvez não abranja: ver já, sugestão nossa
 
-history-again-checked = Verifiquei, e a oposição ainda se mantinha
-history-again-new-account = Foi adicionada uma conta
-history-again-linked = Foram associadas contas
-history-again-unlinked = Foram desassociadas contas
-history-again-policy-mail = Chegou um e-mail sobre uma nova política
+history-again-checked = Verifiquei, e a oposição ainda se mantinha.
+history-again-new-account = Foi adicionada uma conta.
+history-again-linked = Foram associadas contas.
+history-again-unlinked = Foram desassociadas contas.
+history-again-policy-mail = Chegou um e-mail sobre uma nova política.

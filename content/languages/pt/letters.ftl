@@ -22,11 +22,24 @@ letter-blank-name = [o seu nome]
 letter-blank-contact = [o seu endereço postal ou eletrónico]
 letter-blank-date = [data]
 
+# The subject on paper, with the label that is usual there. A mail has the subject alone.
+
+letter-subject = Assunto: { $subject }
+
 # What an objection is about.
 
 letter-about =
     .account = A minha oposição diz respeito à minha conta no { $platform }: { $handle }.
     .account-no-handle = A minha oposição diz respeito à minha conta no { $platform }.
+    .page = A minha oposição diz respeito a uma Página minha no { $platform }, { $handle }, e aos dados sobre mim que lá se encontram.
+    .page-no-handle = A minha oposição diz respeito a uma Página minha no { $platform } e aos dados sobre mim que lá se encontram.
+    .child = A minha oposição diz respeito à conta do meu filho ou da minha filha no { $platform }, { $handle }, e ao que outras pessoas lá publicaram sobre ele ou ela.
+    .child-no-handle = A minha oposição diz respeito aos dados do meu filho ou da minha filha no { $platform }.
+    .others-posts = A minha oposição diz respeito ao que outras pessoas publicaram sobre mim nos serviços da Meta e ao que provém de terceiros.
+
+# The same right after the salutation.
+
+letter-about-first =
     .page = A minha oposição diz respeito a uma Página minha no { $platform }, { $handle }, e aos dados sobre mim que lá se encontram.
     .page-no-handle = A minha oposição diz respeito a uma Página minha no { $platform } e aos dados sobre mim que lá se encontram.
     .child = A minha oposição diz respeito à conta do meu filho ou da minha filha no { $platform }, { $handle }, e ao que outras pessoas lá publicaram sobre ele ou ela.
@@ -44,6 +57,7 @@ letter-not-asked =
 # What stands in several letters.
 
 letter-stop = Solicito que cessem este tratamento desde já e que mo confirmem.
+    .fadp = Solicito que cessem este tratamento desde já e que mo confirmem.
 
 letter-restriction =
     .gdpr = Até se verificar se os motivos legítimos da empresa prevalecem, solicito a limitação do tratamento nos termos do artigo 18.º, n.º 1, alínea d), do RGPD, apenas para o desenvolvimento e a melhoria da IA.
@@ -74,11 +88,17 @@ letter-history = Até agora, aconteceu o seguinte:
 # Supplement.
 
 letter-supplement-subject = Complemento à minha oposição de { $sent } à utilização de dados pessoais para o desenvolvimento e a melhoria da IA
+    .fadp = Complemento à minha oposição de { $sent } à utilização de dados pessoais para o desenvolvimento e a melhoria da IA
 
 letter-supplement-open =
     .asked = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Em { $answered }, foram-me pedidos mais elementos. Com esta carta, completo a minha oposição.
+    .elsewhere = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Em { $answered }, encaminharam-me para outro lado. Mantenho a minha oposição e, com esta carta, completo-a.
     .refused = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Em { $answered }, a oposição foi recusada. Mantenho-a e, com esta carta, completo-a.
-    .plain = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Com esta carta, completo a minha oposição.
+    .plain = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Com esta carta, completo a minha oposição por iniciativa própria.
+    .asked-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Em { $answered }, foram-me pedidos mais elementos. Com esta carta, completo a minha oposição.
+    .elsewhere-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Em { $answered }, encaminharam-me para outro lado. Mantenho a minha oposição e, com esta carta, completo-a.
+    .refused-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Em { $answered }, a oposição foi recusada. Mantenho-a e, com esta carta, completo-a.
+    .plain-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Com esta carta, completo a minha oposição por iniciativa própria.
 
 letter-supplement-first-day = A minha oposição conta a partir do dia em que a enviei. Esta carta não é um novo pedido.
 
@@ -90,6 +110,11 @@ letter-supplement-identity =
     .fadp = Escrevi na qualidade de titular dos dados. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
     .lgpd = Escrevi na qualidade de titular dos dados. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
     .other = Escrevi na qualidade de titular dos dados. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
+    .gdpr-child = Escrevi na qualidade de mãe ou pai, em nome do meu filho ou da minha filha, titular dos dados. Nos termos do artigo 12.º, n.º 6, do RGPD, só podem ser pedidas informações adicionais quando haja dúvidas razoáveis quanto à identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
+    .uk-gdpr-child = Escrevi na qualidade de mãe ou pai, em nome do meu filho ou da minha filha, titular dos dados. Só podem ser pedidas informações adicionais quando haja dúvidas razoáveis quanto à identidade. Se as houver, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
+    .fadp-child = Escrevi na qualidade de mãe ou pai, em nome do meu filho ou da minha filha, titular dos dados. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
+    .lgpd-child = Escrevi na qualidade de mãe ou pai, em nome do meu filho ou da minha filha, titular dos dados. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
+    .other-child = Escrevi na qualidade de mãe ou pai, em nome do meu filho ou da minha filha, titular dos dados. Se houver dúvidas quanto à minha identidade, solicito que as indiquem e que me digam o mínimo que bastaria para as esclarecer.
 
 letter-supplement-refused =
     .gdpr = Nos termos do artigo 21.º, n.º 1, do RGPD, cabe à empresa apresentar razões imperiosas e legítimas que prevaleçam sobre os meus interesses, direitos e liberdades. Solicito que indiquem essas razões e digam como as ponderaram perante a minha situação.
@@ -97,14 +122,23 @@ letter-supplement-refused =
     .fadp = Opus-me expressamente. Nos termos dos artigos 30.º e 31.º da Lei Federal suíça sobre a Proteção de Dados (LPD), a empresa só pode então prosseguir com uma justificação. Solicito que a indiquem.
     .lgpd = Solicito que indiquem as razões pelas quais não dão seguimento à minha oposição e a base legal que invocam.
     .other = Solicito que indiquem as razões pelas quais não dão seguimento à minha oposição e a base legal que invocam.
+    .gdpr-child = Nos termos do artigo 21.º, n.º 1, do RGPD, cabe à empresa apresentar razões imperiosas e legítimas que prevaleçam sobre os interesses, direitos e liberdades do meu filho ou da minha filha. Solicito que indiquem essas razões e digam como as ponderaram perante a situação do meu filho ou da minha filha.
+    .uk-gdpr-child = Nos termos do artigo 21.º, n.º 1, do RGPD do Reino Unido (UK GDPR), cabe à empresa apresentar razões imperiosas e legítimas que prevaleçam sobre os interesses, direitos e liberdades do meu filho ou da minha filha. Solicito que indiquem essas razões e digam como as ponderaram perante a situação do meu filho ou da minha filha.
 
 # Reminder.
 
 letter-reminder-subject = Lembrete da minha oposição de { $sent } à utilização de dados pessoais para o desenvolvimento e a melhoria da IA
+    .fadp = Lembrete da minha oposição de { $sent } à utilização de dados pessoais para o desenvolvimento e a melhoria da IA
 
 letter-reminder-open = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Até agora, não recebi nenhuma decisão a este respeito.
+    .refused = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Em { $answered }, a oposição foi recusada. Mantenho-a.
+    .answered = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Em { $answered }, recebi uma resposta. Mantenho a minha oposição.
+    .fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Até agora, não recebi nenhuma decisão a este respeito.
+    .refused-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Em { $answered }, a oposição foi recusada. Mantenho-a.
+    .answered-fadp = Em { $sent }, opus-me ao tratamento de dados pessoais para o desenvolvimento e a melhoria da inteligência artificial (IA). Em { $answered }, recebi uma resposta. Mantenho a minha oposição.
 
 letter-reminder-ask = Solicito que cessem este tratamento desde já, se ainda não o fizeram, e que me informem até { $by } do que fizeram.
+    .fadp = Solicito que cessem este tratamento desde já, se ainda não o fizeram, e que me informem até { $by } do que fizeram.
 
 letter-reminder-next =
     .gdpr = Se até lá não tiver notícias, tenciono apresentar reclamação à autoridade de controlo, nos termos do artigo 77.º do RGPD.
@@ -159,13 +193,17 @@ letter-complaint-against = A empresa responsável pelo tratamento é:
     .several = São duas as empresas responsáveis pelo tratamento, a primeira pelo serviço e a segunda pelas funcionalidades de IA que há nele:
 
 letter-complaint-reading = Esta empresa tem sede na Irlanda e responde pelos utilizadores do lugar onde vivo. Leio, por isso, o artigo 3.º, n.º 1, do RGPD no sentido de que o regulamento se aplica.
+    .several = Estas empresas têm sede na Irlanda e respondem pelos utilizadores do lugar onde vivo. Leio, por isso, o artigo 3.º, n.º 1, do RGPD no sentido de que o regulamento se aplica.
 
 letter-complaint-what =
-    .gdpr = A empresa trata dados pessoais para o desenvolvimento e a melhoria da IA e invoca interesses legítimos (artigo 6.º, n.º 1, alínea f), do RGPD). Opus-me nos termos do artigo 21.º, n.º 1, do RGPD, por motivos relacionados com a minha situação particular. A empresa só pode então prosseguir se apresentar razões imperiosas e legítimas que prevaleçam sobre os meus interesses, direitos e liberdades.
-    .uk-gdpr = A empresa trata dados pessoais para o desenvolvimento e a melhoria da IA e invoca interesses legítimos. Opus-me nos termos do artigo 21.º, n.º 1, do RGPD do Reino Unido (UK GDPR), por motivos relacionados com a minha situação particular. A empresa só pode então prosseguir se apresentar razões imperiosas e legítimas que prevaleçam sobre os meus interesses, direitos e liberdades.
-    .fadp = A empresa trata dados pessoais para o desenvolvimento e a melhoria da IA. Opus-me expressamente nos termos do artigo 30.º, n.º 2, alínea b), da Lei Federal suíça sobre a Proteção de Dados (LPD). A empresa só pode então prosseguir com uma justificação nos termos do artigo 31.º, mesmo quanto a dados que eu tornei públicos.
-    .lgpd = A empresa trata dados pessoais para o desenvolvimento e a melhoria da IA sem o meu consentimento. Opus-me nos termos do artigo 18, § 2.º, da Lei Geral de Proteção de Dados do Brasil (LGPD).
-    .other = A empresa trata dados pessoais para o desenvolvimento e a melhoria da IA. Opus-me nos termos da lei da proteção de dados do lugar onde vivo.
+    .gdpr = São tratados dados pessoais para o desenvolvimento e a melhoria da IA e são invocados para isso interesses legítimos (artigo 6.º, n.º 1, alínea f), do RGPD). Opus-me nos termos do artigo 21.º, n.º 1, do RGPD, por motivos relacionados com a minha situação particular. O tratamento só pode então prosseguir se forem apresentadas razões imperiosas e legítimas que prevaleçam sobre os meus interesses, direitos e liberdades.
+    .uk-gdpr = São tratados dados pessoais para o desenvolvimento e a melhoria da IA e são invocados para isso interesses legítimos. Opus-me nos termos do artigo 21.º, n.º 1, do RGPD do Reino Unido (UK GDPR), por motivos relacionados com a minha situação particular. O tratamento só pode então prosseguir se forem apresentadas razões imperiosas e legítimas que prevaleçam sobre os meus interesses, direitos e liberdades.
+    .fadp = São tratados dados pessoais para o desenvolvimento e a melhoria da IA. Opus-me expressamente nos termos do artigo 30.º, n.º 2, alínea b), da Lei Federal suíça sobre a Proteção de Dados (LPD). O tratamento só pode então prosseguir com uma justificação nos termos do artigo 31.º, mesmo quanto a dados que eu tornei públicos.
+    .lgpd = São tratados dados pessoais para o desenvolvimento e a melhoria da IA sem o meu consentimento. Opus-me nos termos do artigo 18, § 2.º, da Lei Geral de Proteção de Dados do Brasil (LGPD).
+    .other = São tratados dados pessoais para o desenvolvimento e a melhoria da IA. Opus-me nos termos da lei da proteção de dados do lugar onde vivo.
+    .gdpr-child = São tratados dados pessoais para o desenvolvimento e a melhoria da IA e são invocados para isso interesses legítimos (artigo 6.º, n.º 1, alínea f), do RGPD). Em nome do meu filho ou da minha filha, opus-me nos termos do artigo 21.º, n.º 1, do RGPD, por motivos relacionados com a situação particular de quem represento. O tratamento só pode então prosseguir se forem apresentadas razões imperiosas e legítimas que prevaleçam sobre os interesses, direitos e liberdades do meu filho ou da minha filha.
+    .uk-gdpr-child = São tratados dados pessoais para o desenvolvimento e a melhoria da IA e são invocados para isso interesses legítimos. Em nome do meu filho ou da minha filha, opus-me nos termos do artigo 21.º, n.º 1, do RGPD do Reino Unido (UK GDPR), por motivos relacionados com a situação particular de quem represento. O tratamento só pode então prosseguir se forem apresentadas razões imperiosas e legítimas que prevaleçam sobre os interesses, direitos e liberdades do meu filho ou da minha filha.
+    .fadp-child = São tratados dados pessoais para o desenvolvimento e a melhoria da IA. Em nome do meu filho ou da minha filha, opus-me expressamente nos termos do artigo 30.º, n.º 2, alínea b), da Lei Federal suíça sobre a Proteção de Dados (LPD). O tratamento só pode então prosseguir com uma justificação nos termos do artigo 31.º, mesmo quanto a dados tornados públicos.
 
 letter-complaint-silent =
     .gdpr = A meu ver, isto viola o artigo 12.º, n.os 3 e 4, e o artigo 21.º, n.º 1, do RGPD: dentro do prazo, não me informaram do que foi feito quanto à minha oposição, nem das razões por que nada foi feito.
@@ -173,6 +211,7 @@ letter-complaint-silent =
     .fadp = A meu ver, há uma violação dos meus direitos de personalidade: não me informaram de que o tratamento cessou, nem do que o justifica.
     .lgpd = Não me informaram de que o tratamento cessou, nem das razões por que continua.
     .other = Não me informaram de que o tratamento cessou, nem das razões por que continua.
+    .fadp-child = A meu ver, há uma violação dos direitos de personalidade do meu filho ou da minha filha: não me informaram de que o tratamento cessou, nem do que o justifica.
 
 letter-complaint-refused =
     .gdpr = A meu ver, isto viola o artigo 21.º, n.º 1, do RGPD: a minha oposição foi recusada, e não me foram apresentadas razões imperiosas e legítimas que prevaleçam sobre os meus interesses.
@@ -180,6 +219,11 @@ letter-complaint-refused =
     .fadp = A meu ver, há uma violação dos meus direitos de personalidade: a minha oposição foi recusada, e não me foi apresentada nenhuma justificação válida.
     .lgpd = A minha oposição foi recusada. A meu ver, isto não está em conformidade com a lei.
     .other = A minha oposição foi recusada. A meu ver, isto não está em conformidade com a lei.
+    .gdpr-child = A meu ver, isto viola o artigo 21.º, n.º 1, do RGPD: a minha oposição foi recusada, e não me foram apresentadas razões imperiosas e legítimas que prevaleçam sobre os interesses do meu filho ou da minha filha.
+    .uk-gdpr-child = A meu ver, isto viola o artigo 21.º, n.º 1, do RGPD do Reino Unido (UK GDPR): a minha oposição foi recusada, e não me foram apresentadas razões imperiosas e legítimas que prevaleçam sobre os interesses do meu filho ou da minha filha.
+    .fadp-child = A meu ver, há uma violação dos direitos de personalidade do meu filho ou da minha filha: a minha oposição foi recusada, e não me foi apresentada nenhuma justificação válida.
+
+letter-complaint-accepted = Em { $answered }, foi-me comunicado que a minha oposição é aceite.
 
 letter-complaint-going-on = Até agora, não recebi nenhuma decisão sobre a minha oposição.
 

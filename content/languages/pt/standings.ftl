@@ -26,7 +26,7 @@ standing-sent = enviada
             [1] { $n } enviada
            *[other] { $n } enviadas
         }
-    .long = A oposição foi enviada; o último envio ainda não tem resposta anotada.
+    .long = A oposição foi enviada; o último envio ainda não tem decisão anotada.
 
 standing-received = recebida
     .count =
@@ -74,7 +74,7 @@ standing-refused = recusada
 
 standing-extended = prazo prorrogado
     .count = { $n } com prazo prorrogado
-    .long = A Meta anunciou a tempo que a resposta vai demorar mais.
+    .long = A Meta anunciou que a resposta vai demorar mais.
 
 standing-reminded = lembrete enviado
     .count =

@@ -70,6 +70,7 @@ text-prepared = O que entrou num modelo de IA já não se pode simplesmente reti
 # The frame of the letter.
 
 letter-objection-subject = Oposição à utilização de dados pessoais para o desenvolvimento e a melhoria da IA
+    .fadp = Oposição à utilização de dados pessoais para o desenvolvimento e a melhoria da IA
 
 letter-objection-salutation = Exmas. Senhoras e Exmos. Senhores,
 

@@ -1,7 +1,7 @@
 //! `optout letter`: a letter as text, and nothing else on stdout.
 //!
-//! A letter with a blank left, a complaint without a recorded request and one after acceptance are refused; `--anyway`
-//! overrides. Where no right is known nothing does: what can be done there is said instead.
+//! A letter with a blank left, and one for which the history gives no reason (no recorded request, an acceptance, a reminder
+//! after a decision, a supplement to nothing) are refused; `--anyway` overrides. Where no right is known nothing does: what can be done there is said instead.
 
 use std::io::Write;
 
@@ -180,7 +180,9 @@ fn follow(call: &Call, wanted: &Wanted, account: &Account, kind: Kind) -> Result
 fn refused(call: &Call, refusal: Refusal) -> Stop {
     let mut lines = vec![call.words.clean(&format!("letter-refused-{}", refusal.id()), &[])];
     match refusal {
-        Refusal::NoRequest | Refusal::Accepted => lines.push(call.words.clean("letter-anyway", &[])),
+        Refusal::NoRequest | Refusal::Accepted | Refusal::Decided | Refusal::NothingAsked => {
+            lines.push(call.words.clean("letter-anyway", &[]))
+        }
         Refusal::NoCountry | Refusal::NoRight | Refusal::NoAuthority | Refusal::NotThere => {}
     }
     Stop::Said { code: 1, lines }

@@ -156,6 +156,12 @@ fn texts(book: &Book, needed: &mut Needed) {
 
 fn places(book: &Book, needed: &mut Needed) {
     let mut laws: BTreeMap<&'static str, Place> = BTreeMap::new();
+    tongues(book, needed);
+    for authority in &book.authorities {
+        if let Some(limit) = authority.value.email_limit {
+            needed.word(authority.at("email_limit"), format!("letter-mail-{}", limit.id()), &[VALUE]);
+        }
+    }
     for region in &book.regions {
         needed.word(region.start(), format!("region-{}", region.value.country), &[VALUE]).or(&["note", "also"]);
         let regime = format!("regime-{}", region.value.regime.id());
@@ -171,6 +177,29 @@ fn places(book: &Book, needed: &mut Needed) {
             needed.word(place.clone(), format!("text-{purpose}-close"), &[law]);
         }
         needed.word(place, "letter-objection-answer".to_owned(), &[law]);
+    }
+}
+
+/// The names of languages: of those that authorities take, that are spoken somewhere, and that labels are known in.
+fn tongues(book: &Book, needed: &mut Needed) {
+    let mut known: BTreeMap<&str, Place> = BTreeMap::new();
+    for authority in &book.authorities {
+        for tag in &authority.value.languages {
+            known.entry(tag).or_insert_with(|| authority.at("languages"));
+        }
+    }
+    for region in &book.regions {
+        for tag in &region.value.languages {
+            known.entry(tag).or_insert_with(|| region.at("languages"));
+        }
+    }
+    for label in &book.labels {
+        for tag in label.value.names.keys() {
+            known.entry(tag).or_insert_with(|| label.at("names"));
+        }
+    }
+    for (tag, place) in known {
+        needed.word(place, format!("language-{tag}"), &[VALUE]);
     }
 }
 

@@ -74,6 +74,11 @@ pub fn complaint_offered(end: Date) -> Deadline {
     Deadline { due, kind: Kind::Suggested, working }
 }
 
+/// The day for a complaint where the person wrote again after a refusal. Our suggestion.
+pub fn written_again(on: Date) -> Deadline {
+    suggested(on, CALM_DAYS.days(), "working-written-again")
+}
+
 /// The day for a complaint after a reminder without an answer. Our suggestion.
 pub fn complaint(reminded: Date) -> Deadline {
     suggested(reminded, CALM_DAYS.days(), "working-complaint")

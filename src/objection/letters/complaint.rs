@@ -5,9 +5,9 @@ use super::desk::Desk;
 use super::history::{enclosures, history};
 use super::{follow, recipient};
 use crate::guide::{Arg, Words};
+use crate::objection::answer::Decision;
 use crate::objection::checklist::{What, Whose};
 use crate::objection::deadline;
-use crate::objection::standing::Standing;
 
 /// Subject and paragraphs.
 pub(super) fn write(desk: &Desk) -> (String, Vec<String>) {
@@ -55,7 +55,8 @@ fn against(desk: &Desk) -> Vec<String> {
     lines.extend(all.iter().map(|controller| controller.address.join(", ")));
     // That the GDPR applies to the Irish company there is our reading: it is said as one.
     if desk.law == "gdpr" && desk.region.regime.id() != "gdpr" {
-        lines.push(desk.say("letter-complaint-reading", &[]));
+        let word = if all.len() > 1 { "letter-complaint-reading.several" } else { "letter-complaint-reading" };
+        lines.push(desk.say(word, &[]));
     }
     lines
 }
@@ -64,11 +65,16 @@ fn about(desk: &Desk) -> Vec<String> {
     let mut lines = vec![desk.about(), desk.by_law("letter-complaint-what", &[])];
     lines.extend(follow::period(desk));
     let over = is_over(desk);
-    let refused = desk.scene.account.history.iter().any(|event| event.standing == Some(Standing::Refused));
-    lines.push(match (refused, over) {
-        (true, _) => desk.by_law("letter-complaint-refused", &[]),
-        (false, true) => desk.by_law("letter-complaint-silent", &[]),
-        (false, false) => desk.say("letter-complaint-going-on", &[]),
+    lines.extend(match (desk.decision, over) {
+        (Some((Decision::Refused, _)), _) => Some(desk.by_law("letter-complaint-refused", &[])),
+        (Some((Decision::Accepted, on)), _) => {
+            let on = desk.date(on);
+            Some(desk.say("letter-complaint-accepted", &[("answered", Arg::Text(&on))]))
+        }
+        // It is no refusal and no silence: the history tells it.
+        (Some((Decision::NotOffered, _)), _) => None,
+        (None, true) => Some(desk.by_law("letter-complaint-silent", &[])),
+        (None, false) => Some(desk.say("letter-complaint-going-on", &[])),
     });
     if let Some(said) = desk.where_law("letter-complaint-restriction").filter(|_| restriction_asked(desk)) {
         lines.push(said);

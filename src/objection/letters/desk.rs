@@ -6,10 +6,10 @@ use super::{Scene, recipient};
 use crate::clean::Clean;
 use crate::guide::place::{Authority, Region};
 use crate::guide::{Arg, Args, Words};
+use crate::objection::answer::Decision;
 use crate::objection::checklist::{Account, Whose};
 use crate::objection::letter;
 use crate::objection::plan::Dates;
-use crate::objection::standing::Standing;
 
 /// A letter in the making.
 pub(super) struct Desk<'a> {
@@ -19,7 +19,8 @@ pub(super) struct Desk<'a> {
     /// The law that the letter leans on; the attribute of its words.
     pub(super) law: &'static str,
     pub(super) dates: Dates,
-    pub(super) now: Standing,
+    /// What was decided, and when.
+    pub(super) decision: Option<(Decision, Date)>,
 }
 
 impl Desk<'_> {
@@ -27,9 +28,17 @@ impl Desk<'_> {
         self.scene.words.string(id, args)
     }
 
-    /// The word for the law that applies.
+    /// The word for the law that applies; for a child's objection the one that speaks of the child, where there is one.
     pub(super) fn by_law(&self, id: &str, args: Args) -> String {
-        self.say(&format!("{id}.{}", self.law), args)
+        let own = format!("{id}.{}", self.law);
+        let childs = format!("{own}-child");
+        let child = self.scene.account.whose == Whose::Child && self.scene.words.has(&childs);
+        self.say(if child { &childs } else { &own }, args)
+    }
+
+    /// A word that most laws share, in the terms of this law where it has its own.
+    pub(super) fn under_law(&self, id: &str, args: Args) -> String {
+        under_law(self.scene.words, id, self.law, args)
     }
 
     /// A word that stands only where this law has it.
@@ -67,7 +76,8 @@ impl Desk<'_> {
         let to = recipient::addresses(self.scene, self.authority);
         let mut parts = vec![sender];
         parts.extend(to);
-        parts.extend([self.date(self.scene.today), subject.to_owned(), self.say("letter-objection-salutation", &[])]);
+        let subject = self.say("letter-subject", &[("subject", Arg::Text(subject))]);
+        parts.extend([self.date(self.scene.today), subject, self.say("letter-objection-salutation", &[])]);
         parts.extend(body);
         parts.extend([self.say("letter-closing", &[]), self.name()]);
         parts.retain(|part| !part.is_empty());
@@ -75,21 +85,40 @@ impl Desk<'_> {
     }
 }
 
+/// A word that most laws share, in the terms of one law where it has its own: `.fadp` of the word, or `<part>-fadp`.
+pub fn under_law(words: &Words, id: &str, law: &str, args: Args) -> String {
+    let own = if id.contains('.') { format!("{id}-{law}") } else { format!("{id}.{law}") };
+    words.string(if words.has(&own) { &own } else { id }, args)
+}
+
 /// What an objection is about, as a letter says it.
 pub fn about(words: &Words, account: &Account) -> String {
+    about_in(words, account, "letter-about")
+}
+
+/// The same right after the salutation, where some languages go on in lower case; a letter about an account of one's own
+/// begins otherwise there.
+pub fn about_first(words: &Words, account: &Account) -> String {
+    about_in(words, account, "letter-about-first")
+}
+
+fn about_in(words: &Words, account: &Account, id: &str) -> String {
     let platform = words.string(&format!("platform-{}", account.platform), &[]);
     let handle = account.handle.as_deref();
-    let word = match (account.whose, handle) {
-        (Whose::OthersPosts, _) => "letter-about.others-posts",
-        _ if account.platform == "no-account" => "letter-about.others-posts",
-        (Whose::Child, Some(_)) => "letter-about.child",
-        (Whose::Child, None) => "letter-about.child-no-handle",
-        (Whose::Page, Some(_)) => "letter-about.page",
-        (Whose::Page, None) => "letter-about.page-no-handle",
-        (Whose::Own, Some(_)) => "letter-about.account",
-        (Whose::Own, None) => "letter-about.account-no-handle",
+    let part = match (account.whose, handle) {
+        (Whose::OthersPosts, _) => "others-posts",
+        _ if account.platform == "no-account" => "others-posts",
+        (Whose::Child, Some(_)) => "child",
+        (Whose::Child, None) => "child-no-handle",
+        (Whose::Page, Some(_)) => "page",
+        (Whose::Page, None) => "page-no-handle",
+        (Whose::Own, Some(_)) => "account",
+        (Whose::Own, None) => "account-no-handle",
     };
-    words.string(word, &[("platform", Arg::Text(&platform)), ("handle", Arg::Text(handle.unwrap_or_default()))])
+    words.string(
+        &format!("{id}.{part}"),
+        &[("platform", Arg::Text(&platform)), ("handle", Arg::Text(handle.unwrap_or_default()))],
+    )
 }
 
 /// A date as a letter writes it: letters are written in more languages than the program speaks, so they have months of

@@ -1,11 +1,12 @@
 //! Letters to the company: supplement, reminder, and in the United Kingdom the complaint that comes before the regulator.
 
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::desk::Desk;
 use super::history::history;
 use crate::guide::Arg;
-use crate::objection::checklist::Event;
+use crate::objection::answer::{self, Decision};
 use crate::objection::deadline::{CALM_DAYS, Kind};
 use crate::objection::letter::{self, Recipe};
 use crate::objection::standing::Standing;
@@ -14,7 +15,8 @@ use crate::objection::standing::Standing;
 pub(super) fn supplement(desk: &Desk) -> (String, Vec<String>) {
     let sent = desk.sent();
     let args = [("sent", Arg::Text(&sent))];
-    let mut body = vec![opening(desk, &sent), desk.about(), desk.say("letter-supplement-first-day", &[])];
+    let wants = answer::wants_supplement(desk.scene.account);
+    let mut body = vec![opening(desk, &sent, wants), desk.about(), desk.say("letter-supplement-first-day", &[])];
     let replied = |id: &str| desk.scene.account.history.iter().any(|event| event.reply.as_deref() == Some(id));
     if replied("wants-prompts") {
         body.push(desk.say("letter-supplement-prompts", &[]));
@@ -22,27 +24,28 @@ pub(super) fn supplement(desk: &Desk) -> (String, Vec<String>) {
     if replied("wants-identity") {
         body.push(desk.by_law("letter-supplement-identity", &[]));
     }
-    if desk.now == Standing::Refused {
+    if matches!(wants, Some((Standing::Refused, _))) {
         body.push(desk.by_law("letter-supplement-refused", &[]));
     }
     body.extend(reasons(desk));
-    body.push(desk.say("letter-stop", &[]));
+    body.push(desk.under_law("letter-stop", &[]));
     body.extend(desk.where_law("letter-restriction"));
     body.extend([desk.by_law("letter-objection-answer", &[]), desk.not_asked()]);
-    (desk.say("letter-supplement-subject", &args), body)
+    (desk.under_law("letter-supplement-subject", &args), body)
 }
 
-/// What came, and when, where it is recorded.
-fn opening(desk: &Desk, sent: &str) -> String {
-    let (word, wanted) = match desk.now {
-        Standing::AskedForMore => ("letter-supplement-open.asked", Standing::AskedForMore),
-        Standing::Refused => ("letter-supplement-open.refused", Standing::Refused),
-        _ => return desk.say("letter-supplement-open.plain", &[("sent", Arg::Text(sent))]),
+/// What came, and when; where nothing came, that it is of the person's own accord.
+fn opening(desk: &Desk, sent: &str, wants: Option<(Standing, Date)>) -> String {
+    let Some((wanted, on)) = wants else {
+        return desk.under_law("letter-supplement-open.plain", &[("sent", Arg::Text(sent))]);
     };
-    let gave = |event: &&Event| event.standing == Some(wanted);
-    let on = desk.scene.account.history.iter().rev().find(gave).map(|event| desk.date(event.on));
-    let on = on.unwrap_or_else(|| desk.say("letter-blank-date", &[]));
-    desk.say(word, &[("sent", Arg::Text(sent)), ("answered", Arg::Text(&on))])
+    let word = match wanted {
+        Standing::Refused => "letter-supplement-open.refused",
+        Standing::SentElsewhere => "letter-supplement-open.elsewhere",
+        _ => "letter-supplement-open.asked",
+    };
+    let on = desk.date(on);
+    desk.under_law(word, &[("sent", Arg::Text(sent)), ("answered", Arg::Text(&on))])
 }
 
 /// The reasons that the person picked for this text, or the sentences that hold for anyone.
@@ -60,15 +63,26 @@ pub(super) fn reminder(desk: &Desk) -> (String, Vec<String>) {
     let sent = desk.sent();
     let args = [("sent", Arg::Text(&sent))];
     let by = desk.date(desk.scene.today.saturating_add(CALM_DAYS.days()));
-    let mut body = vec![desk.say("letter-reminder-open", &args), desk.about()];
+    let mut body = vec![reminded_of(desk, &sent), desk.about()];
     body.extend(period(desk));
-    body.push(desk.say("letter-reminder-ask", &[("by", Arg::Text(&by))]));
+    body.push(desk.under_law("letter-reminder-ask", &[("by", Arg::Text(&by))]));
     body.extend(desk.where_law("letter-restriction"));
     body.extend([desk.by_law("letter-reminder-next", &[]), desk.not_asked()]);
-    (desk.say("letter-reminder-subject", &args), body)
+    (desk.under_law("letter-reminder-subject", &args), body)
 }
 
-/// That the period is over, where the law has one and it is; and that an extension came too late.
+/// That no decision came; where one did, what it was: a reminder after it is written only where it is insisted upon.
+fn reminded_of(desk: &Desk, sent: &str) -> String {
+    let (word, on) = match desk.decision {
+        None => return desk.under_law("letter-reminder-open", &[("sent", Arg::Text(sent))]),
+        Some((Decision::Refused, on)) => ("letter-reminder-open.refused", on),
+        Some((Decision::Accepted | Decision::NotOffered, on)) => ("letter-reminder-open.answered", on),
+    };
+    let on = desk.date(on);
+    desk.under_law(word, &[("sent", Arg::Text(sent)), ("answered", Arg::Text(&on))])
+}
+
+/// That the period is over without a decision, where the law has one and it is; and that an extension came too late.
 pub(super) fn period(desk: &Desk) -> Vec<String> {
     let mut said = Vec::new();
     if let Some(late) = &desk.dates.too_late {
@@ -76,7 +90,8 @@ pub(super) fn period(desk: &Desk) -> Vec<String> {
         let args = [("announced", Arg::Text(announced.as_str())), ("end", Arg::Text(&end))];
         said.push(desk.by_law("letter-period-late", &args));
     }
-    let over = desk.dates.answer.as_ref().filter(|answer| answer.due < desk.scene.today);
+    let silent = desk.dates.answer.as_ref().filter(|_| desk.decision.is_none());
+    let over = silent.filter(|answer| answer.due < desk.scene.today);
     let (Some(answer), true) = (over, matches!(desk.law, "gdpr" | "uk-gdpr")) else { return said };
     let extended = answer.working.iter().any(|line| line.word == "working-announced");
     let word = match (extended, answer.kind) {

@@ -22,9 +22,9 @@ impl fmt::Display for Mailto {
     }
 }
 
-/// The letter as a `mailto:` address (RFC 6068); `None` where the authority has no mail address.
+/// The letter as a `mailto:` address (RFC 6068); `None` where the authority takes no complaint by plain mail.
 pub fn mailto(authority: &Authority, letter: &Letter) -> Option<Mailto> {
-    let to = encoded(authority.email.as_deref()?).replace("%40", "@");
+    let to = encoded(authority.plain_mail()?).replace("%40", "@");
     let body = letter.text.replace('\n', "\r\n");
     Some(Mailto(format!("mailto:{to}?subject={}&body={}", encoded(&letter.subject), encoded(&body))))
 }

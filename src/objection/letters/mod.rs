@@ -14,10 +14,11 @@ mod recipient;
 use jiff::civil::Date;
 
 use self::desk::Desk;
-pub use self::desk::{about, date};
+pub use self::desk::{about, about_first, date, under_law};
 pub use self::history::{enclosures, file_name, history, said};
 pub use self::mail::{Mailto, mailto};
 pub use self::recipient::{authorities, controllers, language_fits, law, parts, suggested_language};
+use super::answer::{self, Decision};
 use super::checklist::{Account, Checklist};
 use super::plan;
 use super::standing::{Standing, standing};
@@ -72,7 +73,7 @@ pub struct Scene<'a> {
     pub today: Date,
     /// Id of the authority that the person picked; else the first that takes such complaints.
     pub authority: Option<&'a str>,
-    /// Write it although no request is recorded, or although it was accepted.
+    /// Write it although the history gives no reason for it: see [`Refusal`].
     pub anyway: bool,
 }
 
@@ -91,6 +92,12 @@ pub enum Refusal {
     /// It was accepted, or another account's covers it. [`Scene::anyway`] overrides.
     #[error("the objection was accepted")]
     Accepted,
+    /// A reminder is of silence, and a decision is recorded. [`Scene::anyway`] overrides.
+    #[error("a decision is recorded")]
+    Decided,
+    /// A supplement answers something, and nothing is recorded that asks for one. [`Scene::anyway`] overrides.
+    #[error("no answer is recorded that asks for more")]
+    NothingAsked,
     /// No authority that takes such complaints is known there.
     #[error("no authority is known there")]
     NoAuthority,
@@ -107,6 +114,8 @@ impl Refusal {
             Refusal::NoRight => "no-right",
             Refusal::NoRequest => "no-request",
             Refusal::Accepted => "accepted",
+            Refusal::Decided => "decided",
+            Refusal::NothingAsked => "nothing-asked",
             Refusal::NoAuthority => "no-authority",
             Refusal::NotThere => "not-there",
         }
@@ -149,7 +158,7 @@ pub fn compose(scene: &Scene, kind: Kind) -> Result<Letter, Refusal> {
         authority,
         law: law(region, authority),
         dates: plan::dates(scene.guide, scene.list, scene.account),
-        now: standing(scene.account),
+        decision: answer::decision(scene.account),
     };
     let (subject, body) = match kind {
         Kind::Supplement => follow::supplement(&desk),
@@ -178,10 +187,14 @@ fn refuse(scene: &Scene, kind: Kind, region: &Region) -> Result<(), Refusal> {
     if scene.anyway {
         return Ok(());
     }
-    match standing(scene.account) {
-        Standing::Accepted | Standing::Covered => Err(Refusal::Accepted),
-        Standing::Withdrawn => Err(Refusal::NoRequest),
-        _ if plan::sent_on(scene.account).is_none() => Err(Refusal::NoRequest),
+    let account = scene.account;
+    let decision = answer::decision(account).map(|(decision, _)| decision);
+    match (standing(account), decision) {
+        (Standing::Withdrawn, _) => Err(Refusal::NoRequest),
+        (_, Some(Decision::Accepted)) => Err(Refusal::Accepted),
+        _ if plan::sent_on(account).is_none() => Err(Refusal::NoRequest),
+        (_, Some(_)) if kind == Kind::Reminder => Err(Refusal::Decided),
+        _ if kind == Kind::Supplement && answer::wants_supplement(account).is_none() => Err(Refusal::NothingAsked),
         _ => Ok(()),
     }
 }
@@ -204,7 +217,8 @@ pub fn offered(scene: &Scene, kind: Kind) -> bool {
         Kind::Supplement => matches!(now, Standing::AskedForMore | Standing::SentElsewhere | Standing::Refused),
         Kind::Reminder => now.waits() && over(|end| super::deadline::reminder(end).due),
         Kind::CompanyComplaint | Kind::Complaint => {
-            now == Standing::Refused || over(|end| super::deadline::complaint_offered(end).due)
+            let refused = answer::refused_on(scene.account).is_some();
+            refused || over(|end| super::deadline::complaint_offered(end).due)
         }
     }
 }

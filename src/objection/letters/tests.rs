@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+mod answers;
 mod places;
 
 use jiff::civil::date;
@@ -184,7 +185,7 @@ fn a_supplement_answers_what_was_asked() {
     list.accounts[0].history.push(reply(date(2026, 12, 3), "refused", Standing::Refused));
     list.person.country = Some("CH".into());
     let letter = write(&list, Kind::Supplement, "de").unwrap();
-    holds(&letter, &["Am 3. Dezember 2026 wurde das abgelehnt", "Art. 30 und 31"]);
+    holds(&letter, &["Am 3. Dezember 2026 wurde mein Widerspruch abgelehnt", "Art. 30 und 31"]);
     lacks(&letter, &["Einschränkung nach"]);
 }
 

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::region;
 use crate::guide::Guide;
 use crate::guide::place::{Regime, Region};
+use crate::objection::answer;
 use crate::objection::checklist::{Account, Checklist, Event, What};
 use crate::objection::deadline::{self, Deadline, Kind, Line, TooLate};
 use crate::objection::recheck;
@@ -127,6 +128,15 @@ pub fn since(account: &Account, wanted: Standing) -> Option<Date> {
         .last()
 }
 
+/// The day of the event that made the standing. Sending again does not move the day of sending.
+pub fn stands_since(account: &Account) -> Option<Date> {
+    let now = standing(account);
+    let begins =
+        |(before, event, after): (Standing, &Event, Standing)| (after == now && before != now).then_some(event.on);
+    let begun = standings(account).filter_map(begins).last();
+    if now == Standing::Sent { begun } else { since(account, now).or(begun) }
+}
+
 /// The dates of an account.
 pub fn dates(guide: &Guide, list: &Checklist, account: &Account) -> Dates {
     let now = standing(account);
@@ -135,26 +145,47 @@ pub fn dates(guide: &Guide, list: &Checklist, account: &Account) -> Dates {
     if matches!(now, Standing::Accepted | Standing::Covered) {
         dates.again = recheck::due(account);
     }
+    let refused = answer::refused_on(account);
     if now == Standing::Refused {
-        dates.complaint = since(account, now).map(deadline::refused);
+        dates.complaint = refused.map(deadline::refused);
     }
     let (true, Some(region)) = (now.waits(), region(guide, list)) else { return dates };
+    match (now, refused) {
+        (Standing::ComplainedToMeta, _) => {
+            dates.company = since(account, now).and_then(|on| deadline::acknowledgement(region, on));
+        }
+        (Standing::Complained, _) if region.regime == Regime::Gdpr => {
+            dates.authority = since(account, now).map(deadline::authority_silent);
+        }
+        (Standing::Complained, _) | (_, None) => {}
+        (_, Some(on)) => dates.complaint = Some(after_refusal(account, now, on)),
+    }
+    // Once it was refused no answer is due by law, whatever was sent since.
+    if refused.is_none() {
+        undecided(region, account, now, &mut dates);
+    }
+    dates
+}
+
+/// The dates that count as long as nothing was decided.
+fn undecided(region: &Region, account: &Account, now: Standing, dates: &mut Dates) {
     dates.mail = dates.sent.filter(|_| matches!(now, Standing::Sent | Standing::Received)).map(deadline::look_for_mail);
     dates.answer = answer_due(region, account);
     let extension = extension(region, account);
     dates.extension_unknown = extension.is_none() && dates.sent.is_some_and(|sent| announced(account, sent).is_some());
     dates.too_late = extension.and_then(Result::err);
-    match now {
-        Standing::ComplainedToMeta => {
-            dates.company = since(account, now).and_then(|on| deadline::acknowledgement(region, on));
-        }
-        Standing::Complained if region.regime == Regime::Gdpr => {
-            dates.authority = since(account, now).map(deadline::authority_silent);
-        }
-        Standing::Complained => {}
-        _ => after_the_end(account, &mut dates),
+    if !matches!(now, Standing::ComplainedToMeta | Standing::Complained) {
+        after_the_end(account, dates);
     }
-    dates
+}
+
+/// When to complain after a refusal: at once, or fourteen days after the person wrote again.
+fn after_refusal(account: &Account, now: Standing, refused: Date) -> Deadline {
+    match (now, since(account, now)) {
+        (Standing::Sent, Some(on)) => deadline::written_again(on),
+        (Standing::Reminded, Some(on)) => deadline::complaint(on),
+        _ => deadline::refused(refused),
+    }
 }
 
 /// The reminder, and the complaint fourteen days after it, but never before the days of grace have passed.
@@ -193,7 +224,10 @@ fn counted(now: Standing, dates: Dates, today: Date) -> Option<(Coming, Deadline
             if let Some(mail) = dates.mail.filter(|mail| today <= mail.due) {
                 return Some((Coming::Mail, mail));
             }
-            match dates.answer? {
+            let Some(answer) = dates.answer else {
+                return dates.complaint.map(|complaint| (Coming::Complain, complaint));
+            };
+            match answer {
                 // What nothing in law makes due cannot be overdue.
                 answer if answer.kind != Kind::Law && now != Standing::Reminded => Some((Coming::Suggested, answer)),
                 answer if today <= answer.due => Some((Coming::Answer, answer)),

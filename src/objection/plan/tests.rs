@@ -109,6 +109,55 @@ fn a_refusal_opens_the_complaint_at_once() {
 }
 
 #[test]
+fn after_a_refusal_no_answer_is_due_whatever_is_sent_since() {
+    let refused = reply(date(2026, 11, 30), "refused", Some(Standing::Refused));
+    let mut list = in_country("FR", vec![sent(SENT), refused, posted(date(2026, 12, 2), "supplement")]);
+    let later = date(2027, 1, 15);
+    assert_eq!(coming(&list, later), Some((Coming::Complain, date(2026, 12, 16), Kind::Suggested)));
+    let known = dates(&guide(), &list, &list.accounts[0]);
+    assert!(known.answer.is_none() && known.reminder.is_none(), "{known:?}");
+    list.accounts[0].history.push(reply(date(2026, 12, 5), "received", Some(Standing::Received)));
+    assert_eq!(coming(&list, later), Some((Coming::Complain, date(2026, 11, 30), Kind::Suggested)));
+    list.accounts[0].history.push(posted(date(2026, 12, 20), "complaint"));
+    assert_eq!(dates(&guide(), &list, &list.accounts[0]).answer, None, "none was due, so none is late");
+    assert_eq!(coming(&list, later), Some((Coming::Authority, date(2027, 3, 20), Kind::Suggested)));
+    list.accounts[0].history.push(reply(date(2027, 1, 10), "accepted", Some(Standing::Accepted)));
+    assert_eq!(coming(&list, later).map(|(coming, ..)| coming), Some(Coming::Again));
+}
+
+#[test]
+fn a_standing_is_dated_by_the_event_that_made_it() {
+    let day = |n| date(2026, 12, n);
+    let received = reply(day(2), "received", Some(Standing::Received));
+    for (history, since) in [
+        (vec![], None),
+        (vec![sent(day(1)), sent(day(4))], Some(day(1))),
+        (vec![sent(day(1)), received.clone(), Event::new(day(5), What::Proof)], Some(day(2))),
+        (vec![sent(day(1)), received.clone(), posted(day(20), "reminder")], Some(day(20))),
+        (vec![sent(day(1)), posted(day(28), "complaint")], Some(day(28))),
+        (
+            vec![sent(day(1)), reply(day(3), "wants-more", Some(Standing::AskedForMore)), posted(day(6), "supplement")],
+            Some(day(6)),
+        ),
+        (vec![Event::new(day(7), What::Covered)], Some(day(7))),
+        (vec![sent(day(1)), Event::new(day(8), What::Withdrawn)], Some(day(8))),
+    ] {
+        assert_eq!(stands_since(&in_country("FR", history.clone()).accounts[0]), since, "{history:?}");
+    }
+}
+
+#[test]
+fn an_extension_that_came_too_late_is_not_called_one() {
+    let words = guide().words("en");
+    for (told, said) in [(date(2026, 12, 28), "standing-extended"), (date(2026, 12, 29), "extension-late")] {
+        let list = in_country("FR", vec![sent(SENT), reply(told, EXTENSION, Some(Standing::Extended))]);
+        let stands = crate::objection::tell::stands(&guide(), &words, &list, &list.accounts[0]);
+        assert!(stands.as_str().starts_with(&words.string(said, &[])), "{stands}");
+    }
+    assert!(!words.string("standing-extended.long", &[]).contains("in time"));
+}
+
+#[test]
 fn an_early_reminder_does_not_bring_a_complaint_before_the_days_of_grace() {
     let list = in_country("FR", vec![sent(SENT), posted(date(2026, 12, 1), "reminder")]);
     assert_eq!(dates(&guide(), &list, &list.accounts[0]).complaint.map(|date| date.due), Some(date(2026, 12, 31)));

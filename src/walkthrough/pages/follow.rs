@@ -99,12 +99,16 @@ fn notes(show: &Show, kind: Kind, tag: &str, editor: &Editor) -> Vec<Block> {
 
 fn to_authority(show: &Show, authority: &Authority, tag: &str) -> Vec<Block> {
     let name = ("name", Arg::Text(authority.name.as_str()));
-    let mut notes = vec![match (&authority.email, &authority.complaint_link) {
+    let mut notes = vec![match (authority.plain_mail(), &authority.complaint_link) {
         (Some(mail), _) => show.quiet("letter-to-mail", &[name, ("mail", Arg::Text(mail))]),
         // Shown, never opened: it is typed or copied from here.
+        (None, Some(link)) if authority.address.is_empty() => {
+            show.quiet("letter-to-online", &[name, ("link", Arg::Text(link))])
+        }
         (None, Some(link)) => show.quiet("letter-to-form", &[name, ("link", Arg::Text(link))]),
         (None, None) => show.quiet("letter-to", &[name]),
     }];
+    notes.extend(authority.email_limit.map(|limit| show.text(&format!("letter-mail-{}", limit.id()), &[])));
     if !letters::language_fits(authority, tag) {
         let all: Vec<_> = authority.languages.iter().map(|tag| show.language(tag).to_string()).collect();
         notes.push(show.text("letter-note-languages", &[("languages", Arg::Text(&all.join(", ")))]));
@@ -122,7 +126,7 @@ fn keys(show: &Show, account: &Account, kind: Kind, page: &mut Page) {
     page.keys.push(show.hint(Next, "key-sent-it"));
     page.keys.push(show.hint(Other, "key-to-text"));
     page.keys.extend(show.hints(&[Copy]));
-    if authority(show.guide, show.model, kind).is_some_and(|authority| authority.email.is_some()) {
+    if authority(show.guide, show.model, kind).is_some_and(|authority| authority.plain_mail().is_some()) {
         page.keys.push(show.hint(Open, "key-mail"));
     }
     if kind == Kind::Complaint && letters::authorities(show.guide, &show.model.list).len() > 1 {

@@ -33,8 +33,11 @@ pub fn is_offered(turn: &Turn, account: &Account, kind: Kind) -> bool {
 
 /// Why a letter is not offered now; `None` where it is.
 fn why_not(show: &Show, account: &Account, kind: Kind) -> Option<Clean> {
-    if let Err(refusal) = in_scene(show, account, |scene| letters::compose(scene, kind)) {
-        return Some(show.clean(&format!("letter-refused-{}", refusal.id())));
+    match in_scene(show, account, |scene| letters::compose(scene, kind)) {
+        // Here it is said when it is offered, and nothing has to be recorded first.
+        Err(Refusal::NothingAsked) => return Some(show.clean("letter-later-supplement")),
+        Err(refusal) => return Some(show.clean(&format!("letter-refused-{}", refusal.id()))),
+        Ok(_) => {}
     }
     if in_scene(show, account, |scene| letters::offered(scene, kind)) {
         return None;

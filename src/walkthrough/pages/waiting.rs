@@ -21,9 +21,8 @@ use crate::walkthrough::turn::Turn;
 pub fn page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("waiting", account);
     let dates = plan::dates(show.guide, &show.model.list, account);
-    let region = plan::region(show.guide, &show.model.list);
-    let answer = region.and_then(|region| plan::answer_due(region, account));
-    page.blocks.push(heading(show, account, answer.as_ref()));
+    // Where something was decided no answer is due, and none was.
+    page.blocks.push(heading(show, account, dates.answer.as_ref()));
     if let Some(line) = &show.model.line {
         page.blocks.push(Block::Field(super::form::line_field(show, line)));
         page.focus = Focus::Line;
@@ -35,7 +34,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page.blocks.extend(about_extension(show, &dates));
     page.blocks.extend(near(show, &dates));
     page.blocks.extend(last_advice(show, account));
-    page.blocks.extend(answer.iter().flat_map(|answer| working(show, answer)));
+    page.blocks.extend(dates.answer.iter().flat_map(|answer| working(show, answer)));
     page.blocks.extend(super::accounts::calendar(show, account).map(Block::Calendar));
     keys(show, &mut page, account);
     page

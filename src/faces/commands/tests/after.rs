@@ -121,7 +121,7 @@ fn the_language_is_asked_for_set_or_the_authoritys() {
     list.person.region = Some("DE-BY".into());
     assert!(with(&list, "letter complaint").out.contains("Landesamt für Datenschutzaufsicht"));
     let said = |list: &Checklist, line: &str| with(list, line).out;
-    assert!(said(&list, "letter complaint").contains("ich beschwere mich"), "the authority takes German");
+    assert!(said(&list, "letter complaint").contains("ich lege Beschwerde"), "the authority takes German");
     assert!(said(&list, "letter reminder").contains("Reminder of"));
     assert!(said(&list, "--lang DE letter reminder").contains("Erinnerung an"));
     assert!(said(&list, "--lang pt letter reminder").contains("Lembrete"), "a variant stands for its language");
@@ -141,7 +141,9 @@ fn reasons_are_named_by_id_and_keep_ones_own_words() {
     let named = with(&list, "letter objection --ground expectation=Since{2009}. --anyway");
     assert!(named.out.contains(&format!("{long} Since{{2009}}.")), "{}", named.out);
     assert!(with(&list, "letter objection --ground expectation --short").out.contains(&short));
-    assert!(with(&list, "letter supplement --ground expectation").out.contains(&long));
+    let unasked = with(&list, "letter supplement --ground expectation");
+    assert!(unasked.code == 1 && unasked.out.is_empty() && unasked.err.contains("--anyway"), "{}", unasked.err);
+    assert!(with(&list, "letter supplement --ground expectation --anyway").out.contains(&long));
     for (line, part) in [
         ("letter objection --ground nothing", "expectation"),
         ("letter objection --ground special-data=x", "stays general"),

@@ -7,3 +7,5 @@ regime-gdpr = GDPR, article 21(1)
     .answer = An answer is due within a month.
 regime-none = No right to object known
 no-right-do = What you can do here
+
+language-xx = Xish

@@ -1,0 +1,39 @@
+# Languages in which an authority takes complaints, or which are spoken where a person lives.
+# Those of the apps and of the letters stand with the other words of the screen.
+
+language-af = Afrikaans
+language-ar = Arabisch
+language-ca = Katalanisch
+language-cy = Walisisch
+language-et = Estnisch
+language-eu = Baskisch
+language-fil = Filipino
+language-ga = Irisch
+language-gl = Galicisch
+language-he = Hebräisch
+language-hi = Hindi
+language-is = Isländisch
+language-ja = Japanisch
+language-ko = Koreanisch
+language-la = Latein
+language-lb = Luxemburgisch
+language-lt = Litauisch
+language-lv = Lettisch
+language-mi = Maori
+language-ms = Malaiisch
+language-mt = Maltesisch
+language-nb = Norwegisch (Bokmål)
+language-nn = Norwegisch (Nynorsk)
+language-pt-PT = Portugiesisch (Portugal)
+language-rm = Rätoromanisch
+language-ro = Rumänisch
+language-sk = Slowakisch
+language-sr = Serbisch
+language-sw = Suaheli
+language-ta = Tamil
+language-th = Thailändisch
+language-tr = Türkisch
+language-uk = Ukrainisch
+language-xh = Xhosa
+language-zh = Chinesisch
+language-zu = Zulu

@@ -1,0 +1,39 @@
+# Languages in which an authority takes complaints, or which are spoken where a person lives.
+# Those of the apps and of the letters stand with the other words of the screen.
+
+language-af = Afrikaans
+language-ar = Arabic
+language-ca = Catalan
+language-cy = Welsh
+language-et = Estonian
+language-eu = Basque
+language-fil = Filipino
+language-ga = Irish
+language-gl = Galician
+language-he = Hebrew
+language-hi = Hindi
+language-is = Icelandic
+language-ja = Japanese
+language-ko = Korean
+language-la = Latin
+language-lb = Luxembourgish
+language-lt = Lithuanian
+language-lv = Latvian
+language-mi = Māori
+language-ms = Malay
+language-mt = Maltese
+language-nb = Norwegian (Bokmål)
+language-nn = Norwegian (Nynorsk)
+language-pt-PT = Portuguese (Portugal)
+language-rm = Romansh
+language-ro = Romanian
+language-sk = Slovak
+language-sr = Serbian
+language-sw = Swahili
+language-ta = Tamil
+language-th = Thai
+language-tr = Turkish
+language-uk = Ukrainian
+language-xh = Xhosa
+language-zh = Chinese
+language-zu = Zulu

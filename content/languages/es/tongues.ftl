@@ -1,0 +1,39 @@
+# Languages in which an authority takes complaints, or which are spoken where a person lives.
+# Those of the apps and of the letters stand with the other words of the screen.
+
+language-af = afrikáans
+language-ar = árabe
+language-ca = catalán
+language-cy = galés
+language-et = estonio
+language-eu = euskera
+language-fil = filipino
+language-ga = irlandés
+language-gl = gallego
+language-he = hebreo
+language-hi = hindi
+language-is = islandés
+language-ja = japonés
+language-ko = coreano
+language-la = latín
+language-lb = luxemburgués
+language-lt = lituano
+language-lv = letón
+language-mi = maorí
+language-ms = malayo
+language-mt = maltés
+language-nb = noruego (bokmål)
+language-nn = noruego (nynorsk)
+language-pt-PT = portugués (Portugal)
+language-rm = romanche
+language-ro = rumano
+language-sk = eslovaco
+language-sr = serbio
+language-sw = suajili
+language-ta = tamil
+language-th = tailandés
+language-tr = turco
+language-uk = ucraniano
+language-xh = xhosa
+language-zh = chino
+language-zu = zulú

@@ -1,0 +1,39 @@
+# Languages in which an authority takes complaints, or which are spoken where a person lives.
+# Those of the apps and of the letters stand with the other words of the screen.
+
+language-af = afrikaans
+language-ar = arabe
+language-ca = catalan
+language-cy = gallois
+language-et = estonien
+language-eu = basque
+language-fil = filipino
+language-ga = irlandais
+language-gl = galicien
+language-he = hébreu
+language-hi = hindi
+language-is = islandais
+language-ja = japonais
+language-ko = coréen
+language-la = latin
+language-lb = luxembourgeois
+language-lt = lituanien
+language-lv = letton
+language-mi = maori
+language-ms = malais
+language-mt = maltais
+language-nb = norvégien (bokmål)
+language-nn = norvégien (nynorsk)
+language-pt-PT = portugais (Portugal)
+language-rm = romanche
+language-ro = roumain
+language-sk = slovaque
+language-sr = serbe
+language-sw = swahili
+language-ta = tamoul
+language-th = thaï
+language-tr = turc
+language-uk = ukrainien
+language-xh = xhosa
+language-zh = chinois
+language-zu = zoulou

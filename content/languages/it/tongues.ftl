@@ -1,0 +1,39 @@
+# Languages in which an authority takes complaints, or which are spoken where a person lives.
+# Those of the apps and of the letters stand with the other words of the screen.
+
+language-af = afrikaans
+language-ar = arabo
+language-ca = catalano
+language-cy = gallese
+language-et = estone
+language-eu = basco
+language-fil = filippino
+language-ga = irlandese
+language-gl = galiziano
+language-he = ebraico
+language-hi = hindi
+language-is = islandese
+language-ja = giapponese
+language-ko = coreano
+language-la = latino
+language-lb = lussemburghese
+language-lt = lituano
+language-lv = lettone
+language-mi = maori
+language-ms = malese
+language-mt = maltese
+language-nb = norvegese (bokmål)
+language-nn = norvegese (nynorsk)
+language-pt-PT = portoghese (Portogallo)
+language-rm = romancio
+language-ro = romeno
+language-sk = slovacco
+language-sr = serbo
+language-sw = swahili
+language-ta = tamil
+language-th = thailandese
+language-tr = turco
+language-uk = ucraino
+language-xh = xhosa
+language-zh = cinese
+language-zu = zulu

@@ -1,0 +1,39 @@
+# Languages in which an authority takes complaints, or which are spoken where a person lives.
+# Those of the apps and of the letters stand with the other words of the screen.
+
+language-af = Afrikaans
+language-ar = Arabisch
+language-ca = Catalaans
+language-cy = Welsh
+language-et = Estisch
+language-eu = Baskisch
+language-fil = Filipijns
+language-ga = Iers
+language-gl = Galicisch
+language-he = Hebreeuws
+language-hi = Hindi
+language-is = IJslands
+language-ja = Japans
+language-ko = Koreaans
+language-la = Latijn
+language-lb = Luxemburgs
+language-lt = Litouws
+language-lv = Lets
+language-mi = Maori
+language-ms = Maleis
+language-mt = Maltees
+language-nb = Noors (Bokmål)
+language-nn = Noors (Nynorsk)
+language-pt-PT = Portugees (Portugal)
+language-rm = Reto-Romaans
+language-ro = Roemeens
+language-sk = Slowaaks
+language-sr = Servisch
+language-sw = Swahili
+language-ta = Tamil
+language-th = Thai
+language-tr = Turks
+language-uk = Oekraïens
+language-xh = Xhosa
+language-zh = Chinees
+language-zu = Zoeloe

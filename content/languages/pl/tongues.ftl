@@ -1,0 +1,39 @@
+# Languages in which an authority takes complaints, or which are spoken where a person lives.
+# Those of the apps and of the letters stand with the other words of the screen.
+
+language-af = afrikaans
+language-ar = arabski
+language-ca = kataloński
+language-cy = walijski
+language-et = estoński
+language-eu = baskijski
+language-fil = filipiński
+language-ga = irlandzki
+language-gl = galicyjski
+language-he = hebrajski
+language-hi = hindi
+language-is = islandzki
+language-ja = japoński
+language-ko = koreański
+language-la = łaciński
+language-lb = luksemburski
+language-lt = litewski
+language-lv = łotewski
+language-mi = maoryski
+language-ms = malajski
+language-mt = maltański
+language-nb = norweski (bokmål)
+language-nn = norweski (nynorsk)
+language-pt-PT = portugalski (Portugalia)
+language-rm = romansz
+language-ro = rumuński
+language-sk = słowacki
+language-sr = serbski
+language-sw = suahili
+language-ta = tamilski
+language-th = tajski
+language-tr = turecki
+language-uk = ukraiński
+language-xh = xhosa
+language-zh = chiński
+language-zu = zulu

@@ -1,0 +1,39 @@
+# Languages in which an authority takes complaints, or which are spoken where a person lives.
+# Those of the apps and of the letters stand with the other words of the screen.
+
+language-af = africâner
+language-ar = árabe
+language-ca = catalão
+language-cy = galês
+language-et = estoniano
+language-eu = basco
+language-fil = filipino
+language-ga = irlandês
+language-gl = galego
+language-he = hebraico
+language-hi = híndi
+language-is = islandês
+language-ja = japonês
+language-ko = coreano
+language-la = latim
+language-lb = luxemburguês
+language-lt = lituano
+language-lv = letão
+language-mi = maori
+language-ms = malaio
+language-mt = maltês
+language-nb = norueguês (bokmål)
+language-nn = norueguês (nynorsk)
+language-pt-PT = português (Portugal)
+language-rm = romanche
+language-ro = romeno
+language-sk = eslovaco
+language-sr = sérvio
+language-sw = suaíli
+language-ta = tâmil
+language-th = tailandês
+language-tr = turco
+language-uk = ucraniano
+language-xh = xhosa
+language-zh = chinês
+language-zu = zulu

@@ -1,0 +1,14 @@
+# What a recorded answer allows and what it does not; and how a complaint can reach an authority.
+
+letter-refused-decided = Está anotada uma decisão sobre esta oposição, por isso não há nada a lembrar. A uma recusa segue-se um complemento ou uma reclamação.
+letter-refused-nothing-asked = Não está anotada nenhuma resposta que peça mais elementos, encaminhe para outro lado ou recuse, por isso não há nada a completar. Anote primeiro a resposta; terminado o prazo, envie um lembrete.
+extension-late = anunciada tarde
+working-written-again = catorze dias após o novo envio: sugestão nossa
+
+# Where a complaint by mail does not count, or not yet; and where there is no other way than the authority's form.
+
+letter-to-online = Para { $name }: pelo formulário em { $link }. Junte os anexos que a carta enumera.
+letter-mail-signed = Uma reclamação por e-mail tem de levar aí uma assinatura eletrónica qualificada.
+letter-mail-certified = A caixa de correio é certificada e pode não aceitar e-mails comuns.
+letter-mail-confirmed = Um e-mail simples só conta aí depois de confirmado em três dias úteis, em papel ou com uma assinatura eletrónica autorizada.
+letter-mail-not-formal = Um e-mail simples não é aí uma via formal de reclamação.

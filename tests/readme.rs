@@ -73,6 +73,8 @@ fn listed(command: &clap::Command, name: &str, rows: &mut Vec<String>) {
 
 /// That a part of the README is this one; renewed on request.
 fn held(part: &str, now: &str) {
+    static ONE_AT_A_TIME: std::sync::Mutex<()> = std::sync::Mutex::new(());
+    let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let path = root().join("README.md");
     // Read anew: another part may just have been renewed.
     let readme = std::fs::read_to_string(&path).unwrap();

@@ -79,7 +79,10 @@ impl<'a> Place<'a> {
         }
         match self.item(key)? {
             Item::ArrayOfTables(tables) => {
-                tables.push(Table::new());
+                let mut new = Table::new();
+                // Behind all that belongs to the entries before it: what came later would become the new entry's.
+                new.set_position(tables.iter().filter_map(last_position).max());
+                tables.push(new);
                 tables.iter_mut().last().map(Place::Lines)
             }
             Item::Value(Value::Array(values)) => {
@@ -166,6 +169,17 @@ impl<'a> Place<'a> {
             }
         }
     }
+}
+
+/// Where the last of a table and the tables in it stands in the file. Their order there is the owner's, and need not be
+/// that of the keys.
+fn last_position(table: &Table) -> Option<isize> {
+    let inner = table.iter().filter_map(|(_, item)| match item {
+        Item::Table(table) => last_position(table),
+        Item::ArrayOfTables(tables) => tables.iter().filter_map(last_position).max(),
+        _ => None,
+    });
+    inner.chain(table.position()).max()
 }
 
 fn is_list(item: &Item) -> bool {

@@ -470,6 +470,16 @@ fn a_change() -> impl Strategy<Value = Change> {
     ]
 }
 
+/// Found by a fuzzer: the last entry of an account's history became that of a new account.
+#[test]
+fn a_new_account_takes_nothing_of_one_whose_tables_are_out_of_order() {
+    let text = "version = 1\n\n[[account]]\nid = \"a-1\"\nplatform = \"a\"\n\n[[account.history]]\non = 2026-11-01\nwhat = \
+                \"sent\"\n\n[account.mine]\nx = 1\n\n[[account.history]]\non = 2026-11-02\nwhat = \"note\"\n";
+    let new = Account { id: "b-1".into(), platform: "b".into(), ..Account::default() };
+    let list = read(&check(text, &[Change::Add(new)])).unwrap();
+    assert_eq!(list.accounts.iter().map(|account| account.history.len()).collect::<Vec<_>>(), [2, 0]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 

@@ -4,6 +4,7 @@
 
 mod support;
 
+use optout::walkthrough::message::Msg;
 use support::Person;
 
 #[test]
@@ -197,4 +198,14 @@ fn a_report_is_read_before_it_is_copied() {
     assert!(person.says().contains("instagram-menu, version"), "{}", person.says());
     person.press("Enter");
     assert!(person.says().contains(&person.clipboard.lines().next().unwrap().to_owned()), "{}", person.says());
+}
+
+#[test]
+fn a_clock_that_was_set_back_is_said_and_changes_nothing() {
+    let mut person = Person::with(support::scenes::FOUR, "en", "FR");
+    assert!(!person.says().contains("clock"), "{}", person.says());
+    person.send(Msg::Today(jiff::civil::date(2026, 11, 1)));
+    let said = person.says();
+    assert!(said.contains("clock says 1 November 2026, and 4 November 2026 is noted already"), "{said}");
+    assert_eq!(person.file, support::scenes::FOUR);
 }

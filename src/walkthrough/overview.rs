@@ -18,6 +18,8 @@ pub struct Overview {
     pub rows: Arc<[AccountRow]>,
     /// "1 under way · 1 sent".
     pub summary: Clean,
+    /// The last day that anything is noted on, where that is still to come: the clock may have been set back.
+    pub ahead: Option<Date>,
 }
 
 /// The day and the language of an overview.

@@ -265,6 +265,7 @@ next-suggested = Teraz: { $account }, sprawdź, czy Meta odpowiedziała
 next-again = Teraz: { $account }, sprawdź, czy sprzeciw nadal działa
 advice-mail = Wysłano { $sent }. E-mail przychodzi zwykle w ciągu kilku minut lub jednego dnia: sprawdź { $date }, także w spamie.
 advice-wait = Wysłano { $sent }. Nie ma e-maila? Sprawdź w spamie; ponowne wysłanie nie szkodzi.
+accounts-clock-back = Zegar tego komputera wskazuje: { $today }, a zapisano już: { $last }. Dopóki zegar nie jest ustawiony poprawnie, daty tutaj mogą być błędne. To, co zapisano, pozostaje bez zmian.
 advice-overdue = Wysłano { $sent }, a decyzji nie odnotowano. Sprawdź jeszcze raz w spamie; r pokazuje historię.
 advice-suggested-over = Wysłano { $sent }, a decyzji nie odnotowano. Termin z przepisów nie jest tu znany: sprawdź jeszcze raz w spamie; r pokazuje historię.
 advice-suggested = Wysłano { $sent }. Termin z przepisów nie jest tu znany; proponujemy sprawdzić ponownie { $date }, także w spamie.

@@ -45,6 +45,7 @@ pub fn page(show: &Show) -> Page {
     }
     page.blocks.extend(summary(&all));
     page.blocks.extend(list.get(at).and_then(|account| advice(show, account)));
+    page.blocks.extend(all.ahead.map(|last| clock_back(show, last)));
     if !show.model.list.misread.is_empty() {
         let keys = Clean::line(&show.model.list.misread.join(", "));
         page.blocks.push(show.quiet("accounts-misread", &[("keys", Arg::Text(keys.as_str()))]));
@@ -64,8 +65,21 @@ fn overview(show: &Show) -> Rc<Overview> {
             next: next(show),
             rows: list.iter().zip(names).map(|(account, name)| row(show, account, &name)).collect(),
             summary: counted(show),
+            ahead: days(list).max().filter(|last| *last > model.today),
         }
     })
+}
+
+/// Something is noted on a day that is still to come.
+fn clock_back(show: &Show, last: jiff::civil::Date) -> Block {
+    let [today, last] = [show.model.today, last].map(|day| show.words.date_full(day));
+    let args = [("today", Arg::Text(today.as_str())), ("last", Arg::Text(last.as_str()))];
+    Block::Text { tone: Tone::Waiting, text: show.words.phrase("accounts-clock-back", &args) }
+}
+
+/// The days that something happened on.
+fn days(list: &[Account]) -> impl Iterator<Item = jiff::civil::Date> {
+    list.iter().flat_map(|account| account.history.iter().map(|event| event.on))
 }
 
 /// The columns and their rows.

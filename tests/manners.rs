@@ -161,6 +161,22 @@ fn nothing_is_said_to_be_saved_in_practice() {
 }
 
 #[test]
+fn nothing_is_said_to_be_saved_where_nothing_was_entered() {
+    use optout::walkthrough::effect::Effect;
+    let names_the_file = |keys: &str| {
+        let mut person = Person::new();
+        person.press(keys);
+        let last = person.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Quit { parting, .. } => Some(parting.iter().any(|line| line.as_str().contains("checklist.toml"))),
+            _ => None,
+        });
+        last.unwrap()
+    };
+    assert!(!names_the_file("q Enter"), "there is none yet");
+    assert!(names_the_file("Enter Enter q Enter"), "the country is kept");
+}
+
+#[test]
 fn linked_accounts_are_only_asked_for_where_an_account_can_be_linked() {
     use optout::walkthrough::keys::Action::Other;
     let mut person = Person::with(support::scenes::FOUR, "en", "FR");

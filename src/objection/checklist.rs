@@ -224,6 +224,11 @@ impl LetterText {
 }
 
 impl Checklist {
+    /// Whether nothing was ever entered: such a list has no file.
+    pub fn holds_nothing(&self) -> bool {
+        *self == Checklist { version: self.version, ..Checklist::default() }
+    }
+
     /// The account with this id.
     pub fn account(&self, id: &str) -> Option<&Account> {
         self.accounts.iter().find(|account| account.id == id)

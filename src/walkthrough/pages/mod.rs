@@ -261,6 +261,9 @@ pub(crate) fn quit(turn: &mut Turn, code: u8) {
             // Whether all is gone is said by whoever wiped it.
         } else if show.model.unsaved {
             parting.push(show.clean("parting-unsaved"));
+        } else if show.model.list.holds_nothing() {
+            // There is no file, so none is named.
+            parting.push(show.clean("status-empty"));
         } else {
             parting.push(show.words.clean("parting-saved", &[("file", Arg::Text(show.model.setup.file.as_str()))]));
         }

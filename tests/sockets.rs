@@ -67,7 +67,7 @@ fn assert_local(log: &Path, what: &str) -> usize {
 fn release(display: Option<&Display>) {
     let Some(display) = display else { return };
     support::wait_until("a holder", || (!display.holders().is_empty()).then_some(()));
-    // Under strace the moment between its taking the clipboard and its waiting is long enough to be hit.
+    // Under strace a program that copies may come before the holder has begun.
     support::wait_until("the end of the holder", || {
         display.copy("something else");
         display.holders().is_empty().then_some(())

@@ -25,7 +25,7 @@ mod linux {
     use std::process::{Command, Stdio};
     use std::sync::mpsc;
     use std::thread;
-    use std::time::Duration;
+    use std::time::{Duration, Instant};
 
     use arboard::SetExtLinux;
 
@@ -34,6 +34,8 @@ mod linux {
     use super::HOLD;
 
     const TEN_MINUTES: Duration = Duration::from_secs(600);
+    /// How long taking a clipboard may take.
+    const MOMENT: Duration = Duration::from_millis(30);
     /// No text of ours is longer.
     const LONGEST: u64 = 4 << 20;
 
@@ -77,14 +79,35 @@ mod linux {
             std::process::exit(0);
         });
         let mut clipboard = arboard::Clipboard::new().ok()?;
-        unseen(clipboard.set()).text(text.as_str()).ok()?;
-        let mut out = std::io::stdout();
-        out.write_all(b"ok").and_then(|()| out.flush()).ok()?;
-        // The library waits for the next owner only by taking the clipboard once more: not where another program has
-        // copied in between.
+        // Whoever copied while this was starting is not to lose it.
         if clipboard.get_text().ok()? != text {
             return Some(());
         }
+        let (taking, taken) = mpsc::channel();
+        let known = text.clone();
+        thread::spawn(move || {
+            if taken.recv().is_ok() {
+                say_that_it_is_held(&known);
+            }
+        });
+        let _ = taking.send(());
+        // Taken once only: a second time could take it from a program that copied in between.
         unseen(clipboard.set()).wait().text(text).ok()
+    }
+
+    /// Tells whoever started this that it may end. The library does not say when it has the clipboard, only when it has
+    /// lost it; so a moment is given to it, and the text is read back.
+    fn say_that_it_is_held(text: &str) {
+        let end = Instant::now() + LIMIT / 2;
+        let mut clipboard = arboard::Clipboard::new().ok();
+        loop {
+            thread::sleep(MOMENT);
+            let held = clipboard.as_mut().is_some_and(|clipboard| clipboard.get_text().is_ok_and(|now| now == text));
+            if held || Instant::now() >= end {
+                break;
+            }
+        }
+        let mut out = std::io::stdout();
+        let _ = out.write_all(b"ok").and_then(|()| out.flush());
     }
 }

@@ -117,6 +117,24 @@ fn the_page_shows_both_and_keeps_the_one_that_is_picked() {
 }
 
 #[test]
+fn a_setting_is_shown_in_words_and_a_masked_value_whole() {
+    let mut person = asked();
+    let palette = |name: &str| Change::Setting("palette", Some(name.to_owned()));
+    let conflict = |mine, theirs| Outcome::Conflict {
+        theirs: "version = 1\n\n[settings]\nmask = true\n".into(),
+        clashes: vec![Clash { mine, theirs: Some(theirs) }],
+    };
+    person.press("Enter");
+    person.send(Msg::Happened(conflict(palette("light"), palette("contrast"))));
+    assert!(person.says().contains("high contrast"), "{}", person.says());
+    person.press("Enter");
+    let mail = |mail: &str| self::person("email", mail);
+    person.send(Msg::Happened(conflict(mail("lea@example.org"), mail("leo@example.org"))));
+    let says = person.says();
+    assert!(says.contains("lea@example.org") && says.contains("leo@example.org"), "{says}");
+}
+
+#[test]
 fn the_other_windows_value_needs_no_save() {
     let mut person = asked();
     person.press("2");

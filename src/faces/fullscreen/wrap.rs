@@ -79,21 +79,27 @@ fn clings(row: &str, next: &str) -> bool {
     match row.strip_suffix(['-', '\u{2010}']) {
         // "e-" of "e-mail".
         Some(word) => (1..=2).contains(&word.chars().rev().take(3).take_while(|c| c.is_alphanumeric()).count()),
-        None => hangs(row),
+        None => hangs(row, next),
     }
 }
 
-/// Whether a row would end with a word of one letter, or with a number whose unit or month follows: "in 11", "3.".
-fn hangs(row: &str) -> bool {
+/// A word of so many letters before a number leads to it: "in 11 days".
+const LEADS: usize = 4;
+
+/// Whether a row would end with a word of one letter, with a short one that leads to a number, or with a number whose
+/// unit or month follows: "3.".
+fn hangs(row: &str, next: &str) -> bool {
     let kept = row.trim_end_matches(' ');
     if kept.len() == row.len() {
         return false;
     }
     let word = kept.rsplit([' ', '\u{a0}']).next().unwrap_or(kept);
-    let mut letters = word.chars();
-    let one = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
+    let letters = word.chars().take(LEADS + 1).take_while(|c| c.is_alphabetic()).count();
+    let only_letters = word.chars().count() == letters;
+    let leads = next.starts_with(|c: char| c.is_ascii_digit()) && letters <= LEADS;
     let digits = word.strip_suffix('.').unwrap_or(word);
-    one || ((1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()))
+    let short_number = (1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    (only_letters && (letters == 1 || leads)) || short_number
 }
 
 /// Where the first grapheme begins that no longer fits into `limit` cells.
@@ -161,8 +167,9 @@ mod tests {
 
     #[test]
     fn a_number_stays_with_what_it_counts_and_a_letter_with_its_word() {
-        assert_eq!(rows("is due in 11 days", 12), ["is due in ", "11 days"]);
-        assert_eq!(rows("bis zum 3. Dezember", 10), ["bis zum ", "3. ", "Dezember"]);
+        assert_eq!(rows("is due in 11 days", 12), ["is due ", "in 11 days"]);
+        assert_eq!(rows("is due, namely 11 days", 15), ["is due, namely ", "11 days"]);
+        assert_eq!(rows("bis morgen, 3. Mai", 14), ["bis morgen, ", "3. Mai"]);
         assert_eq!(rows("Meta a répondu", 8), ["Meta ", "a ", "répondu"]);
         assert_eq!(rows("posts of 2016 are", 14), ["posts of 2016 ", "are"]);
         assert_eq!(rows("11 days", 4), ["11 ", "days"]);

@@ -22,11 +22,23 @@ pub fn page(show: &Show, page: &mut Page) {
     options.at = show.model.overlay_mark.min(1);
     page.blocks.push(Block::Options(options));
     let (mine, theirs) = excerpts(&shown(show, Some(&clash.mine)), &shown(show, clash.theirs.as_ref()));
-    page.blocks.push(show.text("clash-here", &[]));
-    page.blocks.push(Block::Letter(mine));
-    page.blocks.push(show.text("clash-there", &[]));
-    page.blocks.push(Block::Letter(theirs));
+    let both = [("clash-here", mine), ("clash-there", theirs)];
+    // Rows are masked where that is asked for, and what differs could be what is masked.
+    let masked = show.model.list.settings.mask == Some(true);
+    if !masked && both.iter().all(|(_, text)| short(text)) {
+        let row = |(id, text): (&str, Clean)| (show.clean(id), super::plain(text.as_str()));
+        page.blocks.push(Block::Rows(both.map(row).to_vec()));
+    } else {
+        page.blocks.extend(both.into_iter().flat_map(|(id, text)| [show.text(id, &[]), Block::Letter(text)]));
+    }
     page.focus = Focus::List;
+}
+
+/// A value of so many signs needs no frame.
+const SHORT: usize = 60;
+
+fn short(text: &Clean) -> bool {
+    !text.as_str().contains('\n') && text.as_str().chars().count() <= SHORT
 }
 
 /// A text of so many signs is shown whole.
@@ -73,6 +85,8 @@ fn shown(show: &Show, change: Option<&Change>) -> Clean {
             let n = Arg::Number(i64::try_from(account.history.len()).unwrap_or(i64::MAX));
             show.words.clean("clash-changed", &[("account", Arg::Text(name.as_str())), ("n", n)])
         }
+        Some(Change::Setting(key, Some(value))) => super::settings::worded(show, key, value),
+        Some(Change::Switch(_, Some(on))) => super::settings::on_or_off(show, *on),
         Some(change) if !value(change).is_empty() => Clean::text(&value(change)),
         _ => show.clean("clash-nothing"),
     }

@@ -62,9 +62,24 @@ fn value(show: &Show, setting: Setting) -> Clean {
         "language" => own_name(show, &show.model.language),
         "app_language" => show.language(&app_language(show.model)),
         "letter_language" => show.language(&text_language(show.model)),
-        "palette" => show.clean(&format!("palette-{}", palette(show.model))),
-        key => show.clean(if is_on(show.model, key) { "setting-on" } else { "setting-off" }),
+        "palette" => worded(show, "palette", palette(show.model)),
+        key => on_or_off(show, is_on(show.model, key)),
     }
+}
+
+/// A value of a setting as its list says it; one that no list has, as it stands.
+pub fn worded(show: &Show, key: &str, value: &str) -> Clean {
+    match key {
+        "palette" if PALETTES.contains(&value) => show.clean(&format!("palette-{value}")),
+        "language" => own_name(show, value),
+        "app_language" | "letter_language" => show.language(value),
+        _ => Clean::line(value),
+    }
+}
+
+/// What a switch is turned to.
+pub fn on_or_off(show: &Show, on: bool) -> Clean {
+    show.clean(if on { "setting-on" } else { "setting-off" })
 }
 
 /// The palette that is asked for.

@@ -66,15 +66,17 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
     if one::completed(arguments, &built_in, &language)? {
         return Ok(0);
     }
-    let arguments = match commands::help::read(arguments, &built_in.words(&language)) {
+    let words = built_in.words(&language);
+    let arguments = match commands::help::read(arguments, &words) {
         Ok(arguments) => arguments,
         Err(error) => {
             // A closed pipe is no fault of whoever asked for help.
-            let _ = match error.use_stderr() {
-                // What was typed is repeated in it, and may be made to steer the terminal.
-                true => writeln!(io::stderr(), "{}", Clean::text(error.to_string().trim_end())),
-                false => error.print(),
-            };
+            if !error.use_stderr() {
+                let _ = error.print();
+            }
+            for line in error.use_stderr().then(|| commands::usage::told(&error, &words)).into_iter().flatten() {
+                let _ = writeln!(io::stderr(), "{line}");
+            }
             return Ok(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };

@@ -206,3 +206,28 @@ fn every_page_where_it_is_longest() {
         }
     }
 }
+
+/// A mistake in a command line is said in the language that was asked for, whatever kind it is.
+#[test]
+fn mistakes_of_a_command_line_are_said_in_each_language() {
+    let home = tempfile::tempdir().unwrap();
+    for language in languages() {
+        for (line, names) in [
+            ("letter zz", "zz"),
+            ("status --zz", "--zz"),
+            ("zz", "zz"),
+            ("mark", "<ACCOUNT>"),
+            ("sent x --on", "--on"),
+            ("sent x --on never", "never"),
+            ("status --guest --person mum", "--person"),
+        ] {
+            let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_optout"));
+            command.env_clear().env("HOME", home.path()).args(["--lang", &language]).args(line.split_whitespace());
+            let done = command.output().unwrap();
+            let said = String::from_utf8(done.stderr).unwrap();
+            assert_eq!(done.status.code(), Some(2), "{language} {line}: {said}");
+            assert!(said.contains(names) && !said.contains("error:"), "{language} {line}: {said}");
+            assert!(said.lines().last().unwrap().contains("--help"), "{language} {line}: {said}");
+        }
+    }
+}

@@ -39,6 +39,7 @@ mod sent;
 mod set;
 mod status;
 mod status_everyone;
+pub mod usage;
 
 #[cfg(test)]
 mod tests;

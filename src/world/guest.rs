@@ -102,6 +102,7 @@ impl Guest {
 /// Makes a folder that was not there, and that nobody else may look into from its first moment on.
 fn make(folder: &Path) -> io::Result<()> {
     let mut builder = fs::DirBuilder::new();
+    builder.recursive(false);
     #[cfg(unix)]
     {
         use std::os::unix::fs::DirBuilderExt;

@@ -147,7 +147,7 @@ fn what_cannot_be_read_is_never_overwritten() {
     fs::create_dir(&path).unwrap();
     assert!(put(&Disk, &path, &name("x")).is_err());
     fs::remove_dir(&path).unwrap();
-    rustix::fs::mkfifoat(rustix::fs::CWD, &path, rustix::fs::Mode::RUSR).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
     assert!(matches!(load(&Disk, &path), Err(Why::Unreadable(_))));
     assert_eq!(names(dir.path()), ["checklist.toml", "checklist.toml.lock"]);
 }

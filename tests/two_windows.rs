@@ -7,7 +7,6 @@ mod support;
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -174,7 +173,9 @@ fn leaving_undecided_says_what_was_not_saved() {
     assert!(parting.iter().any(|line| line.as_str().contains("Léa Martin")), "{parting:?}");
 }
 
-fn optout(home: &Path, args: &[&str]) -> Command {
+#[cfg(target_os = "linux")]
+fn optout(home: &std::path::Path, args: &[&str]) -> std::process::Command {
+    use std::process::{Command, Stdio};
     let mut command = Command::new(env!("CARGO_BIN_EXE_optout"));
     command.args(args).env_clear().env("HOME", home).env("XDG_DATA_HOME", home).env("LANG", "en_IE.UTF-8");
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());

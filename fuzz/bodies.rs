@@ -2,6 +2,7 @@
 //! that a finding stays found where no fuzzer is at hand.
 
 use std::cell::OnceCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use jiff::civil::{Date, date};
@@ -18,6 +19,7 @@ use optout::walkthrough::effect::{Effect, How, Outcome};
 use optout::walkthrough::keys::{self, Code, Key};
 use optout::walkthrough::message::Msg;
 use optout::walkthrough::model::Setup;
+use optout::walkthrough::page::Page;
 use optout::walkthrough::walk::Walk;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -33,11 +35,11 @@ const TODAY: Date = date(2026, 11, 22);
 
 thread_local! {
     /// Parsed once: a fuzzer would spend its time on nothing else.
-    static GUIDE: OnceCell<&'static Guide> = const { OnceCell::new() };
+    static GUIDE: OnceCell<Rc<Guide>> = const { OnceCell::new() };
 }
 
-fn guide() -> &'static Guide {
-    GUIDE.with(|guide| *guide.get_or_init(|| Box::leak(Box::new(Guide::open(Texts::embedded())))))
+fn guide() -> Rc<Guide> {
+    GUIDE.with(|guide| guide.get_or_init(|| Rc::new(Guide::open(Texts::embedded()))).clone())
 }
 
 /// Changes of every kind, made of pieces of a text. The first byte says which.
@@ -190,12 +192,31 @@ fn answered(effect: Effect, kept: &mut String) -> Option<Outcome> {
     })
 }
 
-/// Keys, pastes and lines, from the start: each page is drawn and spoken, and the file holds what the walk holds.
+/// How many bytes of keys are pressed: whoever wants to come further starts further on.
+const KEYS: usize = 96;
+
+/// The languages in which a walk is walked.
+const LANGUAGES: [&str; 8] = ["en", "fr", "de", "es", "it", "nl", "pl", "pt"];
+
+/// What is on the checklist at the start, so that a short walk reaches the pages that come late: nothing, something of
+/// everything, all that comes after an answer.
+const STARTS: [&str; 3] = [
+    "",
+    include_str!("starts/four.toml"),
+    include_str!("starts/answered.toml"),
+];
+
+/// Keys, pastes and lines: each page is drawn and spoken, and the file holds what the walk holds.
+///
+/// The first byte says where the walk starts and in which language, the second the size of the window.
 pub fn keys(data: &[u8]) {
-    let setup = Setup { languages: vec!["en".into()], country: Some("FR".into()), ..Setup::default() };
-    let mut walk = Walk::new(Guide::open(Texts::embedded()), setup, Checklist::default());
-    let mut kept = String::new();
-    let mut rest = data.get(..400.min(data.len())).unwrap_or_default();
+    let [start, size, rest @ ..] = data else { return };
+    let mut kept = STARTS[usize::from(start & 3) % STARTS.len()].to_owned();
+    let language = LANGUAGES[usize::from(start >> 2) % LANGUAGES.len()];
+    let setup = Setup { languages: vec![language.into()], country: Some("FR".into()), ..Setup::default() };
+    let mut walk = Walk::new(guide(), setup, file::read(&kept).expect("the starts read"));
+    let mut faces = Faces::new(*size);
+    let mut rest = &rest[..KEYS.min(rest.len())];
     let mut msgs = vec![Msg::Today(TODAY)];
     loop {
         while let Some(msg) = msgs.pop() {
@@ -206,12 +227,14 @@ pub fn keys(data: &[u8]) {
                 msgs.extend(answered(effect, &mut kept).map(Msg::Happened));
             }
         }
+        faces.show(&walk);
         let Some((byte, more)) = rest.split_first() else { break };
         rest = more;
-        shown(&walk, *byte);
         match byte {
+            // The window gets another size.
+            0xc0..=0xff => faces.resize(*byte << 2),
             // A paste, or a line as plain mode hears it, of the next bytes.
-            0x80..=0xff => {
+            0x80..=0xbf => {
                 let length = usize::from(byte & 0x1f).min(rest.len());
                 let text = String::from_utf8_lossy(&rest[..length]).into_owned();
                 rest = &rest[length..];
@@ -232,17 +255,45 @@ fn said(walk: &Walk) -> Said {
     Said::new(move |id, blanks| words.clean(id, blanks))
 }
 
-/// Draws the page at a size that the byte says, and speaks it.
-fn shown(walk: &Walk, byte: u8) {
-    let page = walk.page();
-    let (width, height) = (u16::from(byte) * 7 % 131, u16::from(byte) * 5 % 51);
-    let mut terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal that is memory");
-    let draw = |frame: &mut ratatui::Frame| {
-        fullscreen::draw(&page, &Theme::default(), &mut View::default(), frame);
-    };
-    terminal.draw(draw).expect("a terminal that is memory");
-    let spoken = speak(&page, &said(walk), usize::from(byte).max(20));
-    assert!(!spoken.chars().any(|c| is_hidden(c) && c != '\n'), "{spoken:?}");
+/// A window and a voice, and what was shown there last: what has not changed is not shown again.
+struct Faces {
+    terminal: Terminal<TestBackend>,
+    view: View,
+    last: Option<Page>,
+}
+
+impl Faces {
+    fn new(size: u8) -> Faces {
+        let (width, height) = window(size);
+        let terminal = Terminal::new(TestBackend::new(width, height)).expect("a terminal that is memory");
+        Faces { terminal, view: View::default(), last: None }
+    }
+
+    fn resize(&mut self, size: u8) {
+        let (width, height) = window(size);
+        self.terminal.backend_mut().resize(width, height);
+        self.last = None;
+    }
+
+    /// Draws the page, and speaks it in lines as long as the window is wide.
+    fn show(&mut self, walk: &Walk) {
+        let page = walk.page();
+        if self.last.as_ref() == Some(&page) {
+            return;
+        }
+        let draw = |frame: &mut ratatui::Frame| {
+            fullscreen::draw(&page, &Theme::default(), &mut self.view, frame);
+        };
+        let width = self.terminal.draw(draw).expect("a terminal that is memory").area.width;
+        let spoken = speak(&page, &said(walk), usize::from(width).max(20));
+        assert!(!spoken.chars().any(|c| is_hidden(c) && c != '\n'), "{spoken:?}");
+        self.last = Some(page);
+    }
+}
+
+/// Columns and rows by a byte, from none at all.
+fn window(byte: u8) -> (u16, u16) {
+    (u16::from(byte) * 7 % 131, u16::from(byte) * 5 % 51)
 }
 
 fn holds(walk: &Walk, kept: &str) {
@@ -260,7 +311,8 @@ fn filled(data: &[u8]) -> Option<Checklist> {
     let (which, rest) = data.split_first()?;
     let text = std::str::from_utf8(rest).ok()?;
     let mut list = Checklist::default();
-    let countries = guide().regions();
+    let guide = guide();
+    let countries = guide.regions();
     list.person.country = Some(countries[usize::from(*which) % countries.len()].country.clone());
     let mut all = changes(text, 0xff);
     all.retain(|change| !matches!(change, Change::Remove(_)));
@@ -273,12 +325,13 @@ fn filled(data: &[u8]) -> Option<Checklist> {
 /// Every letter, text and report is filled with whatever a person wrote.
 pub fn letter(data: &[u8]) {
     let Some(list) = filled(data) else { return };
+    let guide = &*guide();
     for tag in ["en", "fr"] {
-        let words = guide().words(tag);
+        let words = guide.words(tag);
         for account in &list.accounts {
             for (kind, _) in Kind::ALL {
                 let scene = Scene {
-                    guide: guide(),
+                    guide,
                     words: &words,
                     list: &list,
                     account,
@@ -288,16 +341,16 @@ pub fn letter(data: &[u8]) {
                 };
                 if let Ok(letter) = letters::compose(&scene, kind) {
                     assert!(!letter.subject.contains('\n'), "{:?}", letter.subject);
-                    let authority = guide().authorities().iter().find(|one| Some(&one.id) == letter.authority.as_ref());
+                    let authority = guide.authorities().iter().find(|one| Some(&one.id) == letter.authority.as_ref());
                     let _ = authority.and_then(|authority| letters::mailto(authority, &letter));
                     let _ = letter::warnings(&letter.text);
                 }
             }
             let body = list.text("own-account").map(|text| text.body.to_string()).unwrap_or_default();
-            let _ = letter::letter(guide(), &words, &list, account, &body, TODAY);
+            let _ = letter::letter(guide, &words, &list, account, &body, TODAY);
         }
         let report =
-            evidence::Report { guide: guide(), words: &words, list: &list, account: None, today: TODAY, proofs: None };
+            evidence::Report { guide, words: &words, list: &list, account: None, today: TODAY, proofs: None };
         let html = evidence::html(&report);
         assert!(!html.to_lowercase().contains("<script") && !html.contains('\u{1b}'), "{html}");
         let _ = evidence::markdown(&report);
@@ -308,9 +361,10 @@ pub fn letter(data: &[u8]) {
 /// Calendar files keep to the form: short lines that end as they should, no control characters.
 pub fn calendar(data: &[u8]) {
     let Some(list) = filled(data) else { return };
+    let guide = &*guide();
     for tag in ["en", "fr"] {
-        let words = guide().words(tag);
-        let text = calendar::file(&words, &calendar::entries(guide(), &words, &[("", &list)], TODAY), TODAY);
+        let words = guide.words(tag);
+        let text = calendar::file(&words, &calendar::entries(guide, &words, &[("", &list)], TODAY), TODAY);
         assert!(text.is_empty() || text.ends_with("\r\n"));
         for line in text.split_terminator("\r\n") {
             assert!(line.len() <= 75, "{line:?}");

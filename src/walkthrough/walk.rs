@@ -1,6 +1,7 @@
 //! The walk: what is known and where the person is, in one hand.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use super::effect::Effect;
 use super::look::Look;
@@ -11,10 +12,10 @@ use super::{pages, update};
 use crate::guide::Guide;
 use crate::objection::checklist::Checklist;
 
-/// Owns what is known and where the person is.
+/// Holds what is known and where the person is.
 #[derive(Debug)]
 pub struct Walk {
-    guide: Guide,
+    guide: Rc<Guide>,
     model: Model,
     /// The page as it was last asked for, until something happens.
     page: RefCell<Option<Page>>,
@@ -22,7 +23,10 @@ pub struct Walk {
 
 impl Walk {
     /// A walk over this checklist; it stands at the start, or at the accounts if there are any.
-    pub fn new(guide: Guide, setup: Setup, list: Checklist) -> Walk {
+    ///
+    /// Many walks can share one guide, which is parsed once then.
+    pub fn new(guide: impl Into<Rc<Guide>>, setup: Setup, list: Checklist) -> Walk {
+        let guide = guide.into();
         let language = language(&guide, &setup, &list);
         let mut model = Model::new(setup, list, language);
         if model.setup.unread.is_some() {

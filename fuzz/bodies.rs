@@ -200,11 +200,7 @@ const LANGUAGES: [&str; 8] = ["en", "fr", "de", "es", "it", "nl", "pl", "pt"];
 
 /// What is on the checklist at the start, so that a short walk reaches the pages that come late: nothing, something of
 /// everything, all that comes after an answer.
-const STARTS: [&str; 3] = [
-    "",
-    include_str!("starts/four.toml"),
-    include_str!("starts/answered.toml"),
-];
+const STARTS: [&str; 3] = ["", include_str!("starts/four.toml"), include_str!("starts/answered.toml")];
 
 /// Keys, pastes and lines: each page is drawn and spoken, and the file holds what the walk holds.
 ///
@@ -330,15 +326,8 @@ pub fn letter(data: &[u8]) {
         let words = guide.words(tag);
         for account in &list.accounts {
             for (kind, _) in Kind::ALL {
-                let scene = Scene {
-                    guide,
-                    words: &words,
-                    list: &list,
-                    account,
-                    today: TODAY,
-                    authority: None,
-                    anyway: true,
-                };
+                let scene =
+                    Scene { guide, words: &words, list: &list, account, today: TODAY, authority: None, anyway: true };
                 if let Ok(letter) = letters::compose(&scene, kind) {
                     assert!(!letter.subject.contains('\n'), "{:?}", letter.subject);
                     let authority = guide.authorities().iter().find(|one| Some(&one.id) == letter.authority.as_ref());
@@ -349,8 +338,7 @@ pub fn letter(data: &[u8]) {
             let body = list.text("own-account").map(|text| text.body.to_string()).unwrap_or_default();
             let _ = letter::letter(guide, &words, &list, account, &body, TODAY);
         }
-        let report =
-            evidence::Report { guide, words: &words, list: &list, account: None, today: TODAY, proofs: None };
+        let report = evidence::Report { guide, words: &words, list: &list, account: None, today: TODAY, proofs: None };
         let html = evidence::html(&report);
         assert!(!html.to_lowercase().contains("<script") && !html.contains('\u{1b}'), "{html}");
         let _ = evidence::markdown(&report);

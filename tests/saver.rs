@@ -35,7 +35,7 @@ fn letter(kind: &str, body: &str) -> Based {
 }
 
 fn all(text: String) -> Merged {
-    Merged { text, clashes: Vec::new() }
+    Merged { text, clashes: Vec::new(), renamed: Vec::new() }
 }
 
 /// One line for each change: enough to see what was written, how often and in which order.

@@ -11,16 +11,20 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use optout::guide::{Guide, Texts};
 use optout::objection::based::Based;
-use optout::objection::change::Change;
-use optout::objection::checklist::Checklist;
+use optout::objection::change::{self, Change};
+use optout::objection::checklist::{Account, Checklist};
 use optout::objection::file::{self, merge, read};
-use optout::walkthrough::effect::{Clash, Effect, Outcome};
+use optout::walkthrough::effect::{self, Clash, Effect, Outcome};
+use optout::walkthrough::keys;
 use optout::walkthrough::message::Msg;
+use optout::walkthrough::model::{Place, Setup};
+use optout::walkthrough::walk::Walk;
 use optout::world::saver::{Saver, Shelf};
 use optout::world::storage::{Disk, Storage};
 use support::terminal::Run;
-use support::{HEADER, Person};
+use support::{HEADER, Person, TODAY, key};
 
 const SOON: Duration = Duration::from_secs(20);
 
@@ -224,4 +228,138 @@ fn the_whole_program_asks_and_keeps_what_is_picked() {
     run.assert_clean();
     let kept = read(&fs::read_to_string(&file).unwrap()).unwrap().person;
     assert_eq!((kept.country.as_deref(), kept.name.as_deref()), (Some("FR"), Some("Léa")));
+}
+
+/// A window of its own on the file: keys go in, changes are saved, and outcomes are told when it is asked for.
+struct Window {
+    walk: Walk,
+    saver: Saver,
+    outcomes: Receiver<Outcome>,
+}
+
+impl Window {
+    fn open(path: &Path) -> Window {
+        let (saver, outcomes) = saver(path);
+        let setup = Setup { country: Some("FR".into()), ..Setup::default() };
+        let list = read(&fs::read_to_string(path).unwrap_or_default()).unwrap();
+        let mut walk = Walk::new(Guide::open(Texts::embedded()), setup, list);
+        walk.turn(Msg::Today(TODAY));
+        Window { walk, saver, outcomes }
+    }
+
+    fn press(&mut self, names: &str) {
+        for name in names.split_whitespace() {
+            let Some(msg) = keys::read(&self.walk.page(), key(name)) else { panic!("{name}") };
+            self.send(msg);
+        }
+    }
+
+    fn send(&mut self, msg: Msg) {
+        for effect in self.walk.turn(msg) {
+            if let Effect::Save(changes) = effect {
+                self.saver.give(changes);
+            }
+        }
+    }
+
+    /// Everything is on the disk; the walk hears of it later.
+    fn saved(&self) {
+        assert!(self.saver.flush(SOON));
+    }
+
+    /// The walk hears of what came of its saves.
+    fn hear(&mut self) {
+        self.saved();
+        while let Ok(outcome) = self.outcomes.try_recv() {
+            let outcome = self.saver.fresh(outcome);
+            self.send(Msg::Happened(outcome));
+        }
+    }
+}
+
+fn account(id: &str) -> Account {
+    Account { id: id.into(), platform: "instagram".into(), handle: Some("@theirs".into()), ..Account::default() }
+}
+
+/// Two windows that each add an account, which both call by the same id: each goes on with its own.
+#[test]
+fn a_window_goes_on_with_the_account_that_it_added() {
+    // The second window hears of the new id at once, or only after it has changed more.
+    for late in [false, true] {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("checklist.toml");
+        let mut window = Window::open(&path);
+        window.press("Enter Enter");
+        window.hear();
+        let before = fs::read_to_string(&path).unwrap();
+        let theirs = Change::Add(account("instagram-1"));
+        fs::write(&path, file::apply_to_text(&before, &[theirs], HEADER).unwrap()).unwrap();
+        window.press("1 Enter");
+        window.saved();
+        if !late {
+            window.hear();
+        }
+        window.press("1 1");
+        window.hear();
+        assert_eq!(window.walk.model().at, Place::Form("instagram-2".into()), "late: {late}");
+        window.press("t Tab ^End");
+        window.send(Msg::Type("Mine.".into()));
+        window.press("Esc Esc");
+        window.hear();
+        let kept = read(&fs::read_to_string(&path).unwrap()).unwrap();
+        assert_eq!(kept.account("instagram-1"), Some(&account("instagram-1")), "late: {late}");
+        let ours = kept.account("instagram-2").unwrap();
+        assert_eq!(ours.steps.len(), 2, "late: {late}, {ours:?}");
+        assert!(kept.text("own-account").is_some_and(|text| text.body.ends_with("Mine.")), "late: {late}");
+        assert_eq!(window.walk.model().list, kept, "late: {late}");
+    }
+}
+
+/// The ids that a window gives are its own until it hears how the file calls its accounts, however many it adds meanwhile.
+#[test]
+fn ids_of_a_window_are_followed_until_it_hears_of_others() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("checklist.toml");
+    let (saver, outcomes) = saver(&path);
+    let mut list = Checklist::default();
+    fs::write(&path, file::apply_to_text("", &[Change::Add(account("instagram-1"))], HEADER).unwrap()).unwrap();
+    let mut give = |changes: &[Change]| {
+        let based = changes.iter().map(|change| {
+            let based = Based::on(&list, change.clone());
+            change::apply(&mut list, change);
+            based
+        });
+        saver.give(based.collect());
+    };
+    let add = |id: &str| Change::Add(Account { handle: Some(format!("@{id}")), ..account(id) });
+    let route = |id: &str, to: &str| Change::Set { account: id.into(), key: "route", value: Some(to.into()) };
+    // Both in one save, the second one's id being the one that the first one gets.
+    give(&[add("instagram-1"), route("instagram-1", "a"), add("instagram-2"), route("instagram-2", "b")]);
+    assert!(saver.flush(SOON));
+    // Unheard of as yet: one more, and changes of all.
+    give(&[add("instagram-3"), route("instagram-3", "c"), route("instagram-2", "bb"), route("instagram-1", "aa")]);
+    give(&[Change::Remove("instagram-1".into()), add("instagram-1"), route("instagram-1", "d")]);
+    assert!(saver.flush(SOON));
+    let mut renamed = Vec::new();
+    while let Ok(outcome) = outcomes.try_recv() {
+        if let Outcome::Renamed(more) = saver.fresh(outcome) {
+            renamed.extend(more);
+        }
+    }
+    let kept = read(&fs::read_to_string(&path).unwrap()).unwrap();
+    assert_eq!(kept.account("instagram-1"), Some(&account("instagram-1")));
+    for (id, wanted) in [("instagram-2", "bb"), ("instagram-3", "c"), ("instagram-1", "d")] {
+        let now = effect::renamed(id, &renamed);
+        let account = kept.account(now).unwrap();
+        assert_eq!(account.handle.as_deref(), Some(&*format!("@{id}")), "{renamed:?}");
+        assert_eq!(account.route.as_deref(), Some(wanted), "{id} {renamed:?}");
+    }
+    assert_eq!(kept.accounts.len(), 4);
+    // From now on the ids are those of the file.
+    let second = effect::renamed("instagram-2", &renamed);
+    list = kept.clone();
+    saver.give(vec![Based::on(&list, route(second, "e"))]);
+    assert!(saver.flush(SOON));
+    let kept = read(&fs::read_to_string(&path).unwrap()).unwrap();
+    assert_eq!(kept.account(second).unwrap().route.as_deref(), Some("e"));
 }

@@ -14,6 +14,9 @@ pub struct Based {
     pub was: Option<Change>,
 }
 
+/// An account of this run that another window's had the id of: the id it had here, and the one that it has in the file.
+pub type Renamed = (String, String);
+
 /// Two changes of the same value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Clash {
@@ -27,6 +30,26 @@ impl Based {
     /// A change of this checklist.
     pub fn on(list: &Checklist, change: Change) -> Based {
         Based { was: there(list, &change), change }
+    }
+
+    /// Makes it one of the account that it is meant for, where that has another id by now. A new account of the same id is
+    /// meant for itself: what comes after it is no longer about the renamed one.
+    pub fn follow(&mut self, renamed: &mut Vec<Renamed>) {
+        match &mut self.change {
+            Change::Add(account) => {
+                renamed.retain(|(was, _)| *was != account.id);
+                if renamed.iter().any(|(_, is)| *is == account.id) {
+                    let other = beyond(&account.id, renamed);
+                    renamed.push((std::mem::replace(&mut account.id, other.clone()), other));
+                }
+            }
+            change => {
+                change.follow(renamed);
+                if let Some(was) = &mut self.was {
+                    was.follow(renamed);
+                }
+            }
+        }
     }
 
     /// What stands in the way of it in this checklist: the same value, changed meanwhile to another. What happened and
@@ -48,6 +71,26 @@ impl AsRef<Change> for Change {
     fn as_ref(&self) -> &Change {
         self
     }
+}
+
+/// An id that no renamed account has: the file says later whether it is free.
+fn beyond(id: &str, renamed: &[Renamed]) -> String {
+    let base = id.rsplit_once('-').map_or(id, |(base, _)| base);
+    let free = |id: &String| !renamed.iter().any(|(was, is)| was == id || is == id);
+    (2_usize..).map(|n| format!("{base}-{n}")).find(free).unwrap_or_default()
+}
+
+/// Notes that what goes by one id now gets another.
+pub(super) fn rename(known: &mut Vec<Renamed>, from: &str, to: &str) {
+    match known.iter_mut().find(|(_, is)| is == from) {
+        Some((_, is)) => *is = to.to_owned(),
+        None => known.push((from.to_owned(), to.to_owned())),
+    }
+}
+
+/// The id by which an account goes now.
+pub fn renamed<'a>(id: &'a str, renamed: &'a [Renamed]) -> &'a str {
+    renamed.iter().find(|(was, _)| was == id).map_or(id, |(_, is)| is)
 }
 
 /// What a change leaves in its place.

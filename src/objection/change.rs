@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::based::{self, Renamed};
 use super::checklist::{Account, Checklist, Event, LetterText, Mark, Text};
 use super::file;
 use super::misread::{below, number, opened, removed, written};
@@ -69,6 +70,20 @@ pub enum Change {
 }
 
 impl Change {
+    /// Makes it a change of the same account under its present id.
+    pub(super) fn follow(&mut self, renamed: &[Renamed]) {
+        let id = match self {
+            Change::Set { account, .. }
+            | Change::Mark { account, .. }
+            | Change::Event { account, .. }
+            | Change::Letter { account, .. }
+            | Change::Remove(account) => account,
+            Change::Add(account) => &mut account.id,
+            _ => return,
+        };
+        *id = based::renamed(id, renamed).to_owned();
+    }
+
     /// Whether it only carries text that is being typed, and may wait a moment.
     pub fn is_draft(&self) -> bool {
         match self {

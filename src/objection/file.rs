@@ -10,7 +10,7 @@ mod write;
 use toml_edit::DocumentMut;
 
 use self::ends::plain;
-use super::based::{Based, Clash};
+use super::based::{self, Based, Clash, Renamed};
 use super::change::{self, Change};
 use super::checklist::{Checklist, VERSION};
 use crate::clean::Clean;
@@ -46,6 +46,8 @@ pub struct Merged {
     pub text: String,
     /// Values that the text holds otherwise than each change was based on.
     pub clashes: Vec<Clash>,
+    /// New accounts whose id another account has in the text, and the ids that they have there instead.
+    pub renamed: Vec<Renamed>,
 }
 
 /// Reads a checklist.
@@ -62,30 +64,40 @@ pub fn read(text: &str) -> Result<Checklist, Unreadable> {
 /// # Errors
 /// Refuses what is not TOML, and what a newer version wrote.
 pub fn apply_to_text<C: AsRef<Change>>(text: &str, changes: &[C], header: &str) -> Result<String, Refused> {
-    put_into(text, changes, header, &mut |_, _| true)
+    put_into(text, changes, header, &mut |_, change: &C| Some(change.as_ref().clone()))
 }
 
-/// The same, but for the changes whose value is another by now than what they were based on: those are given back.
+/// The same, but for the changes whose value is another by now than what they were based on: those are given back. What
+/// is changed in a new account goes with it, whatever its id has become.
 ///
 /// # Errors
 /// As [`apply_to_text`].
 pub fn merge(text: &str, changes: &[Based], header: &str) -> Result<Merged, Refused> {
-    let mut clashes = Vec::new();
+    let (mut clashes, mut renamed) = (Vec::new(), Vec::new());
     let text = put_into(text, changes, header, &mut |list, change: &Based| {
-        let clash = change.clash(list);
-        let fits = clash.is_none();
-        clashes.extend(clash);
-        fits
+        let mut based = change.clone();
+        based.follow(&mut renamed);
+        if let Some(clash) = based.clash(list) {
+            clashes.push(clash);
+            return None;
+        }
+        let made = change::settled(list, &based.change).into_owned();
+        if let (Change::Add(wanted), Change::Add(given)) = (&based.change, &made)
+            && wanted.id != given.id
+        {
+            based::rename(&mut renamed, &wanted.id, &given.id);
+        }
+        Some(made)
     })?;
-    Ok(Merged { text, clashes })
+    Ok(Merged { text, clashes, renamed })
 }
 
-/// Puts those changes in that fit what the text holds when their turn comes.
+/// Puts those changes in that fit what the text holds when their turn comes, as they fit.
 fn put_into<C: AsRef<Change>>(
     text: &str,
     changes: &[C],
     header: &str,
-    fits: &mut dyn FnMut(&Checklist, &C) -> bool,
+    fits: &mut dyn FnMut(&Checklist, &C) -> Option<Change>,
 ) -> Result<String, Refused> {
     if changes.len() > 1 && ends::are_mixed(text) {
         // One by one, so that the lines between two changes keep their own ends.
@@ -105,10 +117,8 @@ fn put_into<C: AsRef<Change>>(
     let before = document.to_string();
     let mut room = Vec::new();
     for change in changes {
-        if !fits(&list, change) {
-            continue;
-        }
-        let change = change::settled(&list, change.as_ref());
+        let Some(change) = fits(&list, change) else { continue };
+        let change = change::settled(&list, &change);
         // A change of what is gone does nothing, in the text as in the types.
         let _ = write::change(document.as_table_mut(), &mut room, &change);
         change::apply(&mut list, &change);

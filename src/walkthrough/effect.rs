@@ -7,7 +7,7 @@ use std::sync::Arc;
 pub use self::people::{Name, Neighbour, TakenOver, Who};
 use crate::clean::Clean;
 use crate::link::Link;
-pub use crate::objection::based::{Based, Clash};
+pub use crate::objection::based::{Based, Clash, Renamed, renamed};
 pub use crate::objection::change::Change;
 pub use crate::objection::file::Merged;
 pub use crate::objection::letters::Mailto;
@@ -111,6 +111,8 @@ pub enum Outcome {
         /// What was not saved.
         clashes: Vec<Clash>,
     },
+    /// Accounts that were added have other ids in the file: another window's had theirs. Told before what came of the save.
+    Renamed(Vec<Renamed>),
     /// A copy of an earlier day is in the place of the checklist.
     Restored {
         /// The file's text.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::editor::Editor;
-use super::effect::{Clash, Name, Who, Why};
+use super::effect::{Clash, Name, Renamed, Who, Why, renamed};
 pub use super::line::{Line, LineField};
 use super::look::Look;
 use super::overview::Kept;
@@ -132,11 +132,11 @@ pub enum Place {
     HandOut,
 }
 
-impl Place {
-    /// The account that the place is about.
-    pub fn account(&self) -> Option<&str> {
+/// The id of the account that a place is about, borrowed as the place is.
+macro_rules! account_of {
+    ($place:expr) => {{
         use Place::*;
-        match self {
+        match $place {
             Account(id)
             | LinkedAccepted(id)
             | Before(id)
@@ -168,6 +168,17 @@ impl Place {
             | Story => None,
             People | NextPerson | HandOut => None,
         }
+    }};
+}
+
+impl Place {
+    /// The account that the place is about.
+    pub fn account(&self) -> Option<&str> {
+        account_of!(self).map(String::as_str)
+    }
+
+    fn account_mut(&mut self) -> Option<&mut String> {
+        account_of!(self)
     }
 }
 
@@ -341,6 +352,16 @@ impl Model {
     /// How the person wants the face to look.
     pub fn look(&self) -> Look {
         self.setup.look.over(&self.list.settings)
+    }
+
+    /// Accounts have other ids from now on: whoever is at one stays there.
+    pub(super) fn follow(&mut self, now: &[Renamed]) {
+        let places = std::iter::once(&mut self.at).chain(self.trail.iter_mut().map(|(place, _)| place));
+        let ids = places.filter_map(Place::account_mut).chain(&mut self.ticked);
+        for id in ids.chain(self.list.accounts.iter_mut().map(|account| &mut account.id)) {
+            *id = renamed(id, now).to_owned();
+        }
+        self.overview.forget();
     }
 
     /// The account the page is about.

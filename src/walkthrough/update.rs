@@ -234,6 +234,7 @@ fn happened(turn: &mut Turn, outcome: Outcome) {
             pages::clash::take_theirs(turn, theirs);
             pages::clash::ask(turn, clashes);
         }
+        Outcome::Renamed(renamed) => turn.model.follow(renamed),
         Outcome::Saving => turn.say(Tone::Quiet, "saving", &[]),
         Outcome::Copied { what, how, proven, signs } => copied(turn, *what, *how, *proven, *signs),
         Outcome::Cleared => turn.say(Tone::Quiet, "cleared", &[]),

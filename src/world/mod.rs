@@ -161,7 +161,8 @@ mod tests {
         let (give, take) = channel();
         let give = Mutex::new(give);
         let say: Say = Arc::new(move |outcome| drop(give.lock().unwrap().send(outcome)));
-        let apply: save::Apply = Arc::new(|text, _| Ok(Merged { text: text.to_owned(), clashes: Vec::new() }));
+        let apply: save::Apply =
+            Arc::new(|text, _| Ok(Merged { text: text.to_owned(), clashes: Vec::new(), renamed: Vec::new() }));
         let shelf = Shelf { storage: Arc::new(Disk), path, known: Arc::from(""), apply };
         (World::new(shelf, around, Arc::new(|_| Ok(())), say), take)
     }
@@ -199,7 +200,11 @@ mod tests {
         // Each change adds a sign, so that it shows which file it went into.
         let apply: save::Apply = Arc::new(|text, changes| match text {
             "broken" => Err(Why::Unreadable(Clean::line("x"))),
-            _ => Ok(Merged { text: text.to_owned() + &"+".repeat(changes.len()), clashes: Vec::new() }),
+            _ => Ok(Merged {
+                text: text.to_owned() + &"+".repeat(changes.len()),
+                clashes: Vec::new(),
+                renamed: Vec::new(),
+            }),
         });
         let own = dir.join("checklist.toml");
         let shelf = Shelf { storage: Arc::new(Disk), path: own.clone(), known: Arc::from(""), apply };

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::storage::{Lock, Storage};
 use super::trouble::{has_no_locks, why};
 use crate::clean::Clean;
-use crate::walkthrough::effect::{Based, Clash, Merged, Why};
+use crate::walkthrough::effect::{Based, Clash, Merged, Renamed, Why};
 
 /// How changes get into a text. Handed in: this room does not know what a checklist is.
 pub type Apply = Arc<dyn Fn(&str, &[Based]) -> Result<Merged, Why> + Send + Sync>;
@@ -32,6 +32,8 @@ pub struct Saved {
     pub now: Arc<str>,
     /// Changes that are not in it: another window changed the same values.
     pub clashes: Vec<Clash>,
+    /// New accounts that have another id in it.
+    pub renamed: Vec<Renamed>,
 }
 
 /// Why a save did not end well.
@@ -88,8 +90,8 @@ pub fn save(
     let lock = take_lock(storage, &names.lock).map_err(|error| error.map_or(Why::Locked.into(), failed))?;
     let found = load(storage, &names.file)?;
     let before: Arc<str> = Arc::from(found.as_deref().unwrap_or_default());
-    let Merged { text, clashes } = apply(&before, changes)?;
-    let saved = Saved { before, now: Arc::from(text), clashes };
+    let Merged { text, clashes, renamed } = apply(&before, changes)?;
+    let saved = Saved { before, now: Arc::from(text), clashes, renamed };
     if saved.before == saved.now && !(anew && found.is_some()) {
         return Ok(saved);
     }

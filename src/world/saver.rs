@@ -57,7 +57,7 @@ impl Saver {
     pub fn give(&self, changes: Vec<Based>) {
         let mut state = self.desk.lock();
         let due = state.when_all(&changes, Instant::now());
-        changes.into_iter().for_each(|change| state.take_in(change));
+        changes.into_iter().for_each(|change| state.accept(change));
         state.due = Some(state.due.map_or(due, |earlier| earlier.min(due)));
         if state.is_idle() {
             state.due = None;
@@ -78,13 +78,18 @@ impl Saver {
     pub fn fresh(&self, outcome: Outcome) -> Outcome {
         match outcome {
             Outcome::Saved { theirs: Some(text) } => {
-                Outcome::Saved { theirs: Some(self.desk.lock().with_all(text, &self.desk.apply)) }
+                Outcome::Saved { theirs: self.desk.lock().with_all(text, &self.desk.apply) }
             }
             Outcome::Conflict { theirs, clashes } => {
                 let mut state = self.desk.lock();
+                let Some(theirs) = state.with_all(theirs, &self.desk.apply) else {
+                    // They are asked about with the next save.
+                    return Outcome::Saved { theirs: None };
+                };
                 state.clashes.retain(|clash| !clashes.contains(clash));
-                Outcome::Conflict { theirs: state.with_all(theirs, &self.desk.apply), clashes }
+                Outcome::Conflict { theirs, clashes }
             }
+            Outcome::Renamed(_) => Outcome::Renamed(std::mem::take(&mut self.desk.lock().renamed)),
             other => other,
         }
     }
@@ -219,6 +224,11 @@ impl Desk {
         state.writing = false;
         state.in_hand.clear();
         state.ended += 1;
+        if let Ok(saved) | Err(Trouble { in_place: Some(saved), .. }) = &ended
+            && state.rename(saved.renamed.clone())
+        {
+            (self.say)(Outcome::Renamed(state.renamed.clone()));
+        }
         let outcome = match ended {
             Ok(saved) => state.settled(saved),
             Err(trouble) => {

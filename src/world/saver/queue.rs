@@ -7,7 +7,7 @@ use std::thread::ThreadId;
 use std::time::{Duration, Instant};
 
 use super::super::save::{Apply, Saved};
-use crate::walkthrough::effect::{Based, Change, Clash, Outcome};
+use crate::walkthrough::effect::{Based, Change, Clash, Outcome, Renamed, renamed};
 
 /// How long half-written text may wait.
 const DRAFT: Duration = Duration::from_secs(2);
@@ -33,6 +33,12 @@ pub(super) struct State {
     pub(super) unconfirmed: bool,
     /// What another window had changed as well, until the walk knows of it.
     pub(super) clashes: Vec<Clash>,
+    /// New accounts that have another id in the file, until the walk knows of it.
+    pub(super) renamed: Vec<Renamed>,
+    /// The file holds more than the walk was told, and the next outcome has to say it.
+    untold: bool,
+    /// Texts of this file that are on their way to the walk.
+    said: Vec<Arc<str>>,
     /// How many saves came to an end.
     pub(super) ended: u64,
 }
@@ -85,6 +91,9 @@ impl State {
             writing: false,
             unconfirmed: false,
             clashes: Vec::new(),
+            renamed: Vec::new(),
+            untold: false,
+            said: Vec::new(),
             ended: 0,
         }
     }
@@ -93,11 +102,32 @@ impl State {
     pub(super) fn turn_to(&mut self, path: PathBuf, known: Arc<str>) {
         (self.path, self.known) = (path, known);
         self.bodies.clear();
+        self.said.clear();
     }
 
     /// When changes that came now are to be written.
     pub(super) fn when_all(&self, changes: &[Based], now: Instant) -> Instant {
         changes.iter().map(|change| self.when(&change.change, now)).min().unwrap_or(now)
+    }
+
+    /// Takes a change of a walk that may not know yet what its accounts are called in the file.
+    pub(super) fn accept(&mut self, mut change: Based) {
+        change.follow(&mut self.renamed);
+        self.take_in(change);
+    }
+
+    /// Accounts got other ids in the file: what waits goes with them. Says whether the walk has to be told.
+    pub(super) fn rename(&mut self, mut now: Vec<Renamed>) -> bool {
+        if now.is_empty() {
+            return false;
+        }
+        self.queue.iter_mut().for_each(|waiting| waiting.follow(&mut now));
+        // What the walk calls an account may be two names away from what it is called now.
+        let before = std::mem::take(&mut self.renamed);
+        self.renamed = before.iter().map(|(was, is)| (was.clone(), renamed(is, &now).to_owned())).collect();
+        now.retain(|(was, _)| !before.iter().any(|(_, is)| is == was));
+        self.renamed.extend(now);
+        true
     }
 
     /// Puts a change into the queue. A draft takes the place of an earlier one of the same text, unless something other
@@ -123,8 +153,11 @@ impl State {
     pub(super) fn settled(&mut self, saved: Saved) -> Outcome {
         self.unconfirmed = false;
         self.clashes.extend(saved.clashes);
-        let more = saved.before != self.known;
+        let more = std::mem::take(&mut self.untold) || saved.before != self.known;
         self.known = saved.now.clone();
+        if more || !self.clashes.is_empty() {
+            self.said.push(saved.now.clone());
+        }
         if self.clashes.is_empty() {
             Outcome::Saved { theirs: more.then_some(saved.now) }
         } else {
@@ -149,13 +182,27 @@ impl State {
         }
     }
 
-    /// The text of the file with all that still waits for it. What clashes stays out: it comes home by itself.
-    pub(super) fn with_all(&self, theirs: Arc<str>, apply: &Apply) -> Arc<str> {
+    /// The text of the file by now, with all that still waits for it. What clashes stays out: it comes home by itself. Nothing
+    /// while an account that waits has the id of another in the file: what they are called is told when it is saved.
+    pub(super) fn with_all(&mut self, theirs: Arc<str>, apply: &Apply) -> Option<Arc<str>> {
+        // What was said of another checklist stays as it was.
+        let said = self.said.iter().position(|text| Arc::ptr_eq(text, &theirs));
+        let now = said.map_or(theirs, |n| {
+            self.said.remove(n);
+            self.known.clone()
+        });
         let waiting: Vec<Based> = self.in_hand.iter().chain(&self.queue).cloned().collect();
         if waiting.is_empty() {
-            return theirs;
+            return Some(now);
         }
-        apply(&self.known, &waiting).map_or(theirs, |merged| Arc::from(merged.text))
+        match apply(&now, &waiting) {
+            Ok(merged) if merged.renamed.is_empty() => Some(Arc::from(merged.text)),
+            Ok(_) => {
+                self.untold = true;
+                None
+            }
+            Err(_) => Some(now),
+        }
     }
 
     pub(super) fn is_idle(&self) -> bool {

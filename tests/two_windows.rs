@@ -363,3 +363,27 @@ fn ids_of_a_window_are_followed_until_it_hears_of_others() {
     let kept = read(&fs::read_to_string(&path).unwrap()).unwrap();
     assert_eq!(kept.account(second).unwrap().route.as_deref(), Some("e"));
 }
+
+/// Closed, or killed, before anything was picked: the next start asks once more.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_was_undecided_at_a_signal_is_asked_at_the_next_start() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("optout/checklist.toml");
+    let mut run = Run::start(home.path(), &[], &[]);
+    run.wait_for("Object to Meta training").send("\r").wait_for("Where do you live?");
+    fs::create_dir_all(file.parent().unwrap()).unwrap();
+    fs::write(&file, "[person]\ncountry = \"FR\"\n").unwrap();
+    run.send("\r").wait_for("Another window changed your country");
+    run.signal("TERM");
+    assert_eq!(run.end(), 143);
+    let kept = read(&fs::read_to_string(&file).unwrap()).unwrap();
+    assert_eq!(kept.person.country.as_deref(), Some("FR"));
+    let mut run = Run::start(home.path(), &[], &[]);
+    run.wait_for("Another window changed your country").send("1").wait_for("Object to Meta training").send("\x03");
+    run.end();
+    run.assert_clean();
+    let kept = read(&fs::read_to_string(&file).unwrap()).unwrap();
+    assert_eq!(kept.person.country.as_deref(), Some("IE"));
+    assert!(kept.undecided.is_empty());
+}

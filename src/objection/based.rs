@@ -99,6 +99,7 @@ fn meant(change: &Change) -> Option<&Change> {
         Change::Person(_, value)
         | Change::Setting(_, value)
         | Change::Answer { value, .. }
+        | Change::Undecided(_, value)
         | Change::Set { value, .. } => value.is_none(),
         Change::Switch(_, value) => value.is_none(),
         Change::Mark { mark, .. } | Change::Protect(_, mark) => mark.is_none(),
@@ -149,7 +150,7 @@ fn there(list: &Checklist, change: &Change) -> Option<Change> {
         }
         Change::Protect(id, _) => list.protect.get(id).map(|mark| Change::Protect(id.clone(), Some(*mark))),
         // Each stands for itself.
-        Change::Add(_) | Change::Event { .. } => None,
+        Change::Add(_) | Change::Event { .. } | Change::Undecided(..) => None,
     }
 }
 
@@ -207,6 +208,7 @@ pub fn value(change: &Change) -> String {
         Change::Person(_, value)
         | Change::Setting(_, value)
         | Change::Answer { value, .. }
+        | Change::Undecided(_, value)
         | Change::Set { value, .. } => value.clone().unwrap_or_default(),
         Change::Switch(_, on) => on.map(|on| on.to_string()).unwrap_or_default(),
         Change::Text(text) => text.body.to_string(),
@@ -235,6 +237,7 @@ pub fn path(change: &Change) -> String {
         Change::Event { account, .. } => below(account, "history"),
         Change::Letter { account, letter } => below(&below(account, "letter"), &letter.kind),
         Change::Protect(id, _) => below("protect", id),
+        Change::Undecided(place, _) => below("undecided", place),
     }
 }
 

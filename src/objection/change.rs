@@ -6,6 +6,7 @@ use super::based::{self, Renamed};
 use super::checklist::{Account, Checklist, Event, LetterText, Mark, Text};
 use super::file;
 use super::misread::{below, number, opened, removed, written};
+use super::undecided;
 
 /// One change. Saved as itself, so that two windows never lose each other's work.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +68,9 @@ pub enum Change {
     },
     /// A thing that protects more is marked, or its mark is taken back.
     Protect(String, Option<Mark>),
+    /// What this window wrote where another wrote something else, until the person has picked: its place and the value;
+    /// `None` takes it out.
+    Undecided(String, Option<String>),
 }
 
 impl Change {
@@ -125,7 +129,10 @@ pub fn apply(list: &mut Checklist, change: &Change) {
         Change::Answer { ground, ask, value } => answer(list, ground, ask, value.as_deref()),
         Change::Text(text) => set_text(list, text),
         Change::Add(account) => add(list, account),
-        Change::Remove(id) => remove(list, id),
+        Change::Remove(id) => {
+            remove(list, id);
+            list.undecided.retain(|place, _| !undecided::is_of(place, id));
+        }
         Change::Set { account, key, value } => set(list, account, key, value.as_deref()),
         Change::Mark { account, step, mark } => {
             if let Some((account, at, misread)) = find(list, account) {
@@ -144,6 +151,7 @@ pub fn apply(list: &mut Checklist, change: &Change) {
             set_mark(&mut marks, id, *mark, &mut list.misread, "protect");
             list.protect = marks.into_iter().collect();
         }
+        Change::Undecided(place, value) => set_undecided(list, place, value.as_deref()),
     }
 }
 
@@ -214,6 +222,17 @@ fn answer(list: &mut Checklist, ground: &str, ask: &str, value: Option<&str>) {
     let now = given.insert(ask.to_owned(), value.to_owned());
     if now.as_deref() != Some(value) {
         written(&mut list.misread, &below(&at, ask));
+    }
+}
+
+fn set_undecided(list: &mut Checklist, place: &str, value: Option<&str>) {
+    let Some(value) = value else {
+        list.undecided.remove(place);
+        return;
+    };
+    opened(&mut list.misread, "undecided");
+    if list.undecided.insert(place.to_owned(), value.to_owned()).as_deref() != Some(value) {
+        written(&mut list.misread, &below("undecided", place));
     }
 }
 

@@ -31,6 +31,9 @@ pub struct Checklist {
     pub accounts: Vec<Account>,
     /// Marks of the things that protect more.
     pub protect: BTreeMap<String, Mark>,
+    /// What a window wrote and another one wrote otherwise, until the person has picked: where it belongs, as
+    /// [`based::path`](super::based::path) says it, and what it is.
+    pub undecided: BTreeMap<String, String>,
     /// Keys whose values this version does not understand, as dotted paths such as `account.2.steps.x`.
     pub misread: Vec<String>,
 }

@@ -13,6 +13,7 @@ use self::ends::plain;
 use super::based::{self, Based, Clash, Renamed};
 use super::change::{self, Change};
 use super::checklist::{Checklist, VERSION};
+use super::undecided;
 use crate::clean::Clean;
 pub(super) use read::{WHOSE, own_day, whose};
 
@@ -67,8 +68,9 @@ pub fn apply_to_text<C: AsRef<Change>>(text: &str, changes: &[C], header: &str) 
     put_into(text, changes, header, &mut |_, change: &C| Some(change.as_ref().clone()))
 }
 
-/// The same, but for the changes whose value is another by now than what they were based on: those are given back. What
-/// is changed in a new account goes with it, whatever its id has become.
+/// The same, but for the changes whose value is another by now than what they were based on: those are given back, and
+/// what they would have written stands in the text as undecided, so that it outlives a window that is closed, or killed,
+/// before the person has picked. What is changed in a new account goes with it, whatever its id has become.
 ///
 /// # Errors
 /// As [`apply_to_text`].
@@ -78,8 +80,9 @@ pub fn merge(text: &str, changes: &[Based], header: &str) -> Result<Merged, Refu
         let mut based = change.clone();
         based.follow(&mut renamed);
         if let Some(clash) = based.clash(list) {
+            let kept = undecided::kept(&clash.mine);
             clashes.push(clash);
-            return None;
+            return kept;
         }
         let made = change::settled(list, &based.change).into_owned();
         if let (Change::Add(wanted), Change::Add(given)) = (&based.change, &made)

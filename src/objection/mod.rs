@@ -16,3 +16,4 @@ pub mod plan;
 pub mod recheck;
 pub mod standing;
 pub mod tell;
+pub mod undecided;

@@ -238,6 +238,8 @@ fn happened(turn: &mut Turn, outcome: Outcome) {
         Outcome::Saving => turn.say(Tone::Quiet, "saving", &[]),
         Outcome::Copied { what, how, proven, signs } => copied(turn, *what, *how, *proven, *signs),
         Outcome::Cleared => turn.say(Tone::Quiet, "cleared", &[]),
+        // It takes a moment, and must not hide what was done since.
+        Outcome::Opened if turn.model.happened.is_some() => {}
         Outcome::Opened => turn.say(Tone::Quiet, "opened-in-browser", &[]),
         Outcome::Mailed => turn.say(Tone::Quiet, "mailed", &[]),
         Outcome::Wrote(place) => turn.say(Tone::Good, "wrote", &[("file", place.as_str())]),

@@ -34,6 +34,7 @@ impl Walk {
         } else if !model.list.accounts.is_empty() {
             model.at = Place::Accounts;
         }
+        pages::clash::ask_again(&mut model);
         Walk { guide, model, page: RefCell::default() }
     }
 

@@ -21,9 +21,11 @@ pub(super) fn checklist(root: &Table) -> Checklist {
         texts: reader.texts(root),
         accounts: reader.accounts(root),
         protect: BTreeMap::new(),
+        undecided: BTreeMap::new(),
         misread: Vec::new(),
     };
     list.protect = reader.marks(root, "", "protect").into_iter().collect();
+    list.undecided = reader.undecided(root);
     list.misread = reader.misread;
     list
 }
@@ -213,6 +215,12 @@ impl Reader {
             }
         }
         answers
+    }
+
+    fn undecided(&mut self, root: &dyn TableLike) -> BTreeMap<String, String> {
+        let Some(table) = self.table(root, "", "undecided") else { return BTreeMap::new() };
+        let all = table.iter().map(|(place, _)| place.to_owned());
+        all.filter_map(|place| Some((place.clone(), self.string(table, "undecided", &place)?))).collect()
     }
 
     fn texts(&mut self, root: &dyn TableLike) -> Vec<Text> {

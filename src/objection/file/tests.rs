@@ -60,7 +60,7 @@ two-factor = { on = 2026-11-20, version = 1, skipped = true }
 /// Files as nobody should write them.
 const ODD: [&str; 7] = [
     "person = 5\ntext = \"x\"\naccount = [3, {id = \"instagram-1\", platform = \"x\", steps = 5, letter = [] }]\n",
-    "account = 5\nanswers = 6 # why\nprotect = []\n[settings.x]\ny = 1\n",
+    "account = 5\nanswers = 6 # why\nprotect = []\nundecided = { a = 1 }\n[settings.x]\ny = 1\n",
     "person.name = \"x\"\nanswers.expectation.since = \"a\"\nanswers.odd = 1\nprotect.a.on = 2026-01-01\n",
     "[account]\nid = \"instagram-1\"\nplatform = \"x\"\n[account.steps]\n",
     "[[account]]\nid = \"instagram-1\"\nplatform = \"x\"\nsteps.a.on = 2026-01-01\nhistory = [{ on = 2026-01-01, what = \"sent\" }, 5]\nletter = 7",
@@ -467,6 +467,7 @@ fn a_change() -> impl Strategy<Value = Change> {
         (id(), event()).prop_map(|(account, event)| Change::Event { account, event }),
         (id(), letter()).prop_map(|(account, letter)| Change::Letter { account, letter }),
         (step(), maybe(mark())).prop_map(|(id, mark)| Change::Protect(id, mark)),
+        (step(), maybe(hostile())).prop_map(|(place, value)| Change::Undecided(place, value)),
     ]
 }
 

@@ -11,7 +11,7 @@ use super::place::{self, MadeRoom, Place};
 use super::read::{self, WHOSE};
 
 /// The parts of a new file in the order in which they are written.
-const ROOT: [&str; 6] = ["person", "settings", "answers", "text", "account", "protect"];
+const ROOT: [&str; 7] = ["person", "settings", "answers", "text", "account", "protect", "undecided"];
 /// The parts of an account.
 const ACCOUNT: [&str; 3] = ["steps", "history", "letter"];
 
@@ -36,6 +36,10 @@ pub(super) fn change(root: &mut toml_edit::Table, room: &mut MadeRoom, change: &
             while let Some(stays) = remove(root, id) {
                 room.extend(Some(stays).filter(|stays| !stays.is_empty()));
             }
+            let mut places = Place::Lines(root).find("undecided")?;
+            let all: Vec<String> =
+                places.table().iter().filter(|(_, item)| item.is_str()).map(|(key, _)| key.to_owned()).collect();
+            all.iter().filter(|place| super::super::undecided::is_of(place, id)).for_each(|place| places.take(place));
             Some(())
         }
         Change::Set { account, key, value } => set(&mut the_account(root, account)?, key, value.as_deref()),
@@ -45,8 +49,23 @@ pub(super) fn change(root: &mut toml_edit::Table, room: &mut MadeRoom, change: &
         Change::Event { account, event } => push_event(the_account(root, account)?, event, room),
         Change::Letter { account, letter } => put_letter(the_account(root, account)?, letter, room),
         Change::Protect(id, mark) => put_mark(Place::Lines(root), "protect", &ROOT, id, *mark, room),
+        Change::Undecided(place, value) => undecided(root, room, place, value.as_deref()),
         Change::Person(..) | Change::Setting(..) | Change::Switch(..) => None,
     }
+}
+
+fn undecided(root: &mut toml_edit::Table, room: &mut MadeRoom, key: &str, value: Option<&str>) -> Option<()> {
+    let mut place = match value {
+        Some(_) => Place::Lines(root).open("undecided", &[], room)?,
+        None => Place::Lines(root).find("undecided")?,
+    };
+    let now = place.table().get(key).and_then(Item::as_str);
+    match value {
+        _ if now == value => {}
+        Some(text) if text.contains('\n') => place.put(key, place::long(text)),
+        value => word(&mut place, key, value),
+    }
+    Some(())
 }
 
 fn key_of(root: &mut toml_edit::Table, room: &mut MadeRoom, table: &str, key: &str, value: Option<&str>) -> Option<()> {

@@ -5,7 +5,7 @@ use crate::clean::Clean;
 use crate::guide::Arg;
 use crate::objection::based::{path, value};
 use crate::objection::checklist::{Checklist, Mark};
-use crate::objection::{file, letter};
+use crate::objection::{file, letter, undecided};
 use crate::walkthrough::effect::{Change, Clash};
 use crate::walkthrough::model::{Model, Overlay, Place};
 use crate::walkthrough::page::{Block, Focus, Page};
@@ -71,7 +71,9 @@ fn what(show: &Show, change: &Change) -> Clean {
         Change::Answer { .. } => "clash-answer".to_owned(),
         Change::Text(_) | Change::Letter { .. } => "clash-text".to_owned(),
         Change::Mark { .. } | Change::Protect(..) => "clash-mark".to_owned(),
-        Change::Set { .. } | Change::Add(_) | Change::Remove(_) | Change::Event { .. } => "clash-account".to_owned(),
+        Change::Set { .. } | Change::Add(_) | Change::Remove(_) | Change::Event { .. } | Change::Undecided(..) => {
+            "clash-account".to_owned()
+        }
     };
     show.clean(&id)
 }
@@ -131,12 +133,26 @@ pub fn ask(turn: &mut Turn, clashes: &[Clash]) {
     super::overlays::open(turn, Overlay::Clash);
 }
 
+/// Asks about what was left undecided when a window was closed.
+pub fn ask_again(model: &mut Model) {
+    if model.setup.practice || model.setup.read_only.is_some() {
+        return;
+    }
+    model.clashes = undecided::clashes(&model.list);
+    if !model.clashes.is_empty() {
+        model.overlay = Some(Overlay::Clash);
+    }
+}
+
 /// One of the two was picked: 0 is this window's.
 pub fn take(turn: &mut Turn, n: usize) {
     if turn.model.clashes.is_empty() {
         return;
     }
     let clash = turn.model.clashes.remove(0);
+    if let Some(decided) = undecided::decided(&turn.model.list, &clash.mine) {
+        turn.change(decided);
+    }
     if n == 0 {
         let before = turn.model.list.clone();
         let removed = matches!(clash.mine, Change::Remove(_));

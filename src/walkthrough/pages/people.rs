@@ -190,6 +190,7 @@ pub fn taken_over(turn: &mut Turn, taken: &TakenOver) {
     }
     *turn.model = model;
     super::arrive(turn);
+    super::clash::ask_again(turn.model);
     if let Some(name) = taken.who.name() {
         turn.say(Tone::Good, "people-now", &[("person", name.as_str())]);
     } else if taken.who == Who::Own {

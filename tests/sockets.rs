@@ -11,8 +11,9 @@ use std::path::Path;
 use std::process::Stdio;
 
 use support::strace::{self, optout};
+use support::sway::Compositor;
 use support::terminal::Run;
-use support::xvfb::Display;
+use support::xvfb::{Desktop, Display};
 
 /// Every command there is, in an order in which each finds what it needs.
 const COMMANDS: &[&str] = &[
@@ -58,13 +59,14 @@ fn assert_local(log: &Path, what: &str) -> usize {
     for line in calls.clone() {
         assert!(line.contains("AF_UNIX"), "{what}: {line}");
         let reaches = line.contains("connect(");
-        assert!(!reaches || line.contains(".X11-unix/X") || line.contains("/nscd/"), "{what}: {line}");
+        let known = [".X11-unix/X", "/wayland-", "/nscd/"].iter().any(|place| line.contains(place));
+        assert!(!reaches || known, "{what}: {line}");
     }
     calls.count()
 }
 
 /// A copy is traced for as long as it is held: another program copies, and it ends.
-fn release(display: Option<&Display>) {
+fn release(display: Option<&dyn Desktop>) {
     let Some(display) = display else { return };
     support::wait_until("a holder", || (!display.holders().is_empty()).then_some(()));
     // Under strace a program that copies may come before the holder has begun.
@@ -94,7 +96,7 @@ fn no_command_opens_another_socket() {
             command.env("DISPLAY", name).stdout(Stdio::piped()).stderr(Stdio::piped());
             let running = command.spawn().unwrap();
             if line.starts_with("copy") && name == local {
-                release(display.as_ref());
+                release(display.as_ref().map(|display| display as &dyn Desktop));
             }
             let output = running.wait_with_output().unwrap();
             let copies = line.starts_with("copy") && name != local;
@@ -105,6 +107,24 @@ fn no_command_opens_another_socket() {
         }
     }
     assert!(display.is_none() || seen > 0, "the trace saw not even the display");
+}
+
+#[test]
+fn a_copy_on_wayland_reaches_the_compositor_alone() {
+    if !strace::is_here() {
+        return;
+    }
+    let Some(compositor) = Compositor::start() else { return };
+    let (home, log) = (tempfile::tempdir().unwrap(), tempfile::NamedTempFile::new().unwrap());
+    let options = options(log.path());
+    let options: Vec<_> = options.iter().map(String::as_str).collect();
+    assert!(optout(home.path(), &[], &["set", "person.country", "FR"]).status().unwrap().success());
+    let mut command = optout(home.path(), &options, &["copy", "country"]);
+    let running = command.envs(compositor.env()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    release(Some(&compositor));
+    assert!(running.wait_with_output().unwrap().status.success());
+    let text = fs::read_to_string(log.path()).unwrap();
+    assert!(assert_local(log.path(), "copy") > 0 && text.contains("/wayland-"), "{text}");
 }
 
 #[test]

@@ -7,6 +7,8 @@ pub mod picture;
 pub mod scenes;
 #[cfg(target_os = "linux")]
 pub mod strace;
+#[cfg(target_os = "linux")]
+pub mod sway;
 pub mod talk;
 #[cfg(unix)]
 pub mod terminal;

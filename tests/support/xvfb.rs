@@ -44,42 +44,62 @@ impl Display {
             .stderr(Stdio::null());
         command
     }
+}
 
+/// A clipboard that other programs see, too.
+pub trait Desktop {
+    /// What leads a program to it.
+    fn env(&self) -> Vec<(&'static str, String)>;
     /// What another program would paste; nothing where the clipboard is empty.
-    pub fn pasted(&self) -> Option<String> {
+    fn pasted(&self) -> Option<String>;
+    /// The kinds that the owner of the clipboard offers.
+    fn kinds(&self) -> String;
+    /// What it says for one of them.
+    fn kind(&self, name: &str) -> String;
+    /// What another program copies.
+    fn copy(&self, text: &str);
+    /// Processes of ours that hold a text here.
+    fn holders(&self) -> Vec<u32>;
+}
+
+impl Desktop for Display {
+    fn env(&self) -> Vec<(&'static str, String)> {
+        vec![("DISPLAY", self.name.clone())]
+    }
+
+    fn pasted(&self) -> Option<String> {
         let output = self.xclip(&["-o"]).output().unwrap();
         output.status.success().then(|| String::from_utf8(output.stdout).unwrap())
     }
 
-    /// The kinds that the owner of the clipboard offers.
-    pub fn kinds(&self) -> String {
+    fn kinds(&self) -> String {
         String::from_utf8(self.xclip(&["-o", "-t", "TARGETS"]).output().unwrap().stdout).unwrap()
     }
 
-    /// What it says for one of them.
-    pub fn kind(&self, name: &str) -> String {
+    fn kind(&self, name: &str) -> String {
         String::from_utf8(self.xclip(&["-o", "-t", name]).output().unwrap().stdout).unwrap()
     }
 
-    /// What another program copies.
-    pub fn copy(&self, text: &str) {
+    fn copy(&self, text: &str) {
         let mut run = self.xclip(&["-i"]).stdin(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
         run.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
         assert!(run.wait().unwrap().success());
     }
 
-    /// Processes of ours that hold a text on this display.
-    pub fn holders(&self) -> Vec<u32> {
-        let mine = format!("DISPLAY={}\0", self.name);
-        let holds = |id: &u32| {
-            let line = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
-            let around = fs::read(format!("/proc/{id}/environ")).unwrap_or_default();
-            String::from_utf8_lossy(&line).contains("hold-clipboard")
-                && String::from_utf8_lossy(&around).contains(&mine)
-        };
-        let all = fs::read_dir("/proc").unwrap().filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
-        all.filter(holds).collect()
+    fn holders(&self) -> Vec<u32> {
+        holders(&format!("DISPLAY={}\0", self.name))
     }
+}
+
+/// Processes of ours that hold a text, with this in their environment.
+pub fn holders(mine: &str) -> Vec<u32> {
+    let holds = |id: &u32| {
+        let line = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
+        let around = fs::read(format!("/proc/{id}/environ")).unwrap_or_default();
+        String::from_utf8_lossy(&line).contains("hold-clipboard") && String::from_utf8_lossy(&around).contains(mine)
+    };
+    let all = fs::read_dir("/proc").unwrap().filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
+    all.filter(holds).collect()
 }
 
 impl Drop for Display {

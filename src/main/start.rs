@@ -16,7 +16,7 @@ use optout::walkthrough::model::Setup;
 use optout::world::people::Folk;
 use optout::world::saver::{Saver, Shelf};
 use optout::world::storage;
-use optout::world::{clock, content, place};
+use optout::world::{clock, content, env, place};
 
 pub use crate::kept::{Kept, checklist, checklist_place, checklist_to_walk};
 
@@ -235,7 +235,7 @@ pub fn setup(wanted: &Wanted, guide: &Guide, kept: &Kept) -> Setup {
         file: Clean::line(&kept.path.to_string_lossy()),
         look: Look {
             palette: wanted.palette.clone(),
-            ascii: wanted.ascii.then_some(true),
+            ascii: (wanted.ascii || (kept.list.settings.ascii.is_none() && env::speaks_another_set())).then_some(true),
             mouse: wanted.mouse.then_some(true),
         },
         read_only: kept.read_only.clone(),

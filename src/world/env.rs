@@ -97,10 +97,21 @@ pub fn term() -> Option<Clean> {
 
 /// Whether the locale says that text is UTF-8. Only where there are locales of that kind.
 pub fn speaks_utf8() -> bool {
+    !cfg!(target_os = "linux") || locale().contains("utf8")
+}
+
+/// Whether the locale names a character set, and another one: `de_DE.ISO-8859-1`. One that names none, as `C`, says little:
+/// most terminals that run under it speak UTF-8.
+pub fn speaks_another_set() -> bool {
+    let locale = locale();
+    cfg!(unix) && locale.split_once('.').is_some_and(|(_, set)| !set.starts_with("utf8"))
+}
+
+/// The locale of characters, in small letters and without dashes.
+fn locale() -> String {
     let set = |key: &str| std::env::var_os(key).filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
-    let named = locale.map(|locale| locale.to_string_lossy().to_lowercase().replace('-', "")).unwrap_or_default();
-    !cfg!(target_os = "linux") || named.contains("utf8")
+    locale.map(|locale| locale.to_string_lossy().to_lowercase().replace('-', "")).unwrap_or_default()
 }
 
 fn is_local(display: &str) -> bool {

@@ -14,6 +14,8 @@ mod kept;
 mod one;
 #[path = "main/outside.rs"]
 mod outside;
+#[path = "main/panicked.rs"]
+mod panicked;
 #[path = "main/plain.rs"]
 mod plain;
 #[path = "main/start.rs"]
@@ -22,8 +24,6 @@ mod start;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
-use std::sync::Mutex;
-use std::time::Duration;
 
 use optout::clean::Clean;
 use optout::faces::commands;
@@ -32,15 +32,12 @@ use optout::faces::plain::{Said, speak};
 use optout::guide::{Arg, Guide, Texts};
 use optout::walkthrough::walk::Walk;
 use optout::world::clipboard::hold;
-use optout::world::saver::Saver;
 use optout::world::watchdog;
 
 use guest::Parting;
 use outside::{Desk, Walking};
 use start::{Kept, Stop, Wanted};
 
-/// How long the last save before a panic ends the program may take.
-const LAST_SAVE: Duration = Duration::from_secs(1);
 /// Columns of a plain page where the terminal does not say how many it has.
 const COLUMNS: usize = 80;
 
@@ -115,7 +112,7 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     view.too_small = words.clean("too-small", &least);
     let (folk, guest) = (start::folk(wanted, &kept), Parting::of(kept.guest.as_ref(), &words));
     let mut desk = Desk::new(start::shelf(&kept, &words), folk, wanted.today, bare);
-    leave_well_on_panic(desk.saver(), words.string("panicked", &[]), guest.last());
+    panicked::leave_well(desk.saver(), words.string("panicked", &[]), guest.last());
     desk.watch(guest.last());
     let saver = desk.saver();
     let mut walk = Walking { walk: Walk::new(guide, setup, kept.list), saver: saver.clone() };
@@ -131,21 +128,4 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
         let _ = writeln!(out, "{line}");
     }
     Ok(ending.code)
-}
-
-/// A fault of ours: the terminal is given back, what waits is saved, and nothing personal is printed. A panic's own message
-/// can hold what a person wrote, so only its place is named.
-fn leave_well_on_panic(saver: Saver, sentence: String, last: watchdog::Last) {
-    let last = Mutex::new(Some(last));
-    std::panic::set_hook(Box::new(move |info| {
-        screen::leave();
-        saver.flush(LAST_SAVE);
-        // A second panic finds nothing left to do.
-        if let Some(said) = last.try_lock().ok().and_then(|mut last| last.take()).and_then(|last| last()) {
-            let _ = writeln!(io::stderr(), "{said}");
-        }
-        let place = info.location().map(|at| format!(" ({}:{})", at.file(), at.line())).unwrap_or_default();
-        let _ = writeln!(io::stderr(), "{sentence}{place}");
-        std::process::abort();
-    }));
 }

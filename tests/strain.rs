@@ -12,7 +12,8 @@ use optout::objection::file;
 use support::terminal::Run;
 
 fn kept(home: &Path) -> optout::objection::checklist::Checklist {
-    file::read(&fs::read_to_string(home.join("optout/checklist.toml")).unwrap()).unwrap()
+    // There is none before the first save.
+    file::read(&fs::read_to_string(home.join("optout/checklist.toml")).unwrap_or_default()).unwrap()
 }
 
 /// From the start to the text, whose editor has the keys.

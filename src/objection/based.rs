@@ -1,6 +1,6 @@
 //! A change with what it was based on, so that two windows that changed the same value are told apart from two that did not.
 
-use super::change::Change;
+use super::change::{Change, settled};
 use super::checklist::{Account, Checklist};
 use super::file::WHOSE;
 use super::misread::below;
@@ -27,8 +27,9 @@ pub struct Clash {
 }
 
 impl Based {
-    /// A change of this checklist.
+    /// A change of this checklist. A new account has an id that no other has here; another window may have given it, too.
     pub fn on(list: &Checklist, change: Change) -> Based {
+        let change = settled(list, &change).into_owned();
         Based { was: there(list, &change), change }
     }
 

@@ -186,7 +186,8 @@ pub const PANELS: &[Scene] = &[
 ];
 
 /// What nobody goes to by keys: the checklist cannot be read, and another window changed the same.
-pub const TROUBLES: &[Scene] = &[];
+pub const TROUBLES: &[Scene] =
+    &[first("unreadable", ""), four("clash", "Down Enter"), four("clash-text", "Down Enter")];
 
 /// A checklist that cannot be read, and a copy of an earlier day that can.
 fn unreadable(language: &str, country: &str) -> Person {

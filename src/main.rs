@@ -2,6 +2,8 @@
 
 #![allow(clippy::disallowed_methods, reason = "arguments and environment come in here, and world is handed its parts")]
 
+#[path = "main/asked.rs"]
+mod asked;
 #[path = "main/colours.rs"]
 mod colours;
 #[path = "main/errands.rs"]

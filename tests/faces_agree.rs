@@ -13,7 +13,7 @@ use optout::faces::plain::{Walker, speak};
 use optout::walkthrough::keys::{self, Action, Code, Key};
 use optout::walkthrough::message::{Motion, Msg};
 use optout::walkthrough::page::{Block, Focus, Page};
-use support::scenes::{SCENES, Scene};
+use support::scenes::{SCENES, Scene, TROUBLES};
 use support::talk::{Talked, talk_in};
 use support::{Person, key};
 
@@ -211,8 +211,21 @@ impl Dice {
     }
 }
 
+/// What only a narrow window has: the panel behind its key, from which one comes back to the page as it was.
+fn peek(twin: &mut Twin, dice: &mut Dice) {
+    let page = twin.page();
+    if !page.hides_panel() || !page.has(Action::Other) {
+        return;
+    }
+    twin.person.press("Tab");
+    assert_eq!((twin.page().blocks, twin.page().over), (page.aside.clone(), true));
+    twin.person.press(["Esc", "Tab"][dice.roll(2)]);
+    assert_eq!(twin.page(), page);
+}
+
 /// One thing that can be done on the page, by both.
 fn stray(twin: &mut Twin, dice: &mut Dice) {
+    peek(twin, dice);
     let page = twin.page();
     if page.focus == Focus::Line {
         return twin.fill(["", "2009", "Léa Martin", "lea@example.org", "2026-12-01"][dice.roll(5)]);
@@ -253,6 +266,7 @@ fn strolls_by_keys_and_by_lines_leave_the_same_checklist() {
         let language = if seed % 3 == 0 { "fr" } else { "en" };
         let start = &SCENES[dice.roll(SCENES.len())];
         let mut twin = Twin::new(start, language);
+        twin.person.send(Msg::Narrow(seed % 2 == 0));
         twin.follow(start.keys);
         let mut steps = Vec::new();
         for _ in 0..35 {
@@ -277,7 +291,7 @@ fn strolls_by_keys_and_by_lines_leave_the_same_checklist() {
 fn every_page_as_it_is_spoken() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pictures/plain-en");
     let renew = std::env::var_os("UPDATE_PICTURES").is_some();
-    for scene in SCENES {
+    for scene in SCENES.iter().chain(TROUBLES) {
         let person = scene.enter("en");
         let now = speak(&person.page(), &Walker::said(&person.walk), 80);
         let path = folder.join(format!("{}.txt", scene.page));

@@ -11,7 +11,7 @@ use optout::guide::{Guide, Texts, problems};
 use optout::walkthrough::keys::Action;
 use optout::walkthrough::page::{Block, Hint, Page};
 use support::picture::{drawn, text};
-use support::scenes::{SCENES, Scene};
+use support::scenes::{PANELS, SCENES, Scene, TROUBLES};
 
 fn guide() -> Guide {
     Guide::open(Texts::embedded())
@@ -49,8 +49,12 @@ fn every_language_has_every_word() {
 }
 
 /// The words that a page has to show whatever the language: those of its blocks, and the last part of its title.
-fn words(page: &Page) -> Vec<String> {
+fn words(Shown { page, narrow, .. }: &Shown) -> Vec<String> {
     let mut body = page.clone();
+    // The panel lies behind a key.
+    if *narrow && page.hides_panel() {
+        body.aside.clear();
+    }
     body.keys.clear();
     body.title = page.title.last().cloned().into_iter().collect();
     // A text that is edited scrolls by itself, and a code is drawn.
@@ -74,17 +78,28 @@ struct Shown {
     language: String,
     scene: &'static str,
     page: Page,
+    /// As it is in a window with no room for a panel beside it.
+    narrow: bool,
+}
+
+impl Shown {
+    /// Those of these widths that it is shown at.
+    fn widths(&self, all: &[u16]) -> Vec<u16> {
+        all.iter().copied().filter(|width| (*width < 76) == self.narrow).collect()
+    }
 }
 
 /// Every page in every language.
 static PAGES: LazyLock<Vec<Shown>> = LazyLock::new(|| {
     let in_one = |language: String| {
-        let shown = move |scene: &Scene| Shown {
+        let shown = move |(scene, narrow): (&Scene, bool)| Shown {
             language: language.clone(),
             scene: scene.page,
-            page: scene.enter(&language).page(),
+            page: scene.page_at(&language, if narrow { 60 } else { 80 }),
+            narrow,
         };
-        SCENES.iter().map(shown)
+        let pages = SCENES.iter().chain(TROUBLES).flat_map(|scene| [(scene, false), (scene, true)]);
+        pages.chain(PANELS.iter().map(|scene| (scene, true))).map(shown)
     };
     languages().into_iter().flat_map(in_one).collect()
 });
@@ -92,10 +107,10 @@ static PAGES: LazyLock<Vec<Shown>> = LazyLock::new(|| {
 #[test]
 fn no_word_is_cut_in_any_language() {
     let mut lost = Vec::new();
-    for Shown { language, scene, page } in PAGES.iter() {
-        for width in [120, 80, 60] {
+    for shown @ Shown { language, scene, page, .. } in PAGES.iter() {
+        for width in shown.widths(&[120, 80, 60]) {
             let picture = text(&drawn(page, &Theme::default(), width, 300));
-            let missing = words(page).into_iter().filter(|word| !picture.contains(word));
+            let missing = words(shown).into_iter().filter(|word| !picture.contains(word));
             lost.extend(missing.map(|word| format!("{language} {scene} {width}: {word}")));
         }
     }
@@ -113,12 +128,14 @@ fn foot(picture: &str) -> Vec<&str> {
 #[test]
 fn the_foot_names_the_main_key_and_the_way_to_the_others() {
     let mut lost = Vec::new();
-    for Shown { language, scene, page } in PAGES.iter() {
-        for (width, height, most) in [(120, 40, 1), (80, 24, 1), (60, 18, 2), (50, 16, 2)] {
+    for Shown { language, scene, page, narrow } in PAGES.iter() {
+        let sizes = [(120, 40, 1), (80, 24, 1), (60, 18, 2), (50, 16, 2)];
+        for (width, height, most) in sizes.into_iter().filter(|(width, ..)| (*width < 76) == *narrow) {
             let picture = text(&drawn(page, &Theme::default(), width, height));
             let foot = foot(&picture);
             let shown = |hint: &Hint| foot.iter().any(|row| row.contains(&format!("{} {}", hint.sign, hint.label)));
-            let vital = |hint: &&Hint| matches!(hint.action, Action::Back | Action::Help);
+            let panel = |hint: &Hint| hint.action == Action::Other && page.hides_panel();
+            let vital = |hint: &&Hint| matches!(hint.action, Action::Back | Action::Help) || panel(hint);
             let missing = page.keys.iter().take(1).chain(page.keys.iter().filter(vital)).filter(|hint| !shown(hint));
             lost.extend(missing.map(|hint| format!("{language} {scene} {width}: {} in {foot:?}", hint.label)));
             let pieces = foot.iter().flat_map(|row| row.split("  ")).map(str::trim).filter(|piece| !piece.is_empty());
@@ -140,8 +157,8 @@ fn the_foot_names_the_main_key_and_the_way_to_the_others() {
 #[test]
 fn the_head_is_whole_in_every_language() {
     let mut lost = Vec::new();
-    for Shown { language, scene, page } in PAGES.iter() {
-        for width in [80, 60] {
+    for shown @ Shown { language, scene, page, .. } in PAGES.iter() {
+        for width in shown.widths(&[80, 60]) {
             let picture = text(&drawn(page, &Theme::default(), width, 24));
             let head = picture.lines().next().unwrap_or_default();
             let parts = page.title.last().into_iter().chain(&page.corner).filter(|part| !head.contains(part.as_str()));
@@ -154,7 +171,7 @@ fn the_head_is_whole_in_every_language() {
 #[test]
 fn the_rail_is_whole_in_every_language() {
     let mut lost = Vec::new();
-    for Shown { language, scene, page } in PAGES.iter() {
+    for Shown { language, scene, page, .. } in PAGES.iter().filter(|shown| !shown.narrow) {
         let Some(rail) = &page.rail else { continue };
         let picture = text(&drawn(page, &Theme::default(), 120, 40));
         // A standing may take two rows.
@@ -172,8 +189,8 @@ fn the_rail_is_whole_in_every_language() {
 fn no_row_breaks_at_the_wrong_side_of_a_sign() {
     let mut wrong = Vec::new();
     // The help names the keys themselves.
-    for Shown { language, scene, page } in PAGES.iter().filter(|shown| shown.scene != "help") {
-        for width in [80, 60, 50] {
+    for shown @ Shown { language, scene, page, .. } in PAGES.iter().filter(|shown| shown.scene != "help") {
+        for width in shown.widths(&[80, 60, 50]) {
             let picture = text(&drawn(page, &Theme::default(), width, 300));
             let body = picture.lines().skip(2).take_while(|row| !row.starts_with('─'));
             let pieces = body.flat_map(|row| row.split("  ").flat_map(|part| part.split('│'))).map(str::trim);
@@ -190,20 +207,20 @@ fn no_row_breaks_at_the_wrong_side_of_a_sign() {
 /// The picture of a page in the language that has most to say on it: where nothing is cut, nothing shorter is.
 #[test]
 fn every_page_where_it_is_longest() {
-    for scene in SCENES {
-        let all = PAGES.iter().filter(|shown| shown.scene == scene.page);
+    let panels = PANELS.iter().map(|scene| (scene, (60, 18)));
+    let pages = SCENES.iter().chain(TROUBLES).flat_map(|scene| [(80, 24), (60, 18)].map(|size| (scene, size)));
+    for (scene, (width, height)) in pages.chain(panels) {
+        let all = PAGES.iter().filter(|shown| shown.scene == scene.page && shown.narrow == (width < 76));
         let longest = all.max_by_key(|shown| support::said(&shown.page).chars().count());
         let Shown { language, page, .. } = longest.expect("a language");
-        for (width, height) in [(80, 24), (60, 18)] {
-            let picture = text(&drawn(page, &Theme::default(), width, height));
-            insta::with_settings!({
-                snapshot_path => format!("pictures/longest-{width}x{height}"),
-                prepend_module_to_snapshot => false,
-                omit_expression => true,
-            }, {
-                insta::assert_snapshot!(scene.page, format!("{language}\n{picture}"));
-            });
-        }
+        let picture = text(&drawn(page, &Theme::default(), width, height));
+        insta::with_settings!({
+            snapshot_path => format!("pictures/longest-{width}x{height}"),
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, {
+            insta::assert_snapshot!(scene.page, format!("{language}\n{picture}"));
+        });
     }
 }
 

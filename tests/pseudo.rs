@@ -11,6 +11,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::{parser, serializer};
 use optout::faces::fullscreen::Theme;
 use optout::guide::{EMBEDDED, Guide, Texts};
+use optout::walkthrough::message::Msg;
 use optout::walkthrough::page::Block;
 use support::Person;
 use support::picture::drawn;
@@ -175,6 +176,7 @@ fn longer_words_and_other_directions_fit_every_window() {
         let mut person = Person::on(guide(), scene.file, "en", scene.country);
         person.press(scene.keys);
         for (width, height) in [(120, 40), (80, 24), (60, 18), (40, 12), (20, 6)] {
+            person.send(Msg::Narrow(width < 76));
             drawn(&person.page(), &Theme::default(), width, height);
         }
     }

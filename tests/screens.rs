@@ -6,7 +6,7 @@ mod support;
 
 use optout::faces::fullscreen::Theme;
 use support::picture::{drawn, svg, text};
-use support::scenes::{FOUR, SCENES};
+use support::scenes::{FOUR, PANELS, SCENES, Scene, TROUBLES};
 
 /// Columns and rows.
 const SIZES: [(u16, u16); 3] = [(80, 24), (60, 18), (120, 40)];
@@ -14,20 +14,24 @@ const SIZES: [(u16, u16); 3] = [(80, 24), (60, 18), (120, 40)];
 #[test]
 fn every_page_at_three_sizes_in_both_languages() {
     for language in ["en", "fr"] {
-        for scene in SCENES {
-            let page = scene.enter(language).page();
-            for (width, height) in SIZES {
-                let picture = text(&drawn(&page, &Theme::default(), width, height));
-                insta::with_settings!({
-                    snapshot_path => format!("pictures/{language}-{width}x{height}"),
-                    prepend_module_to_snapshot => false,
-                    omit_expression => true,
-                }, {
-                    insta::assert_snapshot!(scene.page, picture);
-                });
-            }
+        for (scene, (width, height)) in pictured() {
+            let picture = text(&drawn(&scene.page_at(language, width), &Theme::default(), width, height));
+            insta::with_settings!({
+                snapshot_path => format!("pictures/{language}-{width}x{height}"),
+                prepend_module_to_snapshot => false,
+                omit_expression => true,
+            }, {
+                insta::assert_snapshot!(scene.page, picture);
+            });
         }
     }
+}
+
+/// Every page at every size, and the panels where they lie behind a key.
+fn pictured() -> impl Iterator<Item = (&'static Scene, (u16, u16))> {
+    let pages = SCENES.iter().chain(TROUBLES).flat_map(|scene| SIZES.map(|size| (scene, size)));
+    let panels = PANELS.iter().flat_map(|scene| SIZES.map(|size| (scene, size)));
+    pages.chain(panels.filter(|(_, (width, _))| *width < 76))
 }
 
 /// Sizes from nothing to more than anyone has, in steps that meet every threshold of the layout and its neighbours.
@@ -39,10 +43,10 @@ fn all_sizes() -> impl Iterator<Item = (u16, u16)> {
 
 #[test]
 fn no_size_is_too_small_or_too_large() {
-    for scene in SCENES {
-        let page = scene.enter("fr").page();
+    for scene in SCENES.iter().chain(TROUBLES).chain(PANELS) {
+        let pages = [0, 76].map(|width| scene.page_at("fr", width));
         for (width, height) in all_sizes() {
-            drawn(&page, &Theme::default(), width, height);
+            drawn(&pages[usize::from(width >= 76)], &Theme::default(), width, height);
         }
     }
 }

@@ -7,9 +7,11 @@ use clap_complete::CompleteEnv;
 use optout::clean::Clean;
 use optout::faces::commands::{self, Call, Colour, Command, Look, complete};
 use optout::guide::{Guide, Texts, Words};
+use optout::objection::checklist::Checklist;
 use optout::walkthrough::look::PALETTES;
 use optout::world::clock;
 
+use crate::asked;
 use crate::errands::Errands;
 use crate::guest::Parting;
 use crate::start::{self, Kept, Stop, Wanted};
@@ -85,9 +87,7 @@ fn look<'a>(wanted: &Wanted, ascii: Option<bool>, palettes: &'a [&'static str]) 
 pub fn completed(arguments: &[OsString], guide: &Guide, language: &str) -> Result<bool, Stop> {
     let words = guide.words(language);
     let command = || {
-        // A checklist that cannot be read is no reason to complete nothing.
-        let kept = Wanted::of(Default::default()).and_then(|wanted| start::checklist(&wanted, &words));
-        let list = kept.map(|kept| kept.list).unwrap_or_default();
+        let list = list_asked_about(arguments, &words);
         let (file, look) = (Clean::default(), Look::default());
         let call = Call {
             guide,
@@ -99,8 +99,19 @@ pub fn completed(arguments: &[OsString], guide: &Guide, language: &str) -> Resul
             person: None,
             lang: None,
         };
-        complete::command(&call)
+        complete::command(&call, asked::flag_is_begun(arguments))
     };
     let asked = CompleteEnv::with_factory(command).var(complete::VARIABLE).try_complete(arguments, None);
     asked.map_err(|error| Stop { lines: vec![Clean::line(&error.to_string())], code: 2 })
+}
+
+/// The checklist whose ids can come next: that of the flags that were typed so far. A guest begins with none, and one that
+/// cannot be read is no reason to complete nothing.
+fn list_asked_about(arguments: &[OsString], words: &Words) -> Checklist {
+    let typed = asked::globals(arguments);
+    if typed.guest {
+        return Checklist::default();
+    }
+    let kept = Wanted::of(typed).and_then(|wanted| start::checklist(&wanted, words));
+    kept.map(|kept| kept.list).unwrap_or_default()
 }

@@ -10,6 +10,8 @@ use super::keys::Action;
 pub enum Msg {
     /// What day it is.
     Today(Date),
+    /// Whether the window has no room for a panel beside the page: it then lies behind a key. A face without windows says nothing.
+    Narrow(bool),
     /// A key of the page.
     Do(Action),
     /// The n-th of the list was picked: options, accounts or fields, counted from 0.

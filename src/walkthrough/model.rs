@@ -191,6 +191,8 @@ pub enum Overlay {
     Sources,
     /// The page's link as a code.
     Code,
+    /// What stands beside the page where there is room.
+    Panel,
     /// Words that are used.
     Terms,
     /// The languages of the program.
@@ -251,6 +253,8 @@ pub struct Model {
     pub setup: Setup,
     /// The day.
     pub today: Date,
+    /// The window has no room for a panel beside the page.
+    pub narrow: bool,
     /// What is kept.
     pub list: Checklist,
     /// Language of the program, a tag.
@@ -311,6 +315,7 @@ impl Model {
         Model {
             setup,
             today: Date::ZERO,
+            narrow: false,
             list,
             language,
             at: Place::Welcome,

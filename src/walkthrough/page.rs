@@ -30,6 +30,8 @@ pub struct Page {
     pub aside: Vec<Block>,
     /// Whether the side panel stands at the left and is worked with, as the reasons beside a text.
     pub aside_leads: bool,
+    /// Whether it lies over another page, to which one comes back.
+    pub over: bool,
     /// All accounts, the page's own marked, for a face with room to keep them in view.
     pub rail: Option<Accounts>,
     /// What the keys go to.
@@ -380,6 +382,13 @@ impl Page {
         }
         all.extend(self.keys.iter().map(|hint| (plain(&hint.label), Msg::Do(hint.action))));
         all
+    }
+
+    /// Whether the panel lies behind a key where it has no room: it is only read. A link stays in sight, because one sees where
+    /// it leads before it is used.
+    pub fn hides_panel(&self) -> bool {
+        let link = self.aside.iter().any(|block| matches!(block, Block::Link(_)));
+        !self.aside.is_empty() && !self.aside_leads && !link
     }
 
     /// Whether a key does this here.

@@ -3,7 +3,7 @@
 use super::effect::{Effect, How, Outcome, Tried, What, Why};
 use super::keys::Action;
 use super::message::{Motion, Msg};
-use super::model::{LineField, Model, Place};
+use super::model::{LineField, Model, Overlay, Place};
 use super::page::{Block, Focus, Page, Tone};
 use super::pages;
 use super::turn::Turn;
@@ -20,15 +20,17 @@ pub fn update(guide: &Guide, model: &mut Model, msg: Msg) -> Vec<Effect> {
 /// The same, with the page of this model where it is at hand: most keys mean what the page says they mean.
 pub fn on_page(guide: &Guide, model: &mut Model, page: Option<Page>, msg: Msg) -> Vec<Effect> {
     let mut turn = Turn { guide, model, effects: Vec::new() };
-    let waits = matches!(msg, Msg::Happened(_) | Msg::Today(_) | Msg::Leave | Msg::Suspend);
+    let told = matches!(msg, Msg::Happened(_) | Msg::Today(_) | Msg::Narrow(_));
+    let waits = told || matches!(msg, Msg::Leave | Msg::Suspend);
     if turn.model.switching && !waits {
         return Vec::new();
     }
-    if !matches!(msg, Msg::Happened(_) | Msg::Today(_)) {
+    if !told {
         turn.model.happened = None;
     }
     match msg {
         Msg::Today(today) => turn.model.today = today,
+        Msg::Narrow(narrow) => pages::panel::fit(&mut turn, narrow),
         Msg::Happened(outcome) => happened(&mut turn, outcome),
         Msg::Leave => pages::quit(&mut turn, 130),
         Msg::Suspend => turn.effects.push(Effect::Suspend),
@@ -63,6 +65,7 @@ fn act(turn: &mut Turn, page: Option<Page>, action: Action) {
                 return;
             }
             Action::Back => return turn.back(),
+            Action::Other if page.hides_panel() => return pages::overlays::open(turn, Overlay::Panel),
             Action::Copy if !pages::copies_no_link(&turn.model.at) => return pages::copy_link(turn),
             _ if pages::common(turn, action) => return,
             _ => {}

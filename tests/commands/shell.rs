@@ -173,6 +173,36 @@ fn a_real_bash_completes_letters_and_reasons() {
     }
 }
 
+/// The accounts of the file that the line names, and none of its owner's for a guest.
+#[test]
+fn the_accounts_offered_are_those_that_the_line_is_about() {
+    let home = Home::new();
+    home.well("account add instagram");
+    home.well("--file other.toml account add whatsapp");
+    home.well("--person mum account add facebook");
+    for (flags, wanted) in [
+        ("", "instagram-1"),
+        ("--file other.toml", "whatsapp-1"),
+        ("--file=other.toml", "whatsapp-1"),
+        ("--file ~/other.toml", "whatsapp-1"),
+        ("--file nothing.toml", ""),
+        ("--person mum", "facebook-1"),
+        ("--guest", ""),
+        ("--practice", ""),
+    ] {
+        let words: Vec<_> = ["optout"].into_iter().chain(flags.split_whitespace()).chain(["sent", ""]).collect();
+        let mut command = home.command(&[&["--"], &words[..]].concat());
+        command.env("OPTOUT_COMPLETE", "bash").env("_CLAP_COMPLETE_INDEX", (words.len() - 1).to_string());
+        command.env("_CLAP_IFS", "\n").env("_CLAP_COMPLETE_COMP_TYPE", "9");
+        let ran = command.output().unwrap();
+        let out = String::from_utf8(ran.stdout).unwrap();
+        // Flags are offered where nothing else can come.
+        let ids: Vec<_> = out.lines().filter(|line| !line.starts_with('-')).collect();
+        assert_eq!(ids.join(" "), wanted, "{flags}: {out}");
+        assert_eq!(out.contains("--"), wanted.is_empty(), "{flags}: {out}");
+    }
+}
+
 #[test]
 fn a_real_fish_completes_an_account() {
     let home = Home::new();

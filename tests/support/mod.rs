@@ -84,6 +84,11 @@ impl Person {
             file: optout::clean::Clean::line("checklist.toml"),
             ..Setup::default()
         };
+        Person::told(guide, file_text, setup)
+    }
+
+    /// Somebody whose program was told this of its surroundings.
+    pub fn told(guide: Guide, file_text: &str, setup: Setup) -> Person {
         let list = file::read(file_text).expect("a file that reads");
         let mut person = Person {
             walk: Walk::new(guide, setup, list),

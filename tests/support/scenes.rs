@@ -1,5 +1,15 @@
 //! Every page, and the keys that lead to it: for pictures, and for whatever must hold on all of them.
 
+use jiff::civil::date;
+use optout::clean::Clean;
+use optout::guide::{Guide, Texts};
+use optout::objection::change::Change;
+use optout::objection::checklist::Text;
+use optout::walkthrough::effect::{Clash, Outcome, Why};
+use optout::walkthrough::message::Msg;
+use optout::walkthrough::model::{EarlierCopy, Setup, Unread};
+use optout::walkthrough::page::Page;
+
 use super::Person;
 
 /// A page and the way to it.
@@ -168,11 +178,85 @@ pub const SCENES: &[Scene] = &[
     four("remove", "e d"),
 ];
 
+/// The panels that lie behind a key in a narrow window.
+pub const PANELS: &[Scene] = &[
+    first("panel-country", "Enter Tab"),
+    first("panel-routes", "Enter Enter 1 Enter n Down Tab"),
+    first("panel-step", "Enter Enter 1 Enter 4 Enter Enter Enter Tab"),
+];
+
+/// What nobody goes to by keys: the checklist cannot be read, and another window changed the same.
+pub const TROUBLES: &[Scene] =
+    &[first("unreadable", ""), four("clash", "Down Enter"), four("clash-text", "Down Enter")];
+
+/// A checklist that cannot be read, and a copy of an earlier day that can.
+fn unreadable(language: &str, country: &str) -> Person {
+    let reason = "invalid basic string, expected `\"`";
+    let copy = EarlierCopy { name: "checklist-2026-11-20.toml".into(), day: Some(date(2026, 11, 20)), accounts: 2 };
+    let unread = Unread {
+        at: Some((4, 12)),
+        why: Why::Unreadable(Clean::line(reason)),
+        copy: Some(copy),
+        new: Clean::line("checklist-2.toml"),
+    };
+    let setup = Setup {
+        languages: vec![language.to_owned()],
+        country: Some(country.to_owned()),
+        file: Clean::line("~/.local/share/optout/checklist.toml"),
+        unread: Some(unread),
+        ..Setup::default()
+    };
+    Person::told(Guide::open(Texts::embedded()), "", setup)
+}
+
+/// Another window changed a name, or a text, which this one has changed as well.
+fn clash(text: bool) -> Clash {
+    let body = |end: &str| {
+        format!("I have posted since 2009, to friends. {}{end}", "They never agreed to this. ".repeat(12)).into()
+    };
+    let text_of = |end: &str| {
+        Change::Text(Text {
+            purpose: "own-account".into(),
+            language: "en".into(),
+            grounds: Vec::new(),
+            short: false,
+            own: true,
+            body: body(end),
+        })
+    };
+    let name = |name: &str| Change::Person("name", Some(name.into()));
+    if text {
+        Clash {
+            mine: text_of("Please confirm it to me."),
+            theirs: Some(text_of("My children are in many of the pictures.")),
+        }
+    } else {
+        Clash { mine: name("Léa Martin"), theirs: Some(name("Lea M.")) }
+    }
+}
+
 impl Scene {
     /// Somebody who stands there, in a language.
     pub fn enter(&self, language: &str) -> Person {
-        let mut person = Person::with(self.file, language, self.country);
+        self.enter_in(language, false)
+    }
+
+    /// The page in a window of so many columns.
+    pub fn page_at(&self, language: &str, width: u16) -> Page {
+        self.enter_in(language, width < 76).page()
+    }
+
+    fn enter_in(&self, language: &str, narrow: bool) -> Person {
+        let mut person = match self.page {
+            "unreadable" => unreadable(language, self.country),
+            _ => Person::with(self.file, language, self.country),
+        };
+        person.send(Msg::Narrow(narrow));
         person.press(self.keys);
+        if self.page.starts_with("clash") {
+            let clashes = vec![clash(self.page == "clash-text")];
+            person.send(Msg::Happened(Outcome::Conflict { theirs: self.file.into(), clashes }));
+        }
         person
     }
 }

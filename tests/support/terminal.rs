@@ -32,9 +32,13 @@ impl Run {
 
     /// The same, behind another program that runs it, such as strace.
     pub fn wrapped(wrapper: &[&str], home: &Path, args: &[&str], env: &[(&str, &str)]) -> Run {
+        Run::program(&[wrapper, &[env!("CARGO_BIN_EXE_optout")], args].concat(), home, env)
+    }
+
+    /// Another program, such as a shell.
+    pub fn program(line: &[&str], home: &Path, env: &[(&str, &str)]) -> Run {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).unwrap();
-        let line = [wrapper, &[env!("CARGO_BIN_EXE_optout")], args].concat();
         let mut command = CommandBuilder::new(line[0]);
         command.args(&line[1..]);
         command.env_clear();

@@ -12,12 +12,15 @@ pub const VARIABLE: &str = "OPTOUT_COMPLETE";
 /// The name that is completed.
 pub const NAME: &str = "optout";
 
-/// The definition of the command line, with what its values can be.
-pub fn command(call: &Call) -> Command {
-    with_values(help::command(call.words), "", &Values::of(call))
+/// The definition of the command line, with what its values can be. Flags are offered to whoever has begun one, and where
+/// nothing else can come: they would stand in the way of the one account there is.
+pub fn command(call: &Call, flag_is_begun: bool) -> Command {
+    let values = Values { flag_is_begun, ..Values::of(call) };
+    with_values(help::command(call.words), "", &values)
 }
 
 struct Values {
+    flag_is_begun: bool,
     accounts: Vec<String>,
     steps: Vec<String>,
     replies: Vec<String>,
@@ -38,6 +41,7 @@ impl Values {
         steps.retain(|id| seen.insert(id.clone()));
         let all = guide.platforms();
         Values {
+            flag_is_begun: false,
             accounts: call.list.accounts.iter().map(|account| account.id.clone()).collect(),
             steps,
             replies: guide.replies().replies.iter().map(|reply| reply.id.clone()).collect(),
@@ -74,7 +78,10 @@ fn with_values(command: Command, name: &str, values: &Values) -> Command {
     let mut command = command;
     for id in args {
         let all = values.for_arg(name, id.as_str());
-        command = command.mut_arg(&id, |arg| completed(arg, id.as_str(), all));
+        command = command.mut_arg(&id, |arg| {
+            let hidden = arg.is_hide_set() || (!values.flag_is_begun && !arg.is_positional());
+            completed(arg.hide(hidden), id.as_str(), all)
+        });
     }
     for part in parts {
         command = command.mut_subcommand(&part, |command| with_values(command, &part, values));

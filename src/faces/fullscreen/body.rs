@@ -18,7 +18,7 @@ const TABLE: usize = 84;
 const CHOICES: usize = 74;
 const GUTTER: usize = 3;
 /// Windows narrower than this have no side panel.
-const TWO_COLUMNS: usize = 76;
+pub const TWO_COLUMNS: usize = 76;
 /// The width of a panel that holds only a sketch, and of the widest one.
 const SKETCH: usize = 25;
 const PANEL: usize = 36;
@@ -43,6 +43,8 @@ pub fn sheet(page: &Page, theme: &Theme, view: &mut View, width: usize, height: 
         (false, true, false) => draft.beside(width),
         (false, false, true) if panel_has_keys(page) => draft.column(&page.aside, true, 0, margin, space, height),
         (false, false, true) => draft.column(&page.blocks, false, 0, margin, space, height),
+        // It lies behind a key.
+        (false, false, false) if page.hides_panel() => draft.column(&page.blocks, false, 0, margin, space, height),
         (false, false, false) => draft.stacked(space),
     };
     draft.sheet
@@ -186,7 +188,7 @@ impl Draft<'_> {
         left.max(right)
     }
 
-    /// A narrow window: the panel below the blocks, so that a doubt about a step is read before its sketch.
+    /// A narrow window: a panel that stays in sight stands below the blocks.
     fn stacked(&mut self, space: usize) -> usize {
         let row = self.column(&self.page.blocks, false, 0, self.margin, space, self.height);
         let row = if row == 0 { 0 } else { row + 1 };

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use jiff::civil::Date;
 
+use super::body::TWO_COLUMNS;
 use super::caret;
 use super::draw::compose;
 use super::dress::Dress;
@@ -12,15 +13,16 @@ use super::keyboard::Input;
 use super::picture::Canvas;
 use super::screen::Stage;
 use super::theme::Theme;
-use super::view::{self, View};
+use super::view::View;
 use super::{Ending, Outside, Walker};
 use crate::walkthrough::effect::Effect;
 use crate::walkthrough::keys::{self, Code, Key};
 use crate::walkthrough::look::Look;
-use crate::walkthrough::message::{Motion, Msg};
+use crate::walkthrough::message::Msg;
 use crate::walkthrough::page::{Block, Focus, Page};
 
 mod mouse;
+mod scroll;
 
 /// Leads a person through the walk until they leave. Blocks while there is no input.
 pub fn run<S: Stage>(
@@ -48,6 +50,7 @@ pub fn run<S: Stage>(
         page,
         drawn: None,
         pastes: false,
+        narrow: false,
         ending: None,
     };
     cycle.begin(effects);
@@ -68,6 +71,7 @@ struct Cycle<'a, W, O, S: Stage> {
     page: Page,
     drawn: Option<Page>,
     pastes: bool,
+    narrow: bool,
     ending: Option<Ending>,
 }
 
@@ -173,12 +177,14 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         if self.drawn.as_ref() == Some(&self.page) && !self.view.changed {
             return;
         }
+        let size = self.stage.size();
+        self.fit(size.as_ref().ok().map(|size| size.width));
         let wants = typed_into(&self.page);
         if wants != self.pastes {
             self.stage.pastes(wants);
             self.pastes = wants;
         }
-        let drawn = self.stage.size().and_then(|size| {
+        let drawn = size.and_then(|size| {
             let picture = compose(&self.page, &self.theme, self.view, size);
             self.canvas.show(picture, self.stage)
         });
@@ -190,6 +196,15 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         self.drawn = Some(self.page.clone());
         if gone {
             self.hang_up();
+        }
+    }
+
+    /// Tells the walk when the window got room for a panel beside the page, or lost it.
+    fn fit(&mut self, width: Option<u16>) {
+        let narrow = width.is_some_and(|width| usize::from(width) < TWO_COLUMNS);
+        if narrow != self.narrow {
+            self.narrow = narrow;
+            self.tell(Msg::Narrow(narrow));
         }
     }
 
@@ -254,37 +269,6 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         }
         let rows = self.view.extent.room.saturating_sub(1);
         caret::moved(&self.view.wrapped, editor.caret, key, rows, &mut self.view.goal)
-    }
-
-    /// Scrolls the page where the mark cannot go on, or where there is none. `false` where the mark takes the key.
-    fn scroll(&mut self, motion: Motion) -> bool {
-        let (above, below) = self.view.extent.scrolls;
-        let listed = matches!(self.page.focus, Focus::List | Focus::AsideList | Focus::Line);
-        let (first, last) = match view::mark(&self.page).filter(|(_, count)| listed && *count > 0) {
-            Some((at, count)) => (at == 0, at + 1 == count),
-            None => (true, true),
-        };
-        let alone = first && last;
-        let page = self.view.extent.room.saturating_sub(1).max(1);
-        let now = self.view.scroll(self.page.id);
-        let to = match motion {
-            Motion::Up if first && above => now.saturating_sub(1),
-            Motion::Down if last && below => now + 1,
-            Motion::PageUp if first && above => now.saturating_sub(page),
-            Motion::PageDown if last && below => now + page,
-            Motion::First if alone && above => 0,
-            Motion::Last if alone && below => usize::MAX / 2,
-            _ => return false,
-        };
-        self.scroll_to(to);
-        true
-    }
-
-    fn scroll_to(&mut self, rows: usize) {
-        self.view.scroll_to(self.page.id, rows);
-        self.view.changed = true;
-        // What is hidden is known again only when it was drawn; several keys may come before that.
-        self.view.extent.scrolls = (true, true);
     }
 }
 

@@ -46,7 +46,8 @@ pub fn lines(page: &Page, theme: &Theme, width: usize, most: usize) -> Vec<Line<
 }
 
 fn vital(page: &Page, hint: &Hint) -> bool {
-    matches!(hint.action, Action::Back | Action::Help) || page.keys.first() == Some(hint)
+    let panel = hint.action == Action::Other && page.hides_panel();
+    panel || matches!(hint.action, Action::Back | Action::Help) || page.keys.first() == Some(hint)
 }
 
 /// Which row each word stands on.

@@ -19,6 +19,7 @@ pub fn empty() -> Page {
         blocks: Vec::new(),
         aside: Vec::new(),
         aside_leads: false,
+        over: false,
         rail: None,
         focus: Focus::Page,
         notice: None,

@@ -25,6 +25,14 @@ static OURS: AtomicBool = AtomicBool::new(false);
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
 
+/// What a window is taken for that does not know its size.
+const USUAL: Size = Size { width: 80, height: 24 };
+
+/// A serial line says that it has no columns and no rows: nothing could be drawn there.
+fn or_usual(size: Size) -> Size {
+    if size.width == 0 || size.height == 0 { USUAL } else { size }
+}
+
 /// A backend that knows how to take the terminal and give it back, and sends a frame as one piece.
 pub trait Stage: Backend {
     /// Takes the terminal over.
@@ -201,7 +209,7 @@ impl Backend for Tty {
         if let Some(size) = self.size.get() {
             return Ok(size);
         }
-        let size = CrosstermBackend::new(io::sink()).size()?;
+        let size = or_usual(CrosstermBackend::new(io::sink()).size()?);
         self.size.set(Some(size));
         Ok(size)
     }
@@ -262,6 +270,13 @@ fn write_out(bytes: &[u8]) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_that_knows_no_size_gets_the_usual_one() {
+        assert_eq!(or_usual(Size::new(0, 0)), USUAL);
+        assert_eq!(or_usual(Size::new(0, 24)), USUAL);
+        assert_eq!(or_usual(Size::new(1, 1)), Size::new(1, 1));
+    }
 
     #[test]
     fn a_frame_is_one_piece_and_the_terminal_is_not_asked() {

@@ -100,13 +100,26 @@ fn stand_in(c: char) -> Option<&'static str> {
     })
 }
 
-/// A text with the signs of typography turned into ASCII.
+/// A blank on which no row breaks.
+fn holds(c: char) -> bool {
+    matches!(c, '\u{a0}' | '\u{202f}')
+}
+
+/// A text with the signs of typography turned into ASCII. The blank inside « » goes with them: a straight mark beside a blank
+/// could be left alone at the end of a row.
 pub fn in_ascii(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        if holds(c) && rest.peek() == Some(&'»') {
+            continue;
+        }
+        if c == '«' {
+            rest.next_if(|next| holds(*next));
+        }
         match stand_in(c) {
             Some(sign) => out.push_str(sign),
             None => out.push(c),
@@ -130,6 +143,7 @@ mod tests {
     #[test]
     fn typography_goes_and_letters_stay() {
         assert_eq!(in_ascii("“l’été” – une\u{a0}fois…"), "\"l'été\" - une fois...");
+        assert_eq!(in_ascii("la rubrique «\u{202f}Plus d’infos\u{a0}»\u{202f}?"), "la rubrique \"Plus d'infos\" ?");
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub struct View {
     scrolls: Vec<(&'static str, usize)>,
     tops: Vec<(&'static str, bool, usize)>,
     seen: Option<Seen>,
+    /// The page under what lies over it.
+    under: Option<Seen>,
 }
 
 /// What drawing learned.
@@ -89,6 +91,12 @@ impl View {
             caret: caret(page),
             window,
         };
+        if page.over {
+            self.under = self.under.or(self.seen);
+        } else if let Some(under) = self.under.take().filter(|under| under.page == page.id) {
+            // What lay over it is gone: it is where it was.
+            self.seen = Some(under);
+        }
         // A page that one comes back to, or a first one, begins at its top.
         if self.seen.is_none_or(|seen| seen.page != page.id) {
             self.scroll_to(page.id, 0);

@@ -76,6 +76,10 @@ fn clings(row: &str, next: &str) -> bool {
     if ahead.next().is_some_and(|sign| BETWEEN.contains(&sign)) && ahead.next() == Some(' ') {
         return true;
     }
+    // The root of a path.
+    if matches!(row.rsplit(' ').next(), Some("/" | "~/")) {
+        return true;
+    }
     match row.strip_suffix(['-', '\u{2010}']) {
         // "e-" of "e-mail".
         Some(word) => (1..=2).contains(&word.chars().rev().take(3).take_while(|c| c.is_alphanumeric()).count()),
@@ -167,6 +171,7 @@ mod tests {
 
     #[test]
     fn a_number_stays_with_what_it_counts_and_a_letter_with_its_word() {
+        assert_eq!(rows("a new file, /home/lea/b.toml", 14), ["a new ", "file, /home/", "lea/b.toml"]);
         assert_eq!(rows("is due in 11 days", 12), ["is due ", "in 11 days"]);
         assert_eq!(rows("is due, namely 11 days", 15), ["is due, namely ", "11 days"]);
         assert_eq!(rows("bis morgen, 3. Mai", 14), ["bis morgen, ", "3. Mai"]);

@@ -87,6 +87,8 @@ fn is_of_use(page: &Page, action: Action) -> bool {
     let list = options(page).filter(|options| !options.items.is_empty());
     match action {
         Action::Bare | Action::Filter | Action::Help => false,
+        // The panel is said with the page.
+        Action::Other => !page.hides_panel(),
         // One leaves by a word there; where there is no page before, it is one of the choices.
         Action::Quit => !page.has(Action::Back),
         Action::Toggle => !fields && list.is_none(),

@@ -45,6 +45,7 @@ fn page(blocks: Vec<Block>, keys: &[(Action, &str)]) -> Page {
         blocks,
         aside: Vec::new(),
         aside_leads: false,
+        over: false,
         rail: None,
         focus: Focus::List,
         notice: None,

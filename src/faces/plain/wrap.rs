@@ -7,7 +7,8 @@ use crate::walkthrough::page::Phrase;
 /// Narrower than this nothing is wrapped.
 pub const NARROWEST: usize = 30;
 
-/// Breaks a paragraph at blanks, never inside a word: an address stays whole, however long it is. Line breaks stay.
+/// Breaks a paragraph at blanks, and a word that is longer than a line behind its hyphens, nowhere else: an address stays
+/// whole, however long it is. Line breaks stay.
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     text.split('\n').flat_map(|line| wrap_line(line, width.max(NARROWEST))).collect()
 }
@@ -17,21 +18,29 @@ fn wrap_line(line: &str, width: usize) -> Vec<String> {
     let mut used = 0;
     // Only the plain blank breaks: the one that does not break keeps its sign and its number together.
     for word in line.split(' ').filter(|word| !word.is_empty()) {
-        let wide = word.width();
-        if used > 0 && used + 1 + wide > width {
-            lines.push(String::new());
-            used = 0;
+        for (n, piece) in pieces(word, width).enumerate() {
+            let (wide, gap) = (piece.width(), usize::from(used > 0 && n == 0));
+            if used > 0 && used + gap + wide > width {
+                lines.push(String::new());
+                used = 0;
+            }
+            // There is always a last line: one stands there from the start.
+            let Some(last) = lines.last_mut() else { break };
+            if used > 0 && gap > 0 {
+                last.push(' ');
+                used += 1;
+            }
+            last.push_str(piece);
+            used += wide;
         }
-        // There is always a last line: one stands there from the start.
-        let Some(last) = lines.last_mut() else { break };
-        if used > 0 {
-            last.push(' ');
-            used += 1;
-        }
-        last.push_str(word);
-        used += wide;
     }
     lines
+}
+
+/// A word, or what stands between the hyphens of one that is longer than a line and no address.
+fn pieces(word: &str, width: usize) -> impl Iterator<Item = &str> {
+    let breaks = word.width() > width && !word.contains(['/', '@', '\\']);
+    word.split_inclusive(if breaks { '-' } else { '\n' })
 }
 
 /// A phrase as one text, names of accounts as they are spoken.
@@ -85,6 +94,12 @@ mod tests {
         let lines = wrap(&format!("The form for your own account: {address} opens where you are logged in."), 30);
         assert!(lines.iter().any(|line| line == address));
         assert!(lines.iter().filter(|line| *line != address).all(|line| line.width() <= 30), "{lines:?}");
+    }
+
+    #[test]
+    fn a_word_that_is_longer_than_a_line_breaks_at_its_hyphens() {
+        assert_eq!(wrap("7 Mecklembourg-Poméranie-Occidentale", 30), ["7 Mecklembourg-Poméranie-", "Occidentale"]);
+        assert_eq!(wrap("an arrière-pensée in a longer line", 30), ["an arrière-pensée in a longer", "line"]);
     }
 
     #[test]

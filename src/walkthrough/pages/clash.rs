@@ -55,6 +55,12 @@ fn excerpts(mine: &Clean, theirs: &Clean) -> (Clean, Clean) {
     let head = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
     let same_end = a[head..].iter().rev().zip(b[head..].iter().rev()).take_while(|(a, b)| a == b).count();
     let (from, left_out) = (head.saturating_sub(AROUND), same_end.saturating_sub(AROUND));
+    // No word is cut that is the same in both.
+    let blank = |n: &usize| a[*n].is_whitespace();
+    let from = if from > 0 { (from..head).find(blank).map_or(from, |n| n + 1) } else { 0 };
+    let end = a.len() - left_out;
+    let left_out =
+        if left_out > 0 { (a.len() - same_end..end).rfind(blank).map_or(left_out, |n| a.len() - n) } else { 0 };
     let cut = |text: &[char]| {
         let part: String = text[from..text.len() - left_out].iter().collect();
         let [before, behind] = [from, left_out].map(|n| if n > 0 { "…" } else { "" });

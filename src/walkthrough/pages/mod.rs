@@ -14,6 +14,7 @@ pub mod letter;
 pub mod letters;
 pub mod next_person;
 pub mod overlays;
+pub mod panel;
 pub mod people;
 pub mod protect;
 pub mod record;
@@ -83,6 +84,9 @@ fn keys_that_work(show: &Show, page: &mut Page) {
         Action::Copy => linked || own_copy,
         _ => true,
     });
+    if panel::has_key(show.model, page) {
+        page.keys.insert(1.min(page.keys.len()), show.hint(Action::Other, panel::name(page)));
+    }
     if matches!(page.focus, Focus::Line | Focus::Text) {
         return;
     }

@@ -1,7 +1,7 @@
 //! What lies over a page, and from where one comes back to the same place.
 
-use super::settings;
 use super::show::{Show, app_language};
+use super::{panel, settings};
 use crate::clean::Clean;
 use crate::guide::{Arg, Role};
 use crate::walkthrough::effect::Change as Edited;
@@ -34,6 +34,7 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
         Overlay::Help => "help",
         Overlay::Sources => "sources",
         Overlay::Code => "code-overlay",
+        Overlay::Panel => "panel",
         Overlay::Terms => "terms",
         Overlay::Languages => "languages",
         Overlay::AppLanguages => "app-languages",
@@ -46,11 +47,14 @@ pub fn page(show: &Show, overlay: Overlay, below: &Page) -> Page {
         Overlay::Clash => "clash",
     };
     let mut page = show.page(id);
-    page.title = below.title.iter().cloned().chain([show.clean(&format!("title-{id}"))]).collect();
+    page.over = true;
+    let title = if overlay == Overlay::Panel { panel::name(below) } else { &format!("title-{id}") };
+    page.title = below.title.iter().cloned().chain([show.clean(title)]).collect();
     match overlay {
         Overlay::Help => help(show, &mut page, below),
         Overlay::Sources => sources(show, &mut page),
         Overlay::Code => code(show, &mut page),
+        Overlay::Panel => panel::fill(show, &mut page, below),
         Overlay::Terms => terms(show, &mut page),
         Overlay::Languages => languages(show, &mut page, &show.guide.languages(), "languages-heading"),
         Overlay::LetterLanguages => {
@@ -244,7 +248,7 @@ pub fn open(turn: &mut Turn, overlay: Overlay) {
 }
 
 /// Takes away what lies over the page, down to what lay under it.
-fn close(turn: &mut Turn) {
+pub(super) fn close(turn: &mut Turn) {
     let before = turn.model.overlay_from.pop();
     turn.model.overlay_mark = before.map_or(0, |(_, mark)| mark);
     turn.model.overlay = before.map(|(overlay, _)| overlay);
@@ -254,6 +258,7 @@ fn close(turn: &mut Turn) {
 pub fn turn(turn: &mut Turn, msg: &Msg, overlay: Overlay) {
     match msg {
         Msg::Do(Back) if overlay != Overlay::Clash => close(turn),
+        Msg::Do(Other) if overlay == Overlay::Panel => close(turn),
         Msg::Do(Why) if overlay == Overlay::Help => open(turn, Overlay::Terms),
         Msg::Do(Copy) => super::copy_link(turn),
         Msg::Do(Settings) if overlay == Overlay::Help => open(turn, Overlay::Settings),

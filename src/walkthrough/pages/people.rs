@@ -185,6 +185,7 @@ pub fn taken_over(turn: &mut Turn, taken: &TakenOver) {
     let language = super::super::walk::language(turn.guide, &setup, &list);
     let mut model = Model::new(setup, list, language);
     model.today = turn.model.today;
+    model.narrow = turn.model.narrow;
     if !model.list.accounts.is_empty() {
         model.at = Place::Accounts;
     }

@@ -41,6 +41,7 @@ impl<'g, 'm> Show<'g, 'm> {
             blocks: Vec::new(),
             aside: Vec::new(),
             aside_leads: false,
+            over: false,
             rail: None,
             focus: Focus::Page,
             notice: None,

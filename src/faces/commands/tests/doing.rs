@@ -111,7 +111,7 @@ fn completions_know_the_ids() {
     let call =
         Call { guide: &guide, list: &list, words: &words, today: TODAY, file: &file, look, person: None, lang: None };
     let asked = |line: &[&str]| {
-        let mut command = complete::command(&call);
+        let mut command = complete::command(&call, line.last().is_some_and(|word| word.starts_with('-')));
         let args = line.iter().map(Into::into).collect();
         let found = clap_complete::engine::complete(&mut command, args, line.len() - 1, None).unwrap();
         found.iter().map(|one| one.get_value().to_string_lossy().into_owned()).collect::<Vec<_>>()
@@ -121,4 +121,5 @@ fn completions_know_the_ids() {
     assert!(asked(&["optout", "guide", "instagram", "--country", ""]).contains(&"FR".to_owned()));
     assert_eq!(asked(&["optout", "set", "person.c"]), ["person.country"]);
     assert_eq!(asked(&["optout", "comp"]), ["completions"]);
+    assert_eq!(asked(&["optout", "sent", "--o"]), ["--on"]);
 }

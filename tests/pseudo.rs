@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 use optout::faces::fullscreen::Theme;
-use optout::guide::{EMBEDDED, Guide, Texts};
+use optout::guide::{CONTENT, Guide, Texts};
 use optout::walkthrough::page::Block;
 use support::Person;
 use support::picture::drawn;
@@ -54,16 +54,16 @@ fn disguise(pattern: &mut Pattern<String>) {
 
 /// The shipped content with every English word disguised.
 fn texts() -> Vec<(String, String)> {
-    let english = EMBEDDED.iter().filter(|(name, _)| name.starts_with("languages/en/") && name.ends_with(".ftl"));
-    let disguised = english.map(|(name, text)| {
-        let mut resource = parser::parse((*text).to_owned()).unwrap();
+    let english = CONTENT.iter().filter(|file| file.name.starts_with("languages/en/") && file.name.ends_with(".ftl"));
+    let disguised = english.map(|file| {
+        let mut resource = parser::parse(file.text().to_owned()).unwrap();
         for entry in &mut resource.body {
             if let Entry::Message(message) = entry {
                 message.value.iter_mut().for_each(disguise);
                 message.attributes.iter_mut().for_each(|attribute| disguise(&mut attribute.value));
             }
         }
-        ((*name).to_owned(), serializer::serialize(&resource))
+        (file.name.to_owned(), serializer::serialize(&resource))
     });
     disguised.collect()
 }
@@ -142,8 +142,8 @@ fn no_sentence_of_a_command_stands_in_the_code() {
     };
     let mut known = known(&guide(), "");
     // Ids are arguments: they stay what they are, whatever the language.
-    let facts = EMBEDDED.iter().filter(|(name, _)| name.ends_with(".toml"));
-    let lines = facts.flat_map(|(_, text)| text.lines());
+    let facts = CONTENT.iter().filter(|file| file.name.ends_with(".toml"));
+    let lines = facts.flat_map(|file| file.text().lines());
     known.extend(lines.filter_map(|line| line.split_once("id = \"")?.1.split('"').next()).flat_map(pieces));
     known.extend(["opened".to_owned(), "zz".to_owned()]);
     let here = pieces(&folder.path().to_string_lossy());

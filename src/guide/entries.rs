@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
 
+use super::texts::Text;
+
 /// What a list holds.
 pub(super) trait Entry: DeserializeOwned {
     /// The heading of each of its tables, without brackets.
@@ -21,7 +23,7 @@ pub(super) trait Entry: DeserializeOwned {
 
 /// A list of tables, parsed as far as it was asked for.
 pub(super) struct Entries<T> {
-    text: Cow<'static, str>,
+    text: Text,
     whole: OnceCell<Vec<T>>,
     cut: OnceCell<Vec<Piece<T>>>,
 }
@@ -35,13 +37,13 @@ struct Piece<T> {
 
 impl<T: Entry> Entries<T> {
     /// A list of a file; nothing is parsed yet.
-    pub fn of(text: Cow<'static, str>) -> Entries<T> {
+    pub fn of(text: Text) -> Entries<T> {
         Entries { text, whole: OnceCell::new(), cut: OnceCell::new() }
     }
 
     /// All of them, in the order of the file; none where the file does not parse.
     pub fn all(&self) -> &[T] {
-        self.whole.get_or_init(|| parsed(&self.text).unwrap_or_default())
+        self.whole.get_or_init(|| parsed(self.text.read()).unwrap_or_default())
     }
 
     /// The one with this id, the first if there are several.
@@ -61,12 +63,16 @@ impl<T: Entry> Entries<T> {
     }
 
     fn pieces(&self) -> Option<&[Piece<T>]> {
-        let Cow::Borrowed(text) = self.text else { return None };
-        Some(self.cut.get_or_init(|| cut(text).filter(|(list, _)| *list == T::LIST).map(Piece::of).collect()))
+        let text = self.text.built_in()?;
+        Some(self.cut.get_or_init(|| Piece::all_of(text)))
     }
 }
 
 impl<T: Entry> Piece<T> {
+    fn all_of(text: &'static str) -> Vec<Piece<T>> {
+        cut(text).filter(|(list, _)| *list == T::LIST).map(Piece::of).collect()
+    }
+
     fn of((_, text): (&str, &'static str)) -> Piece<T> {
         let key = |line: &'static str| line.strip_prefix(T::KEY)?.trim_start().strip_prefix('=');
         let value = text.lines().find_map(key).unwrap_or_default();
@@ -162,14 +168,17 @@ mod tests {
     #[test]
     fn a_folders_file_may_be_laid_out_in_any_way() {
         let text = "host = [{ owner = \"meta\", name = 'a.example' }, {name=\"b.example\",owner=\"meta\"}]";
-        let hosts = Entries::<Host>::of(Cow::Owned(text.to_owned()));
+        let hosts = Entries::<Host>::of(Text::Own(text.into()));
         assert_eq!(hosts.ids(), ["a.example", "b.example"]);
         assert!(hosts.get("b.example").is_some() && hosts.get("c.example").is_none());
     }
 
     #[test]
     fn what_does_not_parse_is_not_there() {
-        let hosts = Entries::<Host>::of(Cow::Borrowed("[[host]]\nname = \"a.example\"\nowner = 1\n"));
+        let text = "[[host]]\nname = \"a.example\"\nowner = 1\n";
+        let pieces = Piece::<Host>::all_of(text);
+        assert!(pieces.iter().all(|piece| piece.id == "a.example" && piece.entry().is_none()) && pieces.len() == 1);
+        let hosts = Entries::<Host>::of(Text::Own(text.into()));
         assert!(hosts.get("a.example").is_none() && hosts.all().is_empty());
     }
 }

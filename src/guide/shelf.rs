@@ -1,17 +1,17 @@
 //! The file of a platform, read as far as it was asked for.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use super::entries::{self, Entries};
 use super::platform::{Form, Outline, Route, Step};
+use super::texts::Text;
 
 /// The heading of a ladder.
 const LADDER: &str = "ladder";
 
 /// One file of `content/platforms`.
 pub(super) struct Shelf {
-    text: Cow<'static, str>,
+    text: Text,
     outline: OnceCell<Option<Outline>>,
     /// Its forms.
     pub forms: Entries<Form>,
@@ -23,7 +23,7 @@ pub(super) struct Shelf {
 
 impl Shelf {
     /// Nothing is parsed yet.
-    pub fn of(text: Cow<'static, str>) -> Shelf {
+    pub fn of(text: Text) -> Shelf {
         let [forms, routes, steps] = [text.clone(), text.clone(), text.clone()];
         let (forms, routes, steps) = (Entries::of(forms), Entries::of(routes), Entries::of(steps));
         Shelf { text, outline: OnceCell::new(), forms, routes, steps }
@@ -31,9 +31,9 @@ impl Shelf {
 
     /// What the platform is and which way comes first for whom; `None` where the file does not parse.
     pub fn outline(&self) -> Option<&Outline> {
-        let parse = || match &self.text {
-            Cow::Borrowed(text) => toml::from_str(&outlined(text)).ok(),
-            Cow::Owned(text) => toml::from_str(text).ok(),
+        let parse = || match self.text.built_in() {
+            Some(text) => toml::from_str(&outlined(text)).ok(),
+            None => toml::from_str(self.text.read()).ok(),
         };
         self.outline.get_or_init(parse).as_ref()
     }

@@ -7,13 +7,10 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use miniz_oxide::deflate::compress_to_vec;
+use lz4_flex::block::compress;
 
 #[path = "src/guide/message.rs"]
 mod message;
-
-/// The tightest that there is: a build can take its time.
-const LEVEL: u8 = 10;
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=content");
@@ -38,7 +35,7 @@ fn write(out: &Path, list: &str, root: &Path, names: &[String]) -> io::Result<()
     for (n, name) in names.iter().enumerate() {
         let text = fs::read_to_string(root.join(name))?;
         let file = out.join(format!("{list}-{n}"));
-        fs::write(&file, compress_to_vec(text.as_bytes(), LEVEL))?;
+        fs::write(&file, compress(text.as_bytes()))?;
         let (length, messages) = (text.len(), messages(name, &text));
         code += &format!("    BuiltIn::new({name:?}, &{messages:?}, include_bytes!({file:?}), {length}),\n");
     }

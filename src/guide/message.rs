@@ -1,7 +1,7 @@
-//! Where the messages of a Fluent text stand, and the number that finds one.
+//! Where the messages of a Fluent text and the tables of a TOML text stand, and the number that finds one.
 //!
-//! `build.rs` uses this file, too: it notes the numbers beside each built-in file of words, so that a start unpacks only the
-//! files that it says something from.
+//! `build.rs` uses this file, too: it cuts the built-in files there and notes the numbers beside each part, so that only those
+//! parts are unpacked that are read.
 
 /// Messages and terms of a Fluent text, and where each begins: at a line that is its id and `=`.
 pub fn messages(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -21,4 +21,14 @@ pub fn identifier(text: &str) -> Option<&str> {
 /// A number of 32 bits for an id (FNV-1a). Two ids may have the same one: it says where to look, not what is there.
 pub fn hash(id: &str) -> u32 {
     id.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// Where each table of a list begins (`[[step]]`), and of which; not those below another table (`[[form.field]]`).
+pub fn tables(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let first = text.starts_with("[[").then_some(0);
+    let lines = first.into_iter().chain(text.match_indices("\n[[").map(|(at, _)| at + 1));
+    lines.filter_map(|at| {
+        let (list, _) = text[at + 2..].split_once("]]")?;
+        (!list.contains('.')).then_some((at, list))
+    })
 }

@@ -24,10 +24,9 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
-pub use self::built_in::{BESIDE, BuiltIn, CONTENT};
+pub use self::built_in::{BuiltIn, beside, content};
 use self::entries::{Entries, Entry};
 use self::ground::Ground;
 use self::happening::Timeline;
@@ -93,7 +92,7 @@ impl Guide {
     pub fn platforms(&self) -> &[Platform] {
         self.platforms.get_or_init(|| {
             let files = self.texts.names("platforms/").into_iter();
-            let mut all: Vec<Platform> = files.filter_map(|name| toml::from_str(self.texts.get(name)).ok()).collect();
+            let mut all: Vec<Platform> = files.filter_map(|name| toml::from_str(&self.texts.get(name)).ok()).collect();
             all.sort_by_key(|platform| platform.order);
             all
         })
@@ -189,12 +188,16 @@ impl Guide {
 
     /// Grounds in the order in which they are offered.
     pub fn grounds(&self) -> &[Ground] {
-        list(&self.grounds, self.texts.get("grounds.toml"), "ground")
+        self.grounds.get_or_init(|| {
+            let mut tables: BTreeMap<String, Vec<Ground>> =
+                toml::from_str(&self.texts.get("grounds.toml")).unwrap_or_default();
+            tables.remove("ground").unwrap_or_default()
+        })
     }
 
     /// What can open, and what can come back.
     pub fn replies(&self) -> &Replies {
-        self.replies.get_or_init(|| toml::from_str(self.texts.get("replies.toml")).unwrap_or_default())
+        self.replies.get_or_init(|| toml::from_str(&self.texts.get("replies.toml")).unwrap_or_default())
     }
 
     /// The reply with this id.
@@ -206,7 +209,7 @@ impl Guide {
     pub fn measures(&self) -> &[Measure] {
         self.measures.get_or_init(|| {
             let mut tables: BTreeMap<String, Vec<Measure>> =
-                toml::from_str(self.texts.get("hardening.toml")).unwrap_or_default();
+                toml::from_str(&self.texts.get("hardening.toml")).unwrap_or_default();
             let mut all = tables.remove("measure").unwrap_or_default();
             all.sort_by_key(|measure| measure.order);
             all
@@ -215,7 +218,7 @@ impl Guide {
 
     /// What happened, the oldest first.
     pub fn timeline(&self) -> &Timeline {
-        self.timeline.get_or_init(|| toml::from_str(self.texts.get("timeline.toml")).unwrap_or_default())
+        self.timeline.get_or_init(|| toml::from_str(&self.texts.get("timeline.toml")).unwrap_or_default())
     }
 
     /// Sources.
@@ -306,14 +309,6 @@ impl std::fmt::Debug for Guide {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Guide of {} files", self.texts.len())
     }
-}
-
-/// Parses a file that is one short list of tables, on first use.
-fn list<'a, T: DeserializeOwned>(cell: &'a OnceCell<Vec<T>>, text: &str, key: &str) -> &'a [T] {
-    cell.get_or_init(|| {
-        let mut tables: BTreeMap<String, Vec<T>> = toml::from_str(text).unwrap_or_default();
-        tables.remove(key).unwrap_or_default()
-    })
 }
 
 /// Says which list a type of entry stands in, and by which key it is found.

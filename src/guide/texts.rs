@@ -1,15 +1,16 @@
 //! Content files by name: the built-in ones, and over them those of a folder.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 use std::rc::Rc;
 
-use super::built_in::{BuiltIn, CONTENT};
+use super::built_in::{self, BuiltIn, Part};
 
 /// Content files by name, such as `platforms/instagram.toml`.
 #[derive(Clone, Debug, Default)]
 pub struct Texts {
-    built_in: &'static [BuiltIn],
+    built_in: bool,
     others: BTreeMap<String, Rc<str>>,
     hosts: Text,
     own: BTreeSet<String>,
@@ -22,33 +23,60 @@ pub const HOSTS: &str = "hosts.toml";
 #[derive(Clone, Debug)]
 pub(super) enum Text {
     /// A built-in file.
-    BuiltIn(&'static BuiltIn),
+    BuiltIn(BuiltIn),
     /// A file of a folder, or of a test.
     Own(Rc<str>),
 }
 
+/// A piece of a text that can be read alone.
+#[derive(Clone)]
+pub(super) enum Piece {
+    /// A part of a built-in file: laid out as ours are.
+    BuiltIn(&'static Part),
+    /// The whole of another one.
+    Own(Rc<str>),
+}
+
 impl Text {
-    /// What it says.
-    pub fn read(&self) -> &str {
+    /// All that it says.
+    pub fn read(&self) -> Cow<'_, str> {
         match self {
-            Text::BuiltIn(file) => file.text(),
-            Text::Own(text) => text,
+            Text::BuiltIn(file) => Cow::Owned(file.text()),
+            Text::Own(text) => Cow::Borrowed(text),
         }
     }
 
-    /// What it says where it is built in: such a file is laid out as ours are.
-    pub fn built_in(&self) -> Option<&'static str> {
+    /// Its pieces, in their order.
+    pub fn pieces(&self) -> Vec<Piece> {
         match self {
-            Text::BuiltIn(file) => Some(file.text()),
+            Text::BuiltIn(file) => file.parts().iter().map(Piece::BuiltIn).collect(),
+            Text::Own(text) => vec![Piece::Own(Rc::clone(text))],
+        }
+    }
+
+    /// The parts of a built-in file.
+    pub fn parts(&self) -> Option<&'static [Part]> {
+        match self {
+            Text::BuiltIn(file) => Some(file.parts()),
             Text::Own(_) => None,
+        }
+    }
+}
+
+impl Piece {
+    /// What it says.
+    pub fn read(&self) -> &str {
+        match self {
+            Piece::BuiltIn(part) => part.text(),
+            Piece::Own(text) => text,
         }
     }
 
     /// Whether a message with this number may stand in it.
-    pub fn may_say(&self, message: u32) -> bool {
+    pub fn may_hold(&self, number: u32) -> bool {
         match self {
-            Text::BuiltIn(file) => file.messages.binary_search(&message).is_ok(),
-            Text::Own(_) => true,
+            Piece::BuiltIn(part) => part.may_hold(number),
+            Piece::Own(_) => true,
         }
     }
 }
@@ -62,7 +90,7 @@ impl Default for Text {
 impl Texts {
     /// The built-in files.
     pub fn embedded() -> Texts {
-        let mut texts = Texts { built_in: &CONTENT, ..Texts::default() };
+        let mut texts = Texts { built_in: true, ..Texts::default() };
         texts.hosts = texts.text(HOSTS);
         texts
     }
@@ -84,7 +112,7 @@ impl Texts {
     }
 
     /// Every file, name and text, in the order of their names.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, String)> {
         self.names("").into_iter().map(|name| (name, self.get(name)))
     }
 
@@ -94,7 +122,7 @@ impl Texts {
     }
 
     /// The built-in list of hosts, as text.
-    pub fn hosts(&self) -> &str {
+    pub fn hosts(&self) -> Cow<'_, str> {
         self.hosts.read()
     }
 
@@ -104,18 +132,15 @@ impl Texts {
     }
 
     /// What a file says; nothing where there is none of this name.
-    pub(super) fn get(&self, name: &str) -> &str {
-        match self.others.get(name) {
-            Some(text) => text,
-            None => self.shipped(name).map_or("", BuiltIn::text),
-        }
+    pub(super) fn get(&self, name: &str) -> String {
+        self.text(name).read().into_owned()
     }
 
     /// The text of a file, unread.
     pub(super) fn text(&self, name: &str) -> Text {
         match self.others.get(name) {
             Some(text) => Text::Own(Rc::clone(text)),
-            None => self.shipped(name).map(Text::BuiltIn).unwrap_or_default(),
+            None => self.built_in.then(|| built_in::named(name)).flatten().map(Text::BuiltIn).unwrap_or_default(),
         }
     }
 
@@ -126,19 +151,11 @@ impl Texts {
 
     /// Names that begin so, in their order.
     pub(super) fn names<'a>(&'a self, prefix: &str) -> Vec<&'a str> {
-        let first = self.built_in.partition_point(|file| file.name < prefix);
-        let shipped = self.built_in[first..].iter().map(|file| file.name);
-        let mut names: Vec<&str> = shipped.take_while(|name| name.starts_with(prefix)).collect();
-        let others =
-            self.others.range::<str, _>((Bound::Included(prefix), Bound::Unbounded)).map(|(name, _)| name.as_str());
-        names.extend(others.take_while(|name| name.starts_with(prefix)));
+        let mut names: Vec<&str> = if self.built_in { built_in::names(prefix).collect() } else { Vec::new() };
+        let from = self.others.range::<str, _>((Bound::Included(prefix), Bound::Unbounded));
+        names.extend(from.map(|(name, _)| name.as_str()).take_while(|name| name.starts_with(prefix)));
         names.sort_unstable();
         names.dedup();
         names
-    }
-
-    fn shipped(&self, name: &str) -> Option<&'static BuiltIn> {
-        let at = self.built_in.binary_search_by(|file| file.name.cmp(name)).ok()?;
-        self.built_in.get(at)
     }
 }

@@ -1,7 +1,7 @@
 //! The words of one language, message by message: of some thousand a page wants a few dozen.
 //!
-//! A built-in file knows the numbers of its messages, so that only those files are unpacked that have what is wanted; such a file
-//! is cut at the lines that begin a message, and a message is parsed when it is wanted.
+//! A part of a built-in file knows the numbers of its messages, so that only those are unpacked that have what is wanted; such
+//! a part is cut at the lines that begin a message, and a message is parsed when it is wanted.
 
 use std::cell::{Cell, OnceCell, RefCell};
 
@@ -11,7 +11,7 @@ use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 use super::message::{hash, identifier, messages};
-use super::texts::Text;
+use super::texts::{Piece, Text};
 
 /// Words of one language.
 pub(super) struct Vocabulary {
@@ -20,9 +20,9 @@ pub(super) struct Vocabulary {
     bundle: OnceCell<RefCell<FluentBundle<FluentResource>>>,
 }
 
-/// A file of words, cut when something in it is wanted.
+/// A piece of a file of words, cut when something in it is wanted.
 struct Chapter {
-    text: Text,
+    text: Piece,
     places: OnceCell<Vec<Place>>,
 }
 
@@ -36,8 +36,9 @@ struct Place {
 
 impl Vocabulary {
     /// Words from Fluent texts; where two have the same message, the last one counts.
-    pub fn of(tag: String, texts: Vec<Text>) -> Vocabulary {
-        let chapters = texts.into_iter().map(|text| Chapter { text, places: OnceCell::new() }).collect();
+    pub fn of(tag: String, texts: &[Text]) -> Vocabulary {
+        let chapters =
+            texts.iter().flat_map(Text::pieces).map(|text| Chapter { text, places: OnceCell::new() }).collect();
         Vocabulary { tag, chapters, bundle: OnceCell::new() }
     }
 
@@ -100,7 +101,7 @@ impl Chapter {
     /// The message or term of this id, if there is one; the second time it is asked for, it is known and nothing comes.
     fn unparsed(&self, id: &str) -> Option<Option<&str>> {
         let hash = hash(id);
-        if !self.text.may_say(hash) {
+        if !self.text.may_hold(hash) {
             return None;
         }
         let text = self.text.read();
@@ -177,7 +178,8 @@ mod tests {
     use super::*;
 
     fn words(texts: &[&'static str]) -> Vocabulary {
-        Vocabulary::of("en".into(), texts.iter().map(|text| Text::Own((*text).into())).collect())
+        let texts: Vec<Text> = texts.iter().map(|text| Text::Own((*text).into())).collect();
+        Vocabulary::of("en".into(), &texts)
     }
 
     fn said(words: &Vocabulary, id: &str) -> Option<String> {

@@ -63,7 +63,7 @@ impl Words {
     ///
     /// Broken messages are left out; the content compiler reports them.
     pub(super) fn new(chain: impl IntoIterator<Item = (String, Vec<Text>)>) -> Words {
-        let chain = chain.into_iter().map(|(tag, texts)| Vocabulary::of(tag, texts)).collect();
+        let chain = chain.into_iter().map(|(tag, texts)| Vocabulary::of(tag, &texts)).collect();
         Words { chain, faults: Rc::default() }
     }
 

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
 use optout::faces::fullscreen::Theme;
-use optout::guide::{EMBEDDED, Guide, Texts};
+use optout::guide::{self, Guide, Texts};
 use optout::walkthrough::message::Msg;
 use optout::walkthrough::page::Block;
 use support::Person;
@@ -55,16 +55,17 @@ fn disguise(pattern: &mut Pattern<String>) {
 
 /// The shipped content with every English word disguised.
 fn texts() -> Vec<(String, String)> {
-    let english = EMBEDDED.iter().filter(|(name, _)| name.starts_with("languages/en/") && name.ends_with(".ftl"));
-    let disguised = english.map(|(name, text)| {
-        let mut resource = parser::parse((*text).to_owned()).unwrap();
+    let english =
+        guide::content().filter(|file| file.name().starts_with("languages/en/") && file.name().ends_with(".ftl"));
+    let disguised = english.map(|file| {
+        let mut resource = parser::parse(file.text()).unwrap();
         for entry in &mut resource.body {
             if let Entry::Message(message) = entry {
                 message.value.iter_mut().for_each(disguise);
                 message.attributes.iter_mut().for_each(|attribute| disguise(&mut attribute.value));
             }
         }
-        ((*name).to_owned(), serializer::serialize(&resource))
+        (file.name().to_owned(), serializer::serialize(&resource))
     });
     disguised.collect()
 }
@@ -83,10 +84,12 @@ const WITH_TITLES: &[&str] = &["sources", "story", "know", "hoax"];
 /// What may stand on a page as it is: names, addresses, keys, the languages' own names, what the person gave.
 fn known(guide: &Guide, page: &str) -> BTreeSet<String> {
     let titles = WITH_TITLES.contains(&page);
-    let facts = guide.texts().iter().filter(|(name, _)| NAMES.contains(name) || (titles && *name == "sources.toml"));
-    let values = facts.flat_map(|(_, text)| text.split('"').skip(1).step_by(2));
+    let named = |name: &str| NAMES.contains(&name) || (titles && name == "sources.toml");
+    let facts: String = guide.texts().iter().filter(|(name, _)| named(name)).map(|(_, text)| text).collect();
+    let values = facts.split('"').skip(1).step_by(2);
     let others = guide.texts().iter().filter(|(name, _)| name.ends_with("/interface.ftl")).map(|(_, text)| text);
-    let own = others.flat_map(|text| text.lines().filter(|line| line.starts_with("language-own-name")));
+    let others: String = others.collect();
+    let own = others.lines().filter(|line| line.starts_with("language-own-name"));
     let keys = ["Enter Esc Tab Space Home End PgUp PgDn Ctrl Shift optout checklist toml Léa Martin lea photos mum"];
     values.chain(own).chain(keys).flat_map(pieces).collect()
 }
@@ -143,8 +146,9 @@ fn no_sentence_of_a_command_stands_in_the_code() {
     };
     let mut known = known(&guide(), "");
     // Ids are arguments: they stay what they are, whatever the language.
-    let facts = EMBEDDED.iter().filter(|(name, _)| name.ends_with(".toml"));
-    let lines = facts.flat_map(|(_, text)| text.lines());
+    let facts = guide::content().filter(|file| file.name().ends_with(".toml"));
+    let facts: String = facts.map(guide::BuiltIn::text).collect();
+    let lines = facts.lines();
     known.extend(lines.filter_map(|line| line.split_once("id = \"")?.1.split('"').next()).flat_map(pieces));
     known.extend(["opened".to_owned(), "zz".to_owned()]);
     let here = pieces(&folder.path().to_string_lossy());

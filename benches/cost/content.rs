@@ -1,7 +1,7 @@
 //! Content: opening it, the first page, the check of all of it.
 
 use divan::{Bencher, black_box};
-use optout::guide::{EMBEDDED, Guide, Texts, problems};
+use optout::guide::{self, Guide, Texts, problems};
 
 use crate::given;
 use crate::support::{Person, TODAY};
@@ -44,7 +44,8 @@ fn check(bencher: Bencher) {
 /// The same on as many times the sources and labels, each with an id of its own.
 #[divan::bench(args = [1, 10, 100], sample_count = 3, sample_size = 1)]
 fn check_grown(bencher: Bencher, times: usize) {
-    let files: Vec<_> = EMBEDDED.iter().map(|(name, text)| ((*name).to_owned(), grown(name, text, times))).collect();
+    let files: Vec<_> =
+        guide::content().map(|file| (file.name().to_owned(), grown(file.name(), &file.text(), times))).collect();
     bencher
         .with_inputs(|| Guide::open(Texts::only(files.clone())))
         .bench_refs(|guide| problems::check(guide, TODAY).len());

@@ -1,13 +1,17 @@
 //! One table of a content file at a time: most pages want one region, one form and a few steps of hundreds.
 //!
-//! A built-in file is cut where its lists go on, at lines that begin with `[[`, and a table is parsed when its id is asked
-//! for. A file of a folder may be laid out in any way that TOML allows, so it is parsed whole.
+//! A part of a built-in file is cut where its lists go on, at lines that begin with `[[`, and a table is parsed when its id is
+//! asked for. A file of a folder may be laid out in any way that TOML allows, so it is parsed whole.
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
+
+use super::built_in::Part;
+use super::message::{hash, tables};
+use super::texts::Text;
 
 /// What a list holds.
 pub(super) trait Entry: DeserializeOwned {
@@ -21,9 +25,9 @@ pub(super) trait Entry: DeserializeOwned {
 
 /// A list of tables, parsed as far as it was asked for.
 pub(super) struct Entries<T> {
-    text: Cow<'static, str>,
+    text: Text,
     whole: OnceCell<Vec<T>>,
-    cut: OnceCell<Vec<Piece<T>>>,
+    cut: Vec<(&'static Part, OnceCell<Vec<Piece<T>>>)>,
 }
 
 /// A table that may not have been parsed yet.
@@ -35,38 +39,46 @@ struct Piece<T> {
 
 impl<T: Entry> Entries<T> {
     /// A list of a file; nothing is parsed yet.
-    pub fn of(text: Cow<'static, str>) -> Entries<T> {
-        Entries { text, whole: OnceCell::new(), cut: OnceCell::new() }
+    pub fn of(text: Text) -> Entries<T> {
+        let parts = text.parts().unwrap_or_default();
+        let cut = parts.iter().map(|part| (part, OnceCell::new())).collect();
+        Entries { text, whole: OnceCell::new(), cut }
     }
 
     /// All of them, in the order of the file; none where the file does not parse.
     pub fn all(&self) -> &[T] {
-        self.whole.get_or_init(|| parsed(&self.text).unwrap_or_default())
+        self.whole.get_or_init(|| parsed(&self.text.read()).unwrap_or_default())
     }
 
     /// The one with this id, the first if there are several.
     pub fn get(&self, id: &str) -> Option<&T> {
-        match self.pieces() {
-            Some(pieces) => pieces.iter().find(|piece| piece.id == id)?.entry(),
-            None => self.all().iter().find(|entry| entry.id() == id),
+        if self.text.parts().is_none() {
+            return self.all().iter().find(|entry| entry.id() == id);
         }
+        let mut pieces = self.pieces_with(Some(hash(id)));
+        pieces.find(|piece| piece.id == id)?.entry()
     }
 
     /// Every id, in the order of the file.
     pub fn ids(&self) -> Vec<&str> {
-        match self.pieces() {
-            Some(pieces) => pieces.iter().map(|piece| piece.id).collect(),
-            None => self.all().iter().map(T::id).collect(),
+        if self.text.parts().is_none() {
+            return self.all().iter().map(T::id).collect();
         }
+        self.pieces_with(None).map(|piece| piece.id).collect()
     }
 
-    fn pieces(&self) -> Option<&[Piece<T>]> {
-        let Cow::Borrowed(text) = self.text else { return None };
-        Some(self.cut.get_or_init(|| cut(text).filter(|(list, _)| *list == T::LIST).map(Piece::of).collect()))
+    /// The tables of a built-in file: of all its parts, or of those that may hold this number.
+    fn pieces_with(&self, number: Option<u32>) -> impl Iterator<Item = &Piece<T>> {
+        let parts = self.cut.iter().filter(move |(part, _)| number.is_none_or(|number| part.may_hold(number)));
+        parts.flat_map(|(part, pieces)| pieces.get_or_init(|| Piece::all_of(part.text())))
     }
 }
 
 impl<T: Entry> Piece<T> {
+    fn all_of(text: &'static str) -> Vec<Piece<T>> {
+        cut(text).filter(|(list, _)| *list == T::LIST).map(Piece::of).collect()
+    }
+
     fn of((_, text): (&str, &'static str)) -> Piece<T> {
         let key = |line: &'static str| line.strip_prefix(T::KEY)?.trim_start().strip_prefix('=');
         let value = text.lines().find_map(key).unwrap_or_default();
@@ -89,7 +101,7 @@ fn parsed<T: Entry>(text: &str) -> Option<Vec<T>> {
 
 /// The tables of a file: the list that each belongs to, and its text with the tables below it (`[[form.field]]`).
 pub(super) fn cut(text: &str) -> impl Iterator<Item = (&str, &str)> {
-    let mut starts = headings(text).peekable();
+    let mut starts = tables(text).peekable();
     std::iter::from_fn(move || {
         let (start, list) = starts.next()?;
         let end = starts.peek().map_or(text.len(), |(next, _)| *next);
@@ -99,17 +111,7 @@ pub(super) fn cut(text: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// What stands before the first list.
 pub(super) fn head(text: &str) -> &str {
-    &text[..headings(text).next().map_or(text.len(), |(start, _)| start)]
-}
-
-/// Where a table of a list begins, and of which; not those below another table.
-fn headings(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let first = text.starts_with("[[").then_some(0);
-    let lines = first.into_iter().chain(memchr::memmem::find_iter(text.as_bytes(), "\n[[").map(|at| at + 1));
-    lines.filter_map(|at| {
-        let (list, _) = text[at + 2..].split_once("]]")?;
-        (!list.contains('.')).then_some((at, list))
-    })
+    &text[..tables(text).next().map_or(text.len(), |(start, _)| start)]
 }
 
 #[cfg(test)]
@@ -120,7 +122,7 @@ mod tests {
 
     fn same<T: Entry + PartialEq + std::fmt::Debug>(entries: &Entries<T>) {
         let whole: Vec<&T> = entries.all().iter().collect();
-        let pieces: Vec<&T> = entries.pieces().unwrap().iter().map(|piece| piece.entry().unwrap()).collect();
+        let pieces: Vec<&T> = entries.pieces_with(None).map(|piece| piece.entry().unwrap()).collect();
         assert!(!whole.is_empty());
         assert_eq!(pieces, whole);
         assert_eq!(entries.ids(), whole.iter().map(|entry| entry.id()).collect::<Vec<_>>());
@@ -156,20 +158,23 @@ mod tests {
     fn whole_platforms() -> Vec<crate::guide::platform::Platform> {
         let texts = Texts::embedded();
         let files = texts.iter().filter(|(name, _)| name.starts_with("platforms/"));
-        files.map(|(_, text)| toml::from_str(text).unwrap()).collect()
+        files.map(|(_, text)| toml::from_str(&text).unwrap()).collect()
     }
 
     #[test]
     fn a_folders_file_may_be_laid_out_in_any_way() {
         let text = "host = [{ owner = \"meta\", name = 'a.example' }, {name=\"b.example\",owner=\"meta\"}]";
-        let hosts = Entries::<Host>::of(Cow::Owned(text.to_owned()));
+        let hosts = Entries::<Host>::of(Text::Own(text.into()));
         assert_eq!(hosts.ids(), ["a.example", "b.example"]);
         assert!(hosts.get("b.example").is_some() && hosts.get("c.example").is_none());
     }
 
     #[test]
     fn what_does_not_parse_is_not_there() {
-        let hosts = Entries::<Host>::of(Cow::Borrowed("[[host]]\nname = \"a.example\"\nowner = 1\n"));
+        let text = "[[host]]\nname = \"a.example\"\nowner = 1\n";
+        let pieces = Piece::<Host>::all_of(text);
+        assert!(pieces.iter().all(|piece| piece.id == "a.example" && piece.entry().is_none()) && pieces.len() == 1);
+        let hosts = Entries::<Host>::of(Text::Own(text.into()));
         assert!(hosts.get("a.example").is_none() && hosts.all().is_empty());
     }
 }

@@ -1,11 +1,13 @@
 //! What we know: content as types, read-only once loaded. Sees texts by name, never a disk.
 
+mod built_in;
 mod entries;
 pub mod ground;
 pub mod happening;
 pub mod host;
 pub mod label;
 pub mod measure;
+mod message;
 pub mod place;
 pub mod platform;
 pub mod problems;
@@ -14,17 +16,17 @@ mod shelf;
 pub mod sketch;
 pub mod source;
 pub mod tell;
+mod texts;
 mod vocabulary;
 pub mod words;
 
-use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use serde::de::DeserializeOwned;
 use unic_langid::LanguageIdentifier;
 
+pub use self::built_in::{BuiltIn, beside, content};
 use self::entries::{Entries, Entry};
 use self::ground::Ground;
 use self::happening::Timeline;
@@ -37,73 +39,9 @@ pub use self::reply::Replies;
 use self::reply::Reply;
 use self::shelf::Shelf;
 use self::source::Source;
+pub use self::texts::{HOSTS, Texts};
 pub use self::words::{Arg, Args, Phrase, Role, Run, Words};
 use crate::link::Link;
-
-/// The files that are built in, name and text.
-pub const EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
-
-/// What lies beside the content for those who edit it: how to, glossaries, schemas. The program reads none of it.
-pub const BESIDE: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/beside.rs"));
-
-/// Content files by name, such as `platforms/instagram.toml`.
-#[derive(Clone, Debug, Default)]
-pub struct Texts {
-    files: BTreeMap<String, Cow<'static, str>>,
-    hosts: Cow<'static, str>,
-    own: BTreeSet<String>,
-}
-
-/// The file with the hosts that may be opened. No folder can override it.
-pub const HOSTS: &str = "hosts.toml";
-
-impl Texts {
-    /// The built-in files.
-    pub fn embedded() -> Texts {
-        let files: BTreeMap<_, _> =
-            EMBEDDED.iter().map(|(name, text)| ((*name).to_owned(), Cow::Borrowed(*text))).collect();
-        let hosts = files.get(HOSTS).cloned().unwrap_or_default();
-        Texts { files, hosts, own: BTreeSet::new() }
-    }
-
-    /// Files of a test's own, in place of the built-in ones, its hosts included.
-    pub fn only(files: impl IntoIterator<Item = (String, String)>) -> Texts {
-        let files: BTreeMap<_, _> = files.into_iter().map(|(name, text)| (name, Cow::Owned(text))).collect();
-        let hosts = files.get(HOSTS).cloned().unwrap_or_default();
-        Texts { files, hosts, own: BTreeSet::new() }
-    }
-
-    /// Puts files of a folder over the built-in ones, one by one; the list of hosts stays.
-    pub fn override_with(&mut self, files: impl IntoIterator<Item = (String, String)>) {
-        for (name, text) in files {
-            self.own.insert(name.clone());
-            self.files.insert(name, Cow::Owned(text));
-        }
-    }
-
-    /// Every file, name and text, in the order of their names.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().map(|(name, text)| (name.as_str(), text.as_ref()))
-    }
-
-    /// Names of the files that came from a folder.
-    pub fn own(&self) -> impl Iterator<Item = &str> {
-        self.own.iter().map(String::as_str)
-    }
-
-    /// The built-in list of hosts, as text.
-    pub fn hosts(&self) -> &str {
-        &self.hosts
-    }
-
-    fn get(&self, name: &str) -> &str {
-        self.files.get(name).map_or("", |text| text)
-    }
-
-    fn names<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
-        self.files.range(prefix.to_owned()..).map(|(name, _)| name.as_str()).take_while(move |n| n.starts_with(prefix))
-    }
-}
 
 /// All that is known. Each file, and of the long ones each table, is parsed on first use; what does not parse counts as empty
 /// here and is reported by [`problems::check`].
@@ -127,20 +65,19 @@ pub struct Guide {
 impl Guide {
     /// Opens content without parsing any of it.
     pub fn open(texts: Texts) -> Guide {
-        let file = |name| texts.files.get(name).cloned().unwrap_or_default();
         Guide {
             platforms: OnceCell::new(),
-            shelves: texts.names("platforms/").map(|name| Shelf::of(file(name))).collect(),
-            labels: Entries::of(file("labels.toml")),
-            regions: Entries::of(file("regions.toml")),
-            authorities: Entries::of(file("authorities.toml")),
-            controllers: Entries::of(file("controllers.toml")),
+            shelves: texts.names("platforms/").into_iter().map(|name| Shelf::of(texts.text(name))).collect(),
+            labels: Entries::of(texts.text("labels.toml")),
+            regions: Entries::of(texts.text("regions.toml")),
+            authorities: Entries::of(texts.text("authorities.toml")),
+            controllers: Entries::of(texts.text("controllers.toml")),
             grounds: OnceCell::new(),
             replies: OnceCell::new(),
             measures: OnceCell::new(),
             timeline: OnceCell::new(),
-            sources: Entries::of(file("sources.toml")),
-            hosts: Entries::of(texts.hosts.clone()),
+            sources: Entries::of(texts.text("sources.toml")),
+            hosts: Entries::of(texts.hosts_text()),
             words: RefCell::default(),
             texts,
         }
@@ -154,8 +91,8 @@ impl Guide {
     /// Platforms in their order, with all that belongs to them.
     pub fn platforms(&self) -> &[Platform] {
         self.platforms.get_or_init(|| {
-            let files = self.texts.names("platforms/");
-            let mut all: Vec<Platform> = files.filter_map(|name| toml::from_str(self.texts.get(name)).ok()).collect();
+            let files = self.texts.names("platforms/").into_iter();
+            let mut all: Vec<Platform> = files.filter_map(|name| toml::from_str(&self.texts.get(name)).ok()).collect();
             all.sort_by_key(|platform| platform.order);
             all
         })
@@ -251,12 +188,16 @@ impl Guide {
 
     /// Grounds in the order in which they are offered.
     pub fn grounds(&self) -> &[Ground] {
-        list(&self.grounds, self.texts.get("grounds.toml"), "ground")
+        self.grounds.get_or_init(|| {
+            let mut tables: BTreeMap<String, Vec<Ground>> =
+                toml::from_str(&self.texts.get("grounds.toml")).unwrap_or_default();
+            tables.remove("ground").unwrap_or_default()
+        })
     }
 
     /// What can open, and what can come back.
     pub fn replies(&self) -> &Replies {
-        self.replies.get_or_init(|| toml::from_str(self.texts.get("replies.toml")).unwrap_or_default())
+        self.replies.get_or_init(|| toml::from_str(&self.texts.get("replies.toml")).unwrap_or_default())
     }
 
     /// The reply with this id.
@@ -268,7 +209,7 @@ impl Guide {
     pub fn measures(&self) -> &[Measure] {
         self.measures.get_or_init(|| {
             let mut tables: BTreeMap<String, Vec<Measure>> =
-                toml::from_str(self.texts.get("hardening.toml")).unwrap_or_default();
+                toml::from_str(&self.texts.get("hardening.toml")).unwrap_or_default();
             let mut all = tables.remove("measure").unwrap_or_default();
             all.sort_by_key(|measure| measure.order);
             all
@@ -277,7 +218,7 @@ impl Guide {
 
     /// What happened, the oldest first.
     pub fn timeline(&self) -> &Timeline {
-        self.timeline.get_or_init(|| toml::from_str(self.texts.get("timeline.toml")).unwrap_or_default())
+        self.timeline.get_or_init(|| toml::from_str(&self.texts.get("timeline.toml")).unwrap_or_default())
     }
 
     /// Sources.
@@ -318,7 +259,7 @@ impl Guide {
     /// Tags of every language of which there is any file.
     pub(crate) fn language_folders(&self) -> Vec<&str> {
         let tag = |name| str::strip_prefix(name, "languages/")?.split_once('/').map(|(tag, _)| tag);
-        let mut tags: Vec<&str> = self.texts.names("languages/").filter_map(tag).collect();
+        let mut tags: Vec<&str> = self.texts.names("languages/").into_iter().filter_map(tag).collect();
         tags.dedup();
         tags
     }
@@ -326,7 +267,7 @@ impl Guide {
     fn languages_with(&self, file: &str) -> Vec<&str> {
         let tag = |name| str::strip_prefix(name, "languages/")?.strip_suffix(file)?.strip_suffix('/');
         let mut tags: Vec<&str> =
-            self.texts.names("languages/").filter_map(tag).filter(|tag| !tag.contains('/')).collect();
+            self.texts.names("languages/").into_iter().filter_map(tag).filter(|tag| !tag.contains('/')).collect();
         // By file name, a language of a country would stand before the language itself.
         tags.sort_unstable();
         tags
@@ -356,8 +297,8 @@ impl Guide {
         chain.dedup();
         let words = Words::new(chain.into_iter().map(|tag| {
             let prefix = format!("languages/{tag}/");
-            let files = self.texts.names(&prefix).filter(|name| name.ends_with(".ftl"));
-            (tag.to_owned(), files.filter_map(|name| self.texts.files.get(name).cloned()).collect())
+            let files = self.texts.names(&prefix).into_iter().filter(|name| name.ends_with(".ftl"));
+            (tag.to_owned(), files.map(|name| self.texts.text(name)).collect())
         }));
         self.words.borrow_mut().insert(tag.to_owned(), words.clone());
         words
@@ -366,16 +307,8 @@ impl Guide {
 
 impl std::fmt::Debug for Guide {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Guide of {} files", self.texts.files.len())
+        write!(f, "Guide of {} files", self.texts.len())
     }
-}
-
-/// Parses a file that is one short list of tables, on first use.
-fn list<'a, T: DeserializeOwned>(cell: &'a OnceCell<Vec<T>>, text: &str, key: &str) -> &'a [T] {
-    cell.get_or_init(|| {
-        let mut tables: BTreeMap<String, Vec<T>> = toml::from_str(text).unwrap_or_default();
-        tables.remove(key).unwrap_or_default()
-    })
 }
 
 /// Says which list a type of entry stands in, and by which key it is found.

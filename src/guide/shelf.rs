@@ -1,17 +1,19 @@
 //! The file of a platform, read as far as it was asked for.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 
+use super::built_in::Part;
 use super::entries::{self, Entries};
+use super::message::hash;
 use super::platform::{Form, Outline, Route, Step};
+use super::texts::Text;
 
 /// The heading of a ladder.
 const LADDER: &str = "ladder";
 
 /// One file of `content/platforms`.
 pub(super) struct Shelf {
-    text: Cow<'static, str>,
+    text: Text,
     outline: OnceCell<Option<Outline>>,
     /// Its forms.
     pub forms: Entries<Form>,
@@ -23,7 +25,7 @@ pub(super) struct Shelf {
 
 impl Shelf {
     /// Nothing is parsed yet.
-    pub fn of(text: Cow<'static, str>) -> Shelf {
+    pub fn of(text: Text) -> Shelf {
         let [forms, routes, steps] = [text.clone(), text.clone(), text.clone()];
         let (forms, routes, steps) = (Entries::of(forms), Entries::of(routes), Entries::of(steps));
         Shelf { text, outline: OnceCell::new(), forms, routes, steps }
@@ -31,16 +33,19 @@ impl Shelf {
 
     /// What the platform is and which way comes first for whom; `None` where the file does not parse.
     pub fn outline(&self) -> Option<&Outline> {
-        let parse = || match &self.text {
-            Cow::Borrowed(text) => toml::from_str(&outlined(text)).ok(),
-            Cow::Owned(text) => toml::from_str(text).ok(),
+        let parse = || match self.text.parts() {
+            Some(parts) => toml::from_str(&outlined(parts)).ok(),
+            None => toml::from_str(&self.text.read()).ok(),
         };
         self.outline.get_or_init(parse).as_ref()
     }
 }
 
 /// The head of a file and its ladders, without all that is longer.
-fn outlined(text: &str) -> String {
-    let ladders = entries::cut(text).filter(|(list, _)| *list == LADDER).map(|(_, text)| text);
-    std::iter::once(entries::head(text)).chain(ladders).collect()
+fn outlined(parts: &'static [Part]) -> String {
+    let head = parts.first().map_or("", |part| entries::head(part.text()));
+    let with_ladders = parts.iter().filter(|part| part.may_hold(hash(LADDER)));
+    let tables = with_ladders.flat_map(|part| entries::cut(part.text()));
+    let ladders = tables.filter(|(list, _)| *list == LADDER).map(|(_, text)| text);
+    std::iter::once(head).chain(ladders).collect()
 }

@@ -1,8 +1,8 @@
 //! The words of one language, message by message: of some thousand a page wants a few dozen.
 //!
-//! The texts are cut at the lines that begin a message, which costs little; a message is parsed when it is wanted.
+//! A part of a built-in file knows the numbers of its messages, so that only those are unpacked that have what is wanted; such
+//! a part is cut at the lines that begin a message, and a message is parsed when it is wanted.
 
-use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
@@ -10,24 +10,25 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
+use super::message::{hash, identifier, messages};
+use super::texts::{Piece, Text};
+
 /// Words of one language.
 pub(super) struct Vocabulary {
     tag: String,
-    texts: Vec<Cow<'static, str>>,
-    places: OnceCell<Places>,
+    chapters: Vec<Chapter>,
     bundle: OnceCell<RefCell<FluentBundle<FluentResource>>>,
 }
 
-/// Where the messages and terms stand, in the order of the texts.
-struct Places {
-    all: Vec<Place>,
-    /// The hash of each id and, below it, which place that is: sorted, so that no id is kept twice.
-    hashes: Vec<u64>,
+/// A piece of a file of words, cut when something in it is wanted.
+struct Chapter {
+    text: Piece,
+    places: OnceCell<Vec<Place>>,
 }
 
 /// Where a message or term stands.
 struct Place {
-    text: u32,
+    hash: u32,
     start: u32,
     end: u32,
     parsed: Cell<bool>,
@@ -35,8 +36,10 @@ struct Place {
 
 impl Vocabulary {
     /// Words from Fluent texts; where two have the same message, the last one counts.
-    pub fn of(tag: String, texts: Vec<Cow<'static, str>>) -> Vocabulary {
-        Vocabulary { tag, texts, places: OnceCell::new(), bundle: OnceCell::new() }
+    pub fn of(tag: String, texts: &[Text]) -> Vocabulary {
+        let chapters =
+            texts.iter().flat_map(Text::pieces).map(|text| Chapter { text, places: OnceCell::new() }).collect();
+        Vocabulary { tag, chapters, bundle: OnceCell::new() }
     }
 
     /// Language tag.
@@ -71,8 +74,8 @@ impl Vocabulary {
 
     /// Parses a message or term; `false` where there is none, or it was parsed before.
     fn parse(&self, id: &str) -> bool {
-        let Some(place) = self.place(id).filter(|place| !place.parsed.replace(true)) else { return false };
-        let text = self.text(place);
+        let found = self.chapters.iter().rev().find_map(|chapter| chapter.unparsed(id));
+        let Some(text) = found.flatten() else { return false };
         if tangle(text).is_some() {
             return false;
         }
@@ -81,45 +84,6 @@ impl Vocabulary {
         };
         self.bundle().borrow_mut().add_resource_overriding(resource);
         true
-    }
-
-    fn place(&self, id: &str) -> Option<&Place> {
-        let places = self.places.get_or_init(|| self.cut());
-        let hash = hash(id);
-        let behind = places.hashes.partition_point(|known| known >> 32 <= hash);
-        let same = places.hashes[..behind].iter().rev().take_while(|known| *known >> 32 == hash);
-        let mut same = same.filter_map(|known| places.all.get((*known & LOW) as usize));
-        // Two ids can have one hash.
-        same.find(|place| identifier(self.text(place)) == Some(id))
-    }
-
-    fn text(&self, place: &Place) -> &str {
-        self.texts
-            .get(place.text as usize)
-            .and_then(|text| text.get(place.start as usize..place.end as usize))
-            .unwrap_or("")
-    }
-
-    fn cut(&self) -> Places {
-        let mut all: Vec<Place> = Vec::new();
-        let mut hashes = Vec::new();
-        for (n, text) in self.texts.iter().enumerate() {
-            let first = all.len();
-            for (start, id) in messages(text) {
-                hashes.push(hash(id) << 32 | all.len() as u64);
-                all.push(Place {
-                    text: n as u32,
-                    start: start as u32,
-                    end: text.len() as u32,
-                    parsed: Cell::new(false),
-                });
-            }
-            for n in first + 1..all.len() {
-                all[n - 1].end = all[n].start;
-            }
-        }
-        hashes.sort_unstable();
-        Places { all, hashes }
     }
 
     fn bundle(&self) -> &RefCell<FluentBundle<FluentResource>> {
@@ -133,12 +97,36 @@ impl Vocabulary {
     }
 }
 
-/// The half of a number that says which place it is.
-const LOW: u64 = u32::MAX as u64;
+impl Chapter {
+    /// The message or term of this id, if there is one; the second time it is asked for, it is known and nothing comes.
+    fn unparsed(&self, id: &str) -> Option<Option<&str>> {
+        let hash = hash(id);
+        if !self.text.may_hold(hash) {
+            return None;
+        }
+        let text = self.text.read();
+        let places = self.places.get_or_init(|| places(text));
+        let behind = places.partition_point(|place| place.hash <= hash);
+        let same = places[..behind].iter().rev().take_while(|place| place.hash == hash);
+        let said = |place: &Place| text.get(place.start as usize..place.end as usize).unwrap_or_default();
+        // Two ids can have one hash.
+        let place = same.into_iter().find(|place| identifier(said(place)) == Some(id))?;
+        Some((!place.parsed.replace(true)).then(|| said(place)))
+    }
+}
 
-/// A number of 32 bits for an id (FNV-1a): some thousand are made at every start, and nobody gains by two that are the same.
-fn hash(id: &str) -> u64 {
-    u64::from(id.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)))
+/// Where the messages of a text stand, by their hashes; of two with the same one, the later is behind.
+fn places(text: &str) -> Vec<Place> {
+    let mut places: Vec<Place> = Vec::new();
+    for (start, id) in messages(text) {
+        let start = start as u32;
+        if let Some(last) = places.last_mut() {
+            last.end = start;
+        }
+        places.push(Place { hash: hash(id), start, end: text.len() as u32, parsed: Cell::new(false) });
+    }
+    places.sort_by_key(|place| place.hash);
+    places
 }
 
 /// Message and attribute of an id.
@@ -162,21 +150,6 @@ fn referred(error: &FluentError) -> Option<String> {
         FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Term { id, .. })) => Some(format!("-{id}")),
         _ => None,
     }
-}
-
-/// Messages and terms of a Fluent text, and where each begins: at a line that is its id and `=`.
-fn messages(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1));
-    starts.filter_map(|start| Some((start, identifier(&text[start..])?)))
-}
-
-/// The id of the message that begins a text, if one does.
-fn identifier(text: &str) -> Option<&str> {
-    let bytes = text.as_bytes();
-    bytes.first().filter(|first| first.is_ascii_alphabetic() || **first == b'-')?;
-    let end = bytes.iter().position(|byte| !(byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')))?;
-    let sign = bytes[end..].iter().find(|byte| **byte != b' ')?;
-    (*sign == b'=').then(|| &text[..end])
 }
 
 /// More placeables and brackets than this in one message are no sentence; a parser that calls itself would go as deep.
@@ -205,7 +178,8 @@ mod tests {
     use super::*;
 
     fn words(texts: &[&'static str]) -> Vocabulary {
-        Vocabulary::of("en".into(), texts.iter().map(|text| Cow::Borrowed(*text)).collect())
+        let texts: Vec<Text> = texts.iter().map(|text| Text::Own((*text).into())).collect();
+        Vocabulary::of("en".into(), &texts)
     }
 
     fn said(words: &Vocabulary, id: &str) -> Option<String> {

@@ -1,6 +1,5 @@
 //! Words: what the program says, in the languages of `content/languages`.
 
-use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -8,6 +7,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Date;
 
 use super::source::When;
+use super::texts::Text;
 use super::vocabulary::Vocabulary;
 use crate::clean::{Clean, LABEL};
 
@@ -62,8 +62,8 @@ impl Words {
     /// Words from Fluent texts: one entry for each language of the chain, the wanted one first.
     ///
     /// Broken messages are left out; the content compiler reports them.
-    pub fn new(chain: impl IntoIterator<Item = (String, Vec<Cow<'static, str>>)>) -> Words {
-        let chain = chain.into_iter().map(|(tag, texts)| Vocabulary::of(tag, texts)).collect();
+    pub(super) fn new(chain: impl IntoIterator<Item = (String, Vec<Text>)>) -> Words {
+        let chain = chain.into_iter().map(|(tag, texts)| Vocabulary::of(tag, &texts)).collect();
         Words { chain, faults: Rc::default() }
     }
 

@@ -107,7 +107,7 @@ fn to_terminal(bytes: &[u8]) -> io::Result<()> {
 
 impl Folders for Errands<'_> {
     fn read(&mut self, folder: &Path) -> Result<Found, Why> {
-        let found = content::read_folder(folder, Texts::embedded().hosts())?;
+        let found = content::read_folder(folder, &Texts::embedded().hosts())?;
         let ignored = found.ignored.into_iter().map(|(name, _)| name).collect();
         Ok(Found { texts: found.texts.into_iter().collect(), ignored })
     }

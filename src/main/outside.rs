@@ -16,7 +16,7 @@ use optout::walkthrough::walk::Walk;
 use optout::world::clock::Clock;
 use optout::world::env::Surroundings;
 use optout::world::people::Folk;
-use optout::world::reader::Reader;
+use optout::world::reader::{self, Reader};
 use optout::world::saver::{Saver, Shelf};
 use optout::world::watchdog::{self, Last, Watchdog};
 use optout::world::{World, editor, suspend};
@@ -113,7 +113,7 @@ impl Desk {
         }
         self.began = Some(Instant::now());
         let inputs = self.sender.clone();
-        match Reader::start(|send| keyboard::drain(send), move |input| inputs.send(input).is_ok()) {
+        match Reader::start(|send| keyboard::drain(reader::unread, send), move |input| inputs.send(input).is_ok()) {
             Ok(reader) => self.reader = Some(reader),
             Err(_) => drop(self.sender.send(Input::Hangup)),
         }

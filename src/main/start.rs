@@ -150,7 +150,7 @@ pub fn guide(built_in: Guide, wanted: &Wanted, language: &str) -> Result<Guide, 
     let kept = || place::data().ok().map(|data| data.join("content")).filter(|folder| folder.is_dir());
     let Some(folder) = wanted.content.clone().or_else(kept) else { return Ok(built_in) };
     let words = built_in.words(language);
-    let found = content::read_folder(&folder, built_in.texts().hosts()).map_err(|why| {
+    let found = content::read_folder(&folder, &built_in.texts().hosts()).map_err(|why| {
         let reason = words.string(why.id(), &[("detail", Arg::Text(why.detail().as_str()))]);
         let folder = folder.to_string_lossy();
         let blanks = [("folder", Arg::Text(&folder)), ("reason", Arg::Text(&reason))];

@@ -6,6 +6,14 @@ pub use unix::Reader;
 #[cfg(not(unix))]
 pub use elsewhere::Reader;
 
+/// How many bytes wait at stdin; the most that there can be where the system does not say.
+pub fn unread() -> u64 {
+    #[cfg(unix)]
+    return rustix::io::ioctl_fionread(std::io::stdin()).unwrap_or(u64::MAX);
+    #[cfg(not(unix))]
+    return u64::MAX;
+}
+
 #[cfg(unix)]
 mod unix {
     use std::io::{self, Read, Write};

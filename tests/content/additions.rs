@@ -3,7 +3,7 @@
 use optout::clean::Clean;
 use optout::faces::commands::call::Look;
 use optout::faces::commands::{Call, Command, guide as guide_command, help};
-use optout::guide::EMBEDDED;
+use optout::guide;
 use optout::objection::checklist::Checklist;
 
 use super::*;
@@ -66,9 +66,9 @@ fn grown() -> Files {
 
 /// The page of a guide, with the words that the program itself brings.
 fn page(mut files: Files, country: &str, language: &str) -> String {
-    for (name, text) in EMBEDDED {
-        if ["commands", "help", "html"].iter().any(|word| *name == format!("languages/en/{word}.ftl")) {
-            files.insert((*name).to_owned(), (*text).to_owned());
+    for file in guide::content() {
+        if ["commands", "help", "html"].iter().any(|word| file.name() == format!("languages/en/{word}.ftl")) {
+            files.insert(file.name().to_owned(), file.text());
         }
     }
     let guide = toy::guide_of(files);

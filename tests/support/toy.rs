@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use optout::guide::{EMBEDDED, Guide, Texts};
+use optout::guide::{self, Guide, Texts};
 
 /// Words of the program itself: the toy guide takes them from the shipped ones.
 const SHIPPED: &[&str] =
@@ -33,10 +33,10 @@ pub fn files() -> Files {
             }
         }
     }
-    for (name, text) in EMBEDDED {
-        let word = name.strip_prefix("languages/en/").and_then(|name| name.strip_suffix(".ftl"));
+    for file in guide::content() {
+        let word = file.name().strip_prefix("languages/en/").and_then(|name| name.strip_suffix(".ftl"));
         if word.is_some_and(|word| SHIPPED.contains(&word)) {
-            files.insert((*name).to_owned(), (*text).to_owned());
+            files.insert(file.name().to_owned(), file.text());
         }
     }
     files

@@ -38,20 +38,24 @@ pub enum Input {
 
 /// How long the events' reader looks: it never waits less than a whole millisecond by sleeping, but by looking again and
 /// again, so this is time of the processor.
-const LOOK: Duration = Duration::from_micros(20);
+const LOOK: Duration = Duration::from_micros(10);
 /// How often it looks once more when there seems to be nothing. A thread that is held up just then has not looked at all, and
 /// a key must not wait for the next one.
 const MORE_LOOKS: usize = 2;
 
-/// Hands on all that is waiting, what comes together as one piece; `false` once nobody listens.
-pub fn drain(send: &mut dyn FnMut(Input) -> bool) -> bool {
+/// Hands on all that is waiting, what comes together as one piece; `false` once nobody listens. `unread` says how many bytes
+/// wait at the terminal.
+///
+/// Once as many bytes came as waited there is nothing more to come with them, and nobody has to look: that time would be
+/// added to each key.
+pub fn drain(mut unread: impl FnMut() -> u64, send: &mut dyn FnMut(Input) -> bool) -> bool {
     loop {
+        let (wanted, mut seen) = (unread().max(1), 0);
         let mut all = Vec::new();
-        while event::poll(LOOK).unwrap_or(false) {
-            match event::read() {
-                Ok(event) => all.extend(input(event)),
-                Err(_) => break,
-            }
+        while seen < wanted && event::poll(LOOK).unwrap_or(false) {
+            let Ok(event) = event::read() else { break };
+            seen += bytes(&event);
+            all.extend(input(event));
         }
         if !all.into_iter().all(&mut *send) {
             return false;
@@ -59,6 +63,19 @@ pub fn drain(send: &mut dyn FnMut(Input) -> bool) -> bool {
         if !(0..MORE_LOOKS).any(|_| event::poll(LOOK).unwrap_or(false)) {
             return true;
         }
+    }
+}
+
+/// The fewest bytes that make this event.
+fn bytes(event: &Event) -> u64 {
+    match event {
+        Event::Key(KeyEvent { code: KeyCode::Char(c), .. }) => c.len_utf8() as u64,
+        Event::Key(KeyEvent { code, .. }) => match code {
+            KeyCode::Up | KeyCode::Down | KeyCode::Left | KeyCode::Right | KeyCode::Home | KeyCode::End => 3,
+            _ => 1,
+        },
+        Event::Paste(text) => text.len() as u64,
+        _ => 0,
     }
 }
 

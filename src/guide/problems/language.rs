@@ -53,8 +53,8 @@ impl Language {
         let (tag, messages) = (tag.to_owned(), BTreeMap::new());
         let mut language = Language { tag, only_letters, messages, broken: BTreeSet::new(), torn: false };
         let prefix = format!("languages/{}/", language.tag);
-        for name in guide.texts().names(&prefix).filter(|name| name.ends_with(".ftl")) {
-            language.file(name, guide.texts().get(name), report);
+        for name in guide.texts().names(&prefix).into_iter().filter(|name| name.ends_with(".ftl")) {
+            language.file(name, &guide.texts().get(name), report);
         }
         language
     }

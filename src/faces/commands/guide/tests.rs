@@ -3,7 +3,7 @@
 use super::super::tests::{Ran, Shelves, ran_with};
 use super::super::{Call, Command, run};
 use crate::clean::Clean;
-use crate::guide::{EMBEDDED, Guide, Texts};
+use crate::guide::{self, Guide, Texts};
 use crate::objection::checklist::Checklist;
 
 fn page(language: &str, line: &str) -> String {
@@ -89,13 +89,14 @@ fn a_page_holds_steps_sketches_and_its_style() {
 #[test]
 fn hostile_words_stay_words() {
     let hostile = "a <script>alert(1)</script> & \" ' <b onclick=x> ]]>";
-    let own = EMBEDDED.iter().map(|(name, text)| {
-        let text = text
+    let own = guide::content().map(|file| {
+        let text = file
+            .text()
             .replace("Open your profile", hostile)
             .replace("Look for a confirmation", hostile)
             .replace("text = \"Privacy Centre\"", "text = \"<script>alert(2)</script>\"")
             .replace("\"Merrion Road\"", "\"</address><script>\"");
-        ((*name).to_owned(), text)
+        (file.name().to_owned(), text)
     });
     let guide = Guide::open(Texts::only(own));
     let words = guide.words("en");

@@ -7,8 +7,8 @@ use toml_edit::{Array, Datetime, Item, TableLike, Value};
 
 use super::super::change::{ACCOUNT_KEYS, Change, PERSON_KEYS, SWITCHES, WORD_SETTINGS};
 use super::super::checklist::{Account, Event, LetterText, Mark, Text, What};
+use super::entry::{self, WHOSE};
 use super::place::{self, MadeRoom, Place};
-use super::read::{self, WHOSE};
 
 /// The parts of a new file in the order in which they are written.
 const ROOT: [&str; 7] = ["person", "settings", "answers", "text", "account", "protect", "undecided"];
@@ -148,7 +148,7 @@ fn body(place: &mut Place<'_>, text: &str) {
 }
 
 fn put_text(root: &mut toml_edit::Table, room: &mut MadeRoom, text: &Text) -> Option<()> {
-    let meant = |table: &dyn TableLike| read::text_purpose(table) == Some(&text.purpose);
+    let meant = |table: &dyn TableLike| entry::text_purpose(table) == Some(&text.purpose);
     let known = Place::Lines(root).entry("text", meant).is_some();
     let mut place = if known {
         Place::Lines(root).entry("text", meant)?
@@ -158,7 +158,7 @@ fn put_text(root: &mut toml_edit::Table, room: &mut MadeRoom, text: &Text) -> Op
         new
     };
     word_or_empty(&mut place, "language", &text.language);
-    if read::words(place.table().get("grounds")) != text.grounds {
+    if entry::words(place.table().get("grounds")) != text.grounds {
         place.put("grounds", text.grounds.iter().map(String::as_str).collect::<Array>().into());
     }
     flag(&mut place, "own", text.own);
@@ -168,7 +168,7 @@ fn put_text(root: &mut toml_edit::Table, room: &mut MadeRoom, text: &Text) -> Op
 }
 
 fn the_account<'a>(root: &'a mut toml_edit::Table, id: &str) -> Option<Place<'a>> {
-    Place::Lines(root).entry("account", |table| read::account_id(table) == Some(id))
+    Place::Lines(root).entry("account", |table| entry::account_id(table) == Some(id))
 }
 
 fn add(root: &mut toml_edit::Table, room: &mut MadeRoom, account: &Account) -> Option<()> {
@@ -215,8 +215,8 @@ fn set(place: &mut Place<'_>, key: &str, value: Option<&str>) -> Option<()> {
 }
 
 fn set_own_date(place: &mut Place<'_>, key: &str, value: Option<&str>) -> Option<()> {
-    let new = value.map_or(Some(None), |value| read::own_day(value).map(Some))?;
-    let now = place.table().get(key).and_then(read::date);
+    let new = value.map_or(Some(None), |value| entry::own_day(value).map(Some))?;
+    let now = place.table().get(key).and_then(entry::date);
     match new {
         _ if now == new => {}
         Some(day) => place.put(key, date(day)),
@@ -226,8 +226,8 @@ fn set_own_date(place: &mut Place<'_>, key: &str, value: Option<&str>) -> Option
 }
 
 fn set_whose(place: &mut Place<'_>, key: &str, value: Option<&str>) -> Option<()> {
-    let new = value.map_or(Some(Default::default()), read::whose)?;
-    let now = place.table().get(key).and_then(Item::as_str).and_then(read::whose);
+    let new = value.map_or(Some(Default::default()), entry::whose)?;
+    let now = place.table().get(key).and_then(Item::as_str).and_then(entry::whose);
     if now.unwrap_or_default() == new {
         return Some(());
     }
@@ -240,7 +240,7 @@ fn set_whose(place: &mut Place<'_>, key: &str, value: Option<&str>) -> Option<()
 
 fn remove(root: &mut toml_edit::Table, id: &str) -> Option<String> {
     let list = root.get_mut("account")?;
-    let meant = |table: &dyn TableLike| read::account_id(table) == Some(id);
+    let meant = |table: &dyn TableLike| entry::account_id(table) == Some(id);
     let index = match &*list {
         Item::ArrayOfTables(tables) => tables.iter().position(|table| meant(table)),
         Item::Value(Value::Array(values)) => {
@@ -263,7 +263,7 @@ fn put_mark(
     let mut marks = parent.open(key, after(order, key), room)?;
     if marks.table().get(step).is_some_and(Item::is_table_like) {
         let mut known = marks.again().find(step)?;
-        if read::day(known.table()).is_none() {
+        if entry::day(known.table()).is_none() {
             marks.move_last(step);
         }
         write_mark(&mut marks.find(step)?, mark);
@@ -284,17 +284,17 @@ fn put_mark(
 
 /// Takes a mark back; what could not be read is no mark and stays.
 fn take_mark(mut marks: Place<'_>, step: &str) -> Option<()> {
-    let read = marks.table().get(step)?.as_table_like().and_then(read::day);
+    let read = marks.table().get(step)?.as_table_like().and_then(entry::day);
     read.map(|_| marks.take(step))
 }
 
 fn write_mark(place: &mut Place<'_>, mark: Mark) {
     // What had no day was not read at all: nothing of it may be left to be misread.
-    let fresh = read::day(place.table()).is_none();
-    if read::day(place.table()) != Some(mark.on) {
+    let fresh = entry::day(place.table()).is_none();
+    if entry::day(place.table()) != Some(mark.on) {
         place.put("on", date(mark.on));
     }
-    if fresh || read::step_version(place.table()).unwrap_or(1) != mark.version {
+    if fresh || entry::step_version(place.table()).unwrap_or(1) != mark.version {
         place.put("version", i64::from(mark.version).into());
     }
     if fresh && !mark.skipped {
@@ -332,10 +332,10 @@ fn push_event(account: Place<'_>, event: &Event, room: &mut MadeRoom) -> Option<
 }
 
 fn put_letter(mut account: Place<'_>, letter: &LetterText, room: &mut MadeRoom) -> Option<()> {
-    if account.again().entries("letter").iter_mut().any(|place| read::is_letter(place.table(), letter)) {
+    if account.again().entries("letter").iter_mut().any(|place| entry::is_letter(place.table(), letter)) {
         return Some(());
     }
-    let meant = |place: &mut Place<'_>| read::is_draft(place.table(), &letter.kind);
+    let meant = |place: &mut Place<'_>| entry::is_draft(place.table(), &letter.kind);
     let known = account.again().entries("letter").iter_mut().any(meant);
     let mut place = if known {
         account.entries("letter").into_iter().rev().find_map(|mut place| meant(&mut place).then_some(place))?
@@ -353,7 +353,7 @@ fn push_letter<'a>(account: Place<'a>, letter: &LetterText, room: &mut MadeRoom)
 }
 
 fn write_letter(place: &mut Place<'_>, letter: &LetterText) {
-    if read::day(place.table()) != letter.on
+    if entry::day(place.table()) != letter.on
         && let Some(on) = letter.on
     {
         place.put("on", date(on));

@@ -1,8 +1,8 @@
 //! A change with what it was based on, so that two windows that changed the same value are told apart from two that did not.
 
 use super::change::{Change, settled};
-use super::checklist::{Account, Checklist};
-use super::file::WHOSE;
+use super::checklist::Checklist;
+use super::keys;
 use super::misread::below;
 
 /// A change, and what stood in its place when it was made.
@@ -128,9 +128,9 @@ fn gone(list: &Checklist, change: &Change) -> bool {
 /// What stands in the place of a change, as the change that would put it there.
 fn there(list: &Checklist, change: &Change) -> Option<Change> {
     match change {
-        Change::Person(key, _) => person(list, key).map(|value| Change::Person(key, Some(value))),
-        Change::Setting(key, _) => setting(list, key).map(|value| Change::Setting(key, Some(value))),
-        Change::Switch(key, _) => switch(list, key).map(|on| Change::Switch(key, Some(on))),
+        Change::Person(key, _) => keys::person(&list.person, key).map(|value| Change::Person(key, Some(value))),
+        Change::Setting(key, _) => keys::word(&list.settings, key).map(|value| Change::Setting(key, Some(value))),
+        Change::Switch(key, _) => keys::switch(&list.settings, key).map(|on| Change::Switch(key, Some(on))),
         Change::Answer { ground, ask, .. } => {
             let value = Some(list.answers.get(ground)?.get(ask)?.clone());
             Some(Change::Answer { ground: ground.clone(), ask: ask.clone(), value })
@@ -138,7 +138,7 @@ fn there(list: &Checklist, change: &Change) -> Option<Change> {
         Change::Text(text) => list.text(&text.purpose).cloned().map(Change::Text),
         Change::Remove(id) => list.account(id).cloned().map(Change::Add),
         Change::Set { account: id, key, .. } => {
-            let value = Some(key_of(list.account(id)?, key)?);
+            let value = Some(keys::account(list.account(id)?, key)?.into_owned());
             Some(Change::Set { account: id.clone(), key, value })
         }
         Change::Mark { account: id, step, .. } => {
@@ -152,54 +152,6 @@ fn there(list: &Checklist, change: &Change) -> Option<Change> {
         Change::Protect(id, _) => list.protect.get(id).map(|mark| Change::Protect(id.clone(), Some(*mark))),
         // Each stands for itself.
         Change::Add(_) | Change::Event { .. } | Change::Undecided(..) => None,
-    }
-}
-
-fn person(list: &Checklist, key: &str) -> Option<String> {
-    let person = &list.person;
-    match key {
-        "name" => person.name.clone(),
-        "country" => person.country.clone(),
-        "region" => person.region.clone(),
-        "email" => person.email.clone(),
-        "phone" => person.phone.clone(),
-        _ => None,
-    }
-}
-
-fn setting(list: &Checklist, key: &str) -> Option<String> {
-    let settings = &list.settings;
-    match key {
-        "language" => settings.language.clone(),
-        "app_language" => settings.app_language.clone(),
-        "letter_language" => settings.letter_language.clone(),
-        "palette" => settings.palette.clone(),
-        _ => None,
-    }
-}
-
-fn switch(list: &Checklist, key: &str) -> Option<bool> {
-    let settings = &list.settings;
-    match key {
-        "ascii" => settings.ascii,
-        "mouse" => settings.mouse,
-        "mask" => settings.mask,
-        "clear_clipboard" => settings.clear_clipboard,
-        _ => None,
-    }
-}
-
-fn key_of(account: &Account, key: &str) -> Option<String> {
-    match key {
-        "form" => account.form.clone(),
-        "handle" => account.handle.clone(),
-        "accounts_centre" => account.accounts_centre.clone(),
-        "route" => account.route.clone(),
-        "own_date" => account.own_date.map(|day| day.to_string()),
-        // One's own is what it is where nothing is written.
-        "whose" if account.whose == Default::default() => None,
-        "whose" => WHOSE.iter().find(|(whose, _)| *whose == account.whose).map(|(_, id)| (*id).to_owned()),
-        _ => None,
     }
 }
 

@@ -2,7 +2,7 @@ use jiff::civil::date;
 
 use super::*;
 use crate::objection::change::apply;
-use crate::objection::checklist::{Event, Mark, Text, What};
+use crate::objection::checklist::{Account, Event, Mark, Text, What};
 
 fn list() -> Checklist {
     let mut list = Checklist::default();

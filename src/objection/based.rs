@@ -1,8 +1,8 @@
 //! A change with what it was based on, so that two windows that changed the same value are told apart from two that did not.
 
 use super::change::{Change, settled};
-use super::checklist::{Account, Checklist};
-use super::file::WHOSE;
+use super::checklist::Checklist;
+use super::keys;
 use super::misread::below;
 
 /// A change, and what stood in its place when it was made.
@@ -128,9 +128,9 @@ fn gone(list: &Checklist, change: &Change) -> bool {
 /// What stands in the place of a change, as the change that would put it there.
 fn there(list: &Checklist, change: &Change) -> Option<Change> {
     match change {
-        Change::Person(key, _) => person(list, key).map(|value| Change::Person(key, Some(value))),
-        Change::Setting(key, _) => setting(list, key).map(|value| Change::Setting(key, Some(value))),
-        Change::Switch(key, _) => switch(list, key).map(|on| Change::Switch(key, Some(on))),
+        Change::Person(key, _) => keys::person(&list.person, key).map(|value| Change::Person(key, Some(value))),
+        Change::Setting(key, _) => keys::word(&list.settings, key).map(|value| Change::Setting(key, Some(value))),
+        Change::Switch(key, _) => keys::switch(&list.settings, key).map(|on| Change::Switch(key, Some(on))),
         Change::Answer { ground, ask, .. } => {
             let value = Some(list.answers.get(ground)?.get(ask)?.clone());
             Some(Change::Answer { ground: ground.clone(), ask: ask.clone(), value })
@@ -138,7 +138,7 @@ fn there(list: &Checklist, change: &Change) -> Option<Change> {
         Change::Text(text) => list.text(&text.purpose).cloned().map(Change::Text),
         Change::Remove(id) => list.account(id).cloned().map(Change::Add),
         Change::Set { account: id, key, .. } => {
-            let value = Some(key_of(list.account(id)?, key)?);
+            let value = Some(keys::account(list.account(id)?, key)?.into_owned());
             Some(Change::Set { account: id.clone(), key, value })
         }
         Change::Mark { account: id, step, .. } => {
@@ -152,54 +152,6 @@ fn there(list: &Checklist, change: &Change) -> Option<Change> {
         Change::Protect(id, _) => list.protect.get(id).map(|mark| Change::Protect(id.clone(), Some(*mark))),
         // Each stands for itself.
         Change::Add(_) | Change::Event { .. } | Change::Undecided(..) => None,
-    }
-}
-
-fn person(list: &Checklist, key: &str) -> Option<String> {
-    let person = &list.person;
-    match key {
-        "name" => person.name.clone(),
-        "country" => person.country.clone(),
-        "region" => person.region.clone(),
-        "email" => person.email.clone(),
-        "phone" => person.phone.clone(),
-        _ => None,
-    }
-}
-
-fn setting(list: &Checklist, key: &str) -> Option<String> {
-    let settings = &list.settings;
-    match key {
-        "language" => settings.language.clone(),
-        "app_language" => settings.app_language.clone(),
-        "letter_language" => settings.letter_language.clone(),
-        "palette" => settings.palette.clone(),
-        _ => None,
-    }
-}
-
-fn switch(list: &Checklist, key: &str) -> Option<bool> {
-    let settings = &list.settings;
-    match key {
-        "ascii" => settings.ascii,
-        "mouse" => settings.mouse,
-        "mask" => settings.mask,
-        "clear_clipboard" => settings.clear_clipboard,
-        _ => None,
-    }
-}
-
-fn key_of(account: &Account, key: &str) -> Option<String> {
-    match key {
-        "form" => account.form.clone(),
-        "handle" => account.handle.clone(),
-        "accounts_centre" => account.accounts_centre.clone(),
-        "route" => account.route.clone(),
-        "own_date" => account.own_date.map(|day| day.to_string()),
-        // One's own is what it is where nothing is written.
-        "whose" if account.whose == Default::default() => None,
-        "whose" => WHOSE.iter().find(|(whose, _)| *whose == account.whose).map(|(_, id)| (*id).to_owned()),
-        _ => None,
     }
 }
 
@@ -243,93 +195,4 @@ pub fn path(change: &Change) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use jiff::civil::date;
-
-    use super::*;
-    use crate::objection::change::apply;
-    use crate::objection::checklist::{Event, Mark, Text, What};
-
-    fn list() -> Checklist {
-        let mut list = Checklist::default();
-        list.accounts.push(Account { id: "a-1".into(), platform: "a".into(), ..Account::default() });
-        list
-    }
-
-    fn mark(day: i8) -> Change {
-        let mark = Mark { on: date(2026, 11, day), version: 1, skipped: false };
-        Change::Mark { account: "a-1".into(), step: "s".into(), mark: Some(mark) }
-    }
-
-    fn text(body: &str) -> Change {
-        let (purpose, language, body) = ("own-account".into(), "en".into(), body.into());
-        Change::Text(Text { purpose, language, grounds: Vec::new(), short: true, own: true, body })
-    }
-
-    fn set(key: &'static str, value: &str) -> Change {
-        Change::Set { account: "a-1".into(), key, value: Some(value.into()) }
-    }
-
-    fn pairs() -> Vec<[Change; 2]> {
-        let answer = |value: &str| Change::Answer { ground: "g".into(), ask: "q".into(), value: Some(value.into()) };
-        vec![
-            [Change::Person("name", Some("x".into())), Change::Person("name", Some("y".into()))],
-            [Change::Person("email", Some("x".into())), Change::Person("email", None)],
-            [Change::Setting("palette", Some("x".into())), Change::Setting("palette", Some("y".into()))],
-            [Change::Switch("mask", Some(true)), Change::Switch("mask", Some(false))],
-            [answer("x"), answer("y")],
-            [text("x"), text("y")],
-            [set("handle", "x"), set("handle", "y")],
-            [set("whose", "child"), set("whose", "page")],
-            [set("own_date", "2026-12-01"), set("own_date", "2026-12-02")],
-            [mark(1), mark(2)],
-        ]
-    }
-
-    #[test]
-    fn two_values_for_one_place_clash_and_one_value_does_not() {
-        for [theirs, mine] in pairs() {
-            // Both windows knew the value as it was before either.
-            let mut before = list();
-            apply(&mut before, &theirs);
-            let based = Based::on(&before, mine.clone());
-            assert_eq!(based.clash(&before), None, "{mine:?}");
-            let empty = list();
-            let mine_first = Based::on(&empty, mine.clone());
-            let clash = mine_first.clash(&before);
-            assert_eq!(clash, Some(Clash { mine: mine.clone(), theirs: Some(theirs.clone()) }));
-            assert_eq!(Based::on(&empty, theirs.clone()).clash(&before), None, "both meant the same: {theirs:?}");
-        }
-    }
-
-    #[test]
-    fn what_happened_and_what_is_gone_never_clash() {
-        let mut now = list();
-        let event = |note: &str| Change::Event {
-            account: "a-1".into(),
-            event: Event { note: Some(note.into()), ..Event::new(date(2026, 11, 22), What::Note) },
-        };
-        let based = Based::on(&now, event("mine"));
-        apply(&mut now, &event("theirs"));
-        assert_eq!(based.clash(&now), None);
-        let based = Based::on(&list(), mark(1));
-        now.accounts.clear();
-        assert_eq!(based.clash(&now), None);
-    }
-
-    #[test]
-    fn an_account_is_not_removed_with_what_another_window_put_into_it() {
-        let mut now = list();
-        let based = Based::on(&now, Change::Remove("a-1".into()));
-        assert_eq!(based.clash(&now), None);
-        apply(&mut now, &mark(1));
-        assert!(matches!(based.clash(&now), Some(Clash { theirs: Some(Change::Add(_)), .. })));
-    }
-
-    #[test]
-    fn a_path_names_its_place() {
-        assert_eq!(path(&Change::Person("name", None)), "person.name");
-        assert_eq!(path(&mark(1)), "a-1.steps.s");
-        assert_eq!(path(&text("x")), "text.own-account");
-    }
-}
+mod tests;

@@ -3,6 +3,7 @@
 //! A document keeps comments, order and unknown keys; line ends and the byte-order mark are put back here.
 
 mod ends;
+mod entry;
 mod place;
 mod read;
 mod write;
@@ -15,7 +16,7 @@ use super::change::{self, Change};
 use super::checklist::{Checklist, VERSION};
 use super::undecided;
 use crate::clean::Clean;
-pub(super) use read::{WHOSE, own_day, whose};
+pub(super) use entry::{WHOSE, own_day, whose};
 
 /// The text is not TOML. The line itself is never part of this: it may hold an address.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -9,6 +9,7 @@ pub mod deadline;
 pub mod evidence;
 pub mod file;
 pub mod hand_out;
+mod keys;
 pub mod letter;
 pub mod letters;
 mod misread;

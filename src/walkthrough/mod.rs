@@ -11,6 +11,7 @@ pub mod model;
 pub mod overview;
 pub mod page;
 pub mod pages;
+mod place;
 pub mod turn;
 pub mod unread;
 pub mod update;

@@ -1,6 +1,10 @@
 //! `update`: what happens → what changes and what shall be done outside. Pure.
 
-use super::effect::{Effect, How, Outcome, Tried, What, Why};
+mod outcome;
+
+pub(super) use self::outcome::failed;
+use super::editor::Editor;
+use super::effect::Effect;
 use super::keys::Action;
 use super::message::{Motion, Msg};
 use super::model::{LineField, Model, Overlay, Place};
@@ -31,7 +35,7 @@ pub fn on_page(guide: &Guide, model: &mut Model, page: Option<Page>, msg: Msg) -
     match msg {
         Msg::Today(today) => turn.model.today = today,
         Msg::Narrow(narrow) => pages::panel::fit(&mut turn, narrow),
-        Msg::Happened(outcome) => happened(&mut turn, outcome),
+        Msg::Happened(outcome) => outcome::happened(&mut turn, outcome),
         Msg::Leave => pages::quit(&mut turn, 130),
         Msg::Suspend => turn.effects.push(Effect::Suspend),
         Msg::Do(action) => act(&mut turn, page, action),
@@ -162,143 +166,59 @@ fn write(turn: &mut Turn, msg: Msg) {
     let Some(editor) = &mut turn.model.editor else { return };
     let before = editor.revision();
     let fits = match &msg {
-        Msg::Type(text) | Msg::Paste(text) => editor.insert(text),
         Msg::Fill(text) => {
             editor.replace(&crate::clean::typed(text));
             true
         }
-        Msg::Edit(edit) => {
-            editor.edit(*edit);
-            true
-        }
-        Msg::Caret(at) => {
-            editor.put_caret(*at);
-            true
-        }
-        _ => true,
+        msg => take(editor, msg),
     };
     let changed = editor.revision() != before;
-    if let (false, Msg::Paste(text) | Msg::Type(text)) = (fits, &msg) {
-        let signs = text.chars().count().to_string();
-        turn.say(Tone::Waiting, "paste-too-long", &[("n", &signs)]);
+    if !fits {
+        say_too_long(turn, &msg);
     }
     if changed {
         turn.keep_text(true);
     }
 }
 
+/// A field of one line holds names and addresses, no letters: so many bytes.
+const LONGEST_LINE: usize = 2000;
+
 fn write_line(turn: &mut Turn, msg: Msg) {
     let Some(line) = &mut turn.model.line else { return };
     let fits = match &msg {
-        Msg::Type(text) | Msg::Paste(text) => {
-            line.editor.as_str().len() + text.len() <= LONGEST_LINE && line.editor.insert(text)
-        }
+        Msg::Type(text) | Msg::Paste(text) if line.editor.as_str().len() + text.len() > LONGEST_LINE => false,
         Msg::Fill(text) => {
             line.editor.replace("");
             line.editor.insert(text)
         }
-        Msg::Edit(edit) => {
-            line.editor.edit(*edit);
-            true
-        }
-        Msg::Caret(at) => {
-            line.editor.put_caret(*at);
-            true
-        }
-        _ => true,
+        msg => take(&mut line.editor, msg),
     };
     if filters(turn.model) {
         turn.model.filter = turn.model.line.as_ref().map(|line| line.editor.as_str().to_owned()).unwrap_or_default();
         turn.model.mark = 0;
     }
     match msg {
-        Msg::Paste(text) | Msg::Type(text) if !fits => {
-            turn.say(Tone::Waiting, "paste-too-long", &[("n", &text.chars().count().to_string())]);
-        }
         // A line given at once is also taken at once.
         Msg::Fill(_) => act(turn, None, Action::Next),
+        msg if !fits => say_too_long(turn, &msg),
         _ => {}
     }
 }
 
-/// A field of one line holds names and addresses, no letters.
-const LONGEST_LINE: usize = 2000;
-
-fn happened(turn: &mut Turn, outcome: Outcome) {
-    match &outcome {
-        Outcome::Saved { theirs } => {
-            turn.model.unsaved = false;
-            if let Some(text) = theirs {
-                pages::clash::take_theirs(turn, text);
-            }
-        }
-        Outcome::Conflict { theirs, clashes } => {
-            turn.model.unsaved = false;
-            pages::clash::take_theirs(turn, theirs);
-            pages::clash::ask(turn, clashes);
-        }
-        Outcome::Renamed(renamed) => turn.model.follow(renamed),
-        Outcome::Saving => turn.say(Tone::Quiet, "saving", &[]),
-        Outcome::Copied { what, how, proven, signs } => copied(turn, *what, *how, *proven, *signs),
-        Outcome::Cleared => turn.say(Tone::Quiet, "cleared", &[]),
-        // It takes a moment, and must not hide what was done since.
-        Outcome::Opened if turn.model.happened.is_some() => {}
-        Outcome::Opened => turn.say(Tone::Quiet, "opened-in-browser", &[]),
-        Outcome::Mailed => turn.say(Tone::Quiet, "mailed", &[]),
-        Outcome::Wrote(place) => turn.say(Tone::Good, "wrote", &[("file", place.as_str())]),
-        Outcome::People(all) => pages::people::found(turn, all),
-        Outcome::Switched(taken) => pages::people::taken_over(turn, taken),
-        Outcome::Edited(_)
-        | Outcome::Digested { .. }
-        | Outcome::Back
-        | Outcome::Restored { .. }
-        | Outcome::Moved(_) => {}
-        Outcome::Failed { tried, why } => failed(turn, *tried, why),
+/// What a key or a paste does in a text, short or long. `false` where it would grow too long.
+fn take(editor: &mut Editor, msg: &Msg) -> bool {
+    match msg {
+        Msg::Type(text) | Msg::Paste(text) => return editor.insert(text),
+        Msg::Edit(edit) => editor.edit(*edit),
+        Msg::Caret(at) => editor.put_caret(*at),
+        _ => {}
     }
-    if turn.model.overlay.is_none() {
-        pages::turn(turn, &Msg::Happened(outcome));
-    }
+    true
 }
 
-fn copied(turn: &mut Turn, what: What, how: How, proven: bool, signs: usize) {
-    let word = match (how, proven) {
-        (How::Clipboard, true) => "copied-proven",
-        (How::Clipboard | How::Termux, _) => "copied-unproven",
-        (How::Tmux, _) => "copied-tmux",
-        (How::Terminal, _) => "copied-terminal",
-    };
-    turn.say(if proven { Tone::Good } else { Tone::Waiting }, word, &[("n", &signs.to_string())]);
-    let n = match what {
-        What::Field(n) => i32::try_from(n).unwrap_or(-1),
-        _ => -1,
-    };
-    if !turn.model.copied.contains(&n) {
-        turn.model.copied.push(n);
-    }
-}
-
-/// Says what could not be done, why, and what was kept.
-pub(super) fn failed(turn: &mut Turn, tried: Tried, why: &Why) {
-    let reason = {
-        let detail = why.detail();
-        turn.words().string(why.id(), &[("detail", crate::guide::Arg::Text(detail.as_str()))])
-    };
-    let word = match tried {
-        Tried::Save => "failed-save",
-        Tried::Copy(_) => "failed-copy",
-        Tried::Clear => "failed-clear",
-        Tried::Open => "failed-open",
-        Tried::Mail => "failed-mail",
-        Tried::Digest => "failed-digest",
-        Tried::Write => "failed-write",
-        Tried::Edit => "failed-edit",
-        Tried::Switch => "failed-switch",
-        Tried::Restore => "failed-restore",
-    };
-    turn.model.switching &= tried != Tried::Switch;
-    turn.model.unsaved |= tried == Tried::Save;
-    turn.say(Tone::Bad, word, &[("reason", &reason)]);
-    if tried == Tried::Open && turn.model.overlay.is_none() {
-        turn.model.on_phone = true;
+fn say_too_long(turn: &mut Turn, msg: &Msg) {
+    if let Msg::Paste(text) | Msg::Type(text) = msg {
+        turn.say(Tone::Waiting, "paste-too-long", &[("n", &text.chars().count().to_string())]);
     }
 }

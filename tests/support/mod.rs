@@ -4,6 +4,7 @@
 
 pub mod bytes;
 pub mod picture;
+mod said;
 pub mod scenes;
 #[cfg(target_os = "linux")]
 pub mod strace;
@@ -24,8 +25,9 @@ use optout::walkthrough::effect::{Effect, How, Neighbour, Outcome, TakenOver, Wh
 use optout::walkthrough::keys::{self, Code, Key};
 use optout::walkthrough::message::Msg;
 use optout::walkthrough::model::Setup;
-use optout::walkthrough::page::{Block, Page};
+use optout::walkthrough::page::Page;
 use optout::walkthrough::walk::Walk;
+pub use said::said;
 
 /// The day on which tests take place.
 pub const TODAY: Date = date(2026, 11, 22);
@@ -259,79 +261,4 @@ pub fn key(name: &str) -> Key {
         },
     };
     Key::plain(code)
-}
-
-/// All that a page says: every phrase of every block, line by line.
-pub fn said(page: &Page) -> String {
-    let mut out = String::new();
-    let mut line = |text: String| {
-        out += &text;
-        out.push('\n');
-    };
-    line(page.who.iter().chain(&page.title).map(|part| part.to_string()).collect::<Vec<_>>().join(" · "));
-    for block in page.blocks.iter().chain(&page.aside) {
-        line(block_text(block));
-    }
-    line(page.notice.as_ref().map(|notice| notice.text.to_string()).unwrap_or_default());
-    line(page.keys.iter().map(|hint| format!("{} {}", hint.sign, hint.label)).collect::<Vec<_>>().join("  "));
-    out
-}
-
-fn text(phrase: &optout::guide::Phrase) -> String {
-    phrase.iter().map(|run| run.text.as_str()).collect()
-}
-
-fn block_text(block: &Block) -> String {
-    match block {
-        Block::Heading(phrase) => text(phrase),
-        Block::Text { text: phrase, .. } => text(phrase),
-        Block::Rows(rows) => {
-            rows.iter().map(|(head, phrase)| format!("{head}  {}", text(phrase))).collect::<Vec<_>>().join("\n")
-        }
-        Block::Options(options) => {
-            let item = |(n, item): (usize, &optout::walkthrough::page::Choice)| {
-                let mark = if n == options.at { "▸" } else { " " };
-                let tick = if options.several { if item.chosen { "[x] " } else { "[ ] " } } else { "" };
-                let note = item.note.as_ref().map(|note| format!("  ({note})")).unwrap_or_default();
-                format!("{mark} {tick}{}{note}", text(&item.name))
-            };
-            options.items.iter().enumerate().map(item).collect::<Vec<_>>().join("\n")
-        }
-        Block::Field(field) => format!("{}: {}", text(&field.label), field.value),
-        Block::Editor(editor) => editor.text.to_string(),
-        Block::Trail(trail) => trail.taps.iter().map(text).collect::<Vec<_>>().join(" › "),
-        Block::Step(step) => {
-            let parts = [Some(&step.act), step.place.as_ref(), step.next.as_ref()];
-            parts.into_iter().flatten().chain(&step.names).map(text).collect::<Vec<_>>().join("\n")
-        }
-        Block::Sketch(sketch) => sketch
-            .rows
-            .iter()
-            .map(|row| {
-                format!(
-                    "| {}{}",
-                    if row.tap { "> " } else { "" },
-                    if row.text.is_empty() { "…" } else { row.text.as_str() }
-                )
-            })
-            .collect::<Vec<_>>()
-            .join("\n"),
-        Block::Code(code) => format!("[code] {}", code.link),
-        Block::Accounts(accounts) => accounts
-            .rows
-            .iter()
-            .map(|row| format!("{} | {} | {}", row.name, row.standing, row.next))
-            .collect::<Vec<_>>()
-            .join("\n"),
-        Block::Calendar(calendar) => calendar.days.iter().map(|day| day.to_string()).collect::<Vec<_>>().join(" – "),
-        Block::Fields(fields) => fields
-            .rows
-            .iter()
-            .map(|row| format!("{} | {} | {}", text(&row.name), row.value, text(&row.hint)))
-            .collect::<Vec<_>>()
-            .join("\n"),
-        Block::Letter(letter) => letter.to_string(),
-        Block::Link(link) => format!("{}: {}", text(&link.name), link.link),
-        Block::Source(source) => text(&source.text),
-    }
 }

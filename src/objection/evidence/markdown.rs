@@ -31,23 +31,28 @@ fn block(block: &Block) -> String {
     }
 }
 
-/// One line, with every sign escaped that Markdown could read.
+/// Signs that mean nothing to Markdown where all others are escaped: a bracket or an exclamation mark only counts beside `[`.
+const PLAIN: &str = ".,:;/'\"?%=@()!";
+
+/// One line, with every sign escaped that Markdown could read. The hyphen in a word is none: a reference can be copied.
 fn line(text: &str) -> String {
     let clean = Clean::line(text);
+    let signs: Vec<char> = clean.as_str().chars().collect();
+    let is_letter = |n: Option<usize>| n.and_then(|n| signs.get(n)).is_some_and(|c| c.is_alphanumeric());
     let mut out = String::with_capacity(clean.as_str().len());
-    for c in clean.as_str().chars() {
-        if c.is_ascii_punctuation() && !matches!(c, '.' | ',' | ':' | ';' | '/' | '\'' | '"' | '?' | '%' | '=' | '@') {
+    for (n, c) in signs.iter().copied().enumerate() {
+        let joins = c == '-' && is_letter(n.checked_sub(1)) && is_letter(Some(n + 1));
+        if c.is_ascii_punctuation() && !joins && !PLAIN.contains(c) {
             out.push('\\');
         }
         out.push(c);
     }
-    // A number with a point at the start of a line would begin a list.
-    match out.split_once('.') {
-        Some((number, rest)) if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) => {
-            format!("{number}\\.{rest}")
-        }
-        _ => out,
+    // A number with a point or a bracket at the start of a line would begin a list.
+    let digits = out.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 && out[digits..].starts_with(['.', ')']) {
+        out.insert(digits, '\\');
     }
+    out
 }
 
 /// A text in a fence that is longer than any in it.

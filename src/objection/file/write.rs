@@ -1,14 +1,16 @@
 //! From a change to the document: only what differs is written.
 
-use std::borrow::Cow;
+mod account;
+mod mark;
 
 use jiff::civil::Date;
 use toml_edit::{Array, Datetime, Item, TableLike, Value};
 
-use super::super::change::{ACCOUNT_KEYS, Change, PERSON_KEYS, SWITCHES, WORD_SETTINGS};
-use super::super::checklist::{Account, Event, LetterText, Mark, Text, What};
+use super::super::change::{Change, PERSON_KEYS, SWITCHES, WORD_SETTINGS};
+use super::super::checklist::Text;
+use super::super::undecided;
+use super::entry;
 use super::place::{self, MadeRoom, Place};
-use super::read::{self, WHOSE};
 
 /// The parts of a new file in the order in which they are written.
 const ROOT: [&str; 7] = ["person", "settings", "answers", "text", "account", "protect", "undecided"];
@@ -31,30 +33,33 @@ pub(super) fn change(root: &mut toml_edit::Table, room: &mut MadeRoom, change: &
         Change::Switch(key, value) if SWITCHES.contains(key) => switch(root, room, key, *value),
         Change::Answer { ground, ask, value } => answer(root, room, ground, ask, value.as_deref()),
         Change::Text(text) => put_text(root, room, text),
-        Change::Add(account) => add(root, room, account),
-        Change::Remove(id) => {
-            while let Some(stays) = remove(root, id) {
-                room.extend(Some(stays).filter(|stays| !stays.is_empty()));
-            }
-            let mut places = Place::Lines(root).find("undecided")?;
-            let all: Vec<String> =
-                places.table().iter().filter(|(_, item)| item.is_str()).map(|(key, _)| key.to_owned()).collect();
-            all.iter().filter(|place| super::super::undecided::is_of(place, id)).for_each(|place| places.take(place));
-            Some(())
-        }
-        Change::Set { account, key, value } => set(&mut the_account(root, account)?, key, value.as_deref()),
+        Change::Add(account) => account::add(root, room, account),
+        Change::Remove(id) => remove(root, room, id),
+        Change::Set { account, key, value } => account::set(&mut account::of(root, account)?, key, value.as_deref()),
         Change::Mark { account, step, mark } => {
-            put_mark(the_account(root, account)?, "steps", &ACCOUNT, step, *mark, room)
+            mark::put(account::of(root, account)?, "steps", &ACCOUNT, step, *mark, room)
         }
-        Change::Event { account, event } => push_event(the_account(root, account)?, event, room),
-        Change::Letter { account, letter } => put_letter(the_account(root, account)?, letter, room),
-        Change::Protect(id, mark) => put_mark(Place::Lines(root), "protect", &ROOT, id, *mark, room),
-        Change::Undecided(place, value) => undecided(root, room, place, value.as_deref()),
+        Change::Event { account, event } => account::push_event(account::of(root, account)?, event, room),
+        Change::Letter { account, letter } => account::put_letter(account::of(root, account)?, letter, room),
+        Change::Protect(id, mark) => mark::put(Place::Lines(root), "protect", &ROOT, id, *mark, room),
+        Change::Undecided(place, value) => put_undecided(root, room, place, value.as_deref()),
         Change::Person(..) | Change::Setting(..) | Change::Switch(..) => None,
     }
 }
 
-fn undecided(root: &mut toml_edit::Table, room: &mut MadeRoom, key: &str, value: Option<&str>) -> Option<()> {
+fn remove(root: &mut toml_edit::Table, room: &mut MadeRoom, id: &str) -> Option<()> {
+    // An id that was written twice by hand goes as a whole.
+    while let Some(stays) = account::remove(root, id) {
+        room.extend(Some(stays).filter(|stays| !stays.is_empty()));
+    }
+    let mut places = Place::Lines(root).find("undecided")?;
+    let words = places.table().iter().filter(|(_, item)| item.is_str());
+    let all: Vec<String> = words.map(|(key, _)| key.to_owned()).collect();
+    all.iter().filter(|place| undecided::is_of(place, id)).for_each(|place| places.take(place));
+    Some(())
+}
+
+fn put_undecided(root: &mut toml_edit::Table, room: &mut MadeRoom, key: &str, value: Option<&str>) -> Option<()> {
     let mut place = match value {
         Some(_) => Place::Lines(root).open("undecided", &[], room)?,
         None => Place::Lines(root).find("undecided")?,
@@ -148,7 +153,7 @@ fn body(place: &mut Place<'_>, text: &str) {
 }
 
 fn put_text(root: &mut toml_edit::Table, room: &mut MadeRoom, text: &Text) -> Option<()> {
-    let meant = |table: &dyn TableLike| read::text_purpose(table) == Some(&text.purpose);
+    let meant = |table: &dyn TableLike| entry::text_purpose(table) == Some(&text.purpose);
     let known = Place::Lines(root).entry("text", meant).is_some();
     let mut place = if known {
         Place::Lines(root).entry("text", meant)?
@@ -158,7 +163,7 @@ fn put_text(root: &mut toml_edit::Table, room: &mut MadeRoom, text: &Text) -> Op
         new
     };
     word_or_empty(&mut place, "language", &text.language);
-    if read::words(place.table().get("grounds")) != text.grounds {
+    if entry::words(place.table().get("grounds")) != text.grounds {
         place.put("grounds", text.grounds.iter().map(String::as_str).collect::<Array>().into());
     }
     flag(&mut place, "own", text.own);
@@ -167,202 +172,9 @@ fn put_text(root: &mut toml_edit::Table, room: &mut MadeRoom, text: &Text) -> Op
     Some(())
 }
 
-fn the_account<'a>(root: &'a mut toml_edit::Table, id: &str) -> Option<Place<'a>> {
-    Place::Lines(root).entry("account", |table| read::account_id(table) == Some(id))
-}
-
-fn add(root: &mut toml_edit::Table, room: &mut MadeRoom, account: &Account) -> Option<()> {
-    let mut place = Place::Lines(root).push("account", after(&ROOT, "account"), room)?;
-    place.put("id", account.id.as_str().into());
-    place.put("platform", account.platform.as_str().into());
-    for key in ACCOUNT_KEYS {
-        set(&mut place, key, key_of_account(account, key).as_deref());
-    }
-    for (step, mark) in &account.steps {
-        put_mark(the_account(root, &account.id)?, "steps", &ACCOUNT, step, Some(*mark), room)?;
-    }
-    for event in &account.history {
-        push_event(the_account(root, &account.id)?, event, room)?;
-    }
-    for letter in &account.letters {
-        write_letter(&mut push_letter(the_account(root, &account.id)?, letter, room)?, letter);
-    }
-    Some(())
-}
-
-fn key_of_account<'a>(account: &'a Account, key: &str) -> Option<Cow<'a, str>> {
-    let word = match key {
-        "form" => account.form.as_deref(),
-        "handle" => account.handle.as_deref(),
-        "accounts_centre" => account.accounts_centre.as_deref(),
-        "route" => account.route.as_deref(),
-        "whose" => WHOSE.iter().find(|(whose, _)| *whose == account.whose).map(|(_, id)| *id),
-        "own_date" => return account.own_date.map(|day| Cow::Owned(day.to_string())),
-        _ => None,
-    };
-    word.map(Cow::Borrowed)
-}
-
-fn set(place: &mut Place<'_>, key: &str, value: Option<&str>) -> Option<()> {
-    match key {
-        "whose" => set_whose(place, key, value),
-        "own_date" => set_own_date(place, key, value),
-        _ => {
-            word(place, ACCOUNT_KEYS.iter().find(|known| **known == key)?, value);
-            Some(())
-        }
-    }
-}
-
-fn set_own_date(place: &mut Place<'_>, key: &str, value: Option<&str>) -> Option<()> {
-    let new = value.map_or(Some(None), |value| read::own_day(value).map(Some))?;
-    let now = place.table().get(key).and_then(read::date);
-    match new {
-        _ if now == new => {}
-        Some(day) => place.put(key, date(day)),
-        None => place.take(key),
-    }
-    Some(())
-}
-
-fn set_whose(place: &mut Place<'_>, key: &str, value: Option<&str>) -> Option<()> {
-    let new = value.map_or(Some(Default::default()), read::whose)?;
-    let now = place.table().get(key).and_then(Item::as_str).and_then(read::whose);
-    if now.unwrap_or_default() == new {
-        return Some(());
-    }
-    match value {
-        Some(id) => place.put(key, id.into()),
-        None => place.take(key),
-    }
-    Some(())
-}
-
-fn remove(root: &mut toml_edit::Table, id: &str) -> Option<String> {
-    let list = root.get_mut("account")?;
-    let meant = |table: &dyn TableLike| read::account_id(table) == Some(id);
-    let index = match &*list {
-        Item::ArrayOfTables(tables) => tables.iter().position(|table| meant(table)),
-        Item::Value(Value::Array(values)) => {
-            values.iter().position(|value| value.as_inline_table().is_some_and(|table| meant(table)))
-        }
-        _ => None,
-    };
-    Some(place::remove_entry(list, index?))
-}
-
-fn put_mark(
-    parent: Place<'_>,
-    key: &str,
-    order: &[&str],
-    step: &str,
-    mark: Option<Mark>,
-    room: &mut MadeRoom,
-) -> Option<()> {
-    let Some(mark) = mark else { return take_mark(parent.find(key)?, step) };
-    let mut marks = parent.open(key, after(order, key), room)?;
-    if marks.table().get(step).is_some_and(Item::is_table_like) {
-        let mut known = marks.again().find(step)?;
-        if read::day(known.table()).is_none() {
-            marks.move_last(step);
-        }
-        write_mark(&mut marks.find(step)?, mark);
-        return Some(());
-    }
-    // Behind steps that have headings of their own a step without one would come to stand before them.
-    let headed = marks.table().iter().any(|(_, item)| item.as_table().is_some_and(|table| !table.is_dotted()));
-    if headed {
-        write_mark(&mut marks.open(step, &[], room)?, mark);
-    } else {
-        let mut table = toml_edit::InlineTable::new();
-        write_mark(&mut Place::Inline(&mut table), mark);
-        marks.take(step);
-        marks.put(step, table.into());
-    }
-    Some(())
-}
-
-/// Takes a mark back; what could not be read is no mark and stays.
-fn take_mark(mut marks: Place<'_>, step: &str) -> Option<()> {
-    let read = marks.table().get(step)?.as_table_like().and_then(read::day);
-    read.map(|_| marks.take(step))
-}
-
-fn write_mark(place: &mut Place<'_>, mark: Mark) {
-    // What had no day was not read at all: nothing of it may be left to be misread.
-    let fresh = read::day(place.table()).is_none();
-    if read::day(place.table()) != Some(mark.on) {
-        place.put("on", date(mark.on));
-    }
-    if fresh || read::step_version(place.table()).unwrap_or(1) != mark.version {
-        place.put("version", i64::from(mark.version).into());
-    }
-    if fresh && !mark.skipped {
-        place.take("skipped");
-    }
-    flag(place, "skipped", mark.skipped);
-}
-
 fn date(date: Date) -> Value {
     let part = |n: i8| u8::try_from(n).unwrap_or(1);
     let year = u16::try_from(date.year()).unwrap_or(0);
     let date = toml_edit::Date { year, month: part(date.month()), day: part(date.day()) };
     Datetime { date: Some(date), time: None, offset: None }.into()
-}
-
-fn push_event(account: Place<'_>, event: &Event, room: &mut MadeRoom) -> Option<()> {
-    let mut place = account.push("history", after(&ACCOUNT, "history"), room)?;
-    place.put("on", date(event.on));
-    let what = What::ALL.iter().find(|(what, _)| *what == event.what)?;
-    place.put("what", what.1.into());
-    let words = [
-        ("reply", event.reply.as_deref()),
-        ("standing", event.standing.map(|standing| standing.id())),
-        ("reference", event.reference.as_deref()),
-        ("by", event.by.as_deref()),
-        ("kind", event.kind.as_deref()),
-        ("path", event.path.as_deref()),
-        ("sha256", event.sha256.as_deref()),
-        ("note", event.note.as_deref()),
-    ];
-    for (key, value) in words {
-        word(&mut place, key, value);
-    }
-    Some(())
-}
-
-fn put_letter(mut account: Place<'_>, letter: &LetterText, room: &mut MadeRoom) -> Option<()> {
-    if account.again().entries("letter").iter_mut().any(|place| read::is_letter(place.table(), letter)) {
-        return Some(());
-    }
-    let meant = |place: &mut Place<'_>| read::is_draft(place.table(), &letter.kind);
-    let known = account.again().entries("letter").iter_mut().any(meant);
-    let mut place = if known {
-        account.entries("letter").into_iter().rev().find_map(|mut place| meant(&mut place).then_some(place))?
-    } else {
-        push_letter(account, letter, room)?
-    };
-    write_letter(&mut place, letter);
-    Some(())
-}
-
-fn push_letter<'a>(account: Place<'a>, letter: &LetterText, room: &mut MadeRoom) -> Option<Place<'a>> {
-    let mut place = account.push("letter", after(&ACCOUNT, "letter"), room)?;
-    place.put("kind", letter.kind.as_str().into());
-    Some(place)
-}
-
-fn write_letter(place: &mut Place<'_>, letter: &LetterText) {
-    if read::day(place.table()) != letter.on
-        && let Some(on) = letter.on
-    {
-        place.put("on", date(on));
-        // The day stands above the text, where it is found.
-        if let Place::Lines(_) = place {
-            ["language", "own", "body"].into_iter().for_each(|key| place.move_last(key));
-        }
-    }
-    word_or_empty(place, "language", &letter.language);
-    flag(place, "own", letter.own);
-    body(place, &letter.body);
 }

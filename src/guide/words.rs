@@ -1,6 +1,7 @@
 //! Words: what the program says, in the languages of `content/languages`.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -55,6 +56,8 @@ pub type Args<'a> = &'a [(&'a str, Arg<'a>)];
 #[derive(Clone)]
 pub struct Words {
     chain: Rc<[Vocabulary]>,
+    /// Sentences without blanks, as they were said: a page says most of its sentences again with each key.
+    said: Rc<RefCell<HashMap<String, Clean>>>,
     faults: Rc<RefCell<Vec<String>>>,
 }
 
@@ -64,7 +67,7 @@ impl Words {
     /// Broken messages are left out; the content compiler reports them.
     pub(super) fn new(chain: impl IntoIterator<Item = (String, Vec<Text>)>) -> Words {
         let chain = chain.into_iter().map(|(tag, texts)| Vocabulary::of(tag, &texts)).collect();
-        Words { chain, faults: Rc::default() }
+        Words { chain, said: Rc::default(), faults: Rc::default() }
     }
 
     /// Tag of the wanted language.
@@ -89,7 +92,16 @@ impl Words {
 
     /// The sentence as one text.
     pub fn clean(&self, id: &str, args: Args) -> Clean {
-        Clean::text(&self.format(id, args).replace([LABEL.0, LABEL.1], ""))
+        let say = || Clean::text(&self.format(id, args).replace([LABEL.0, LABEL.1], ""));
+        if !args.is_empty() {
+            return say();
+        }
+        if let Some(said) = self.said.borrow().get(id) {
+            return said.clone();
+        }
+        let said = say();
+        self.said.borrow_mut().insert(id.to_owned(), said.clone());
+        said
     }
 
     /// The sentence as one text, to be put into another one or into a letter.

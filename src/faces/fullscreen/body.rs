@@ -3,7 +3,8 @@
 use ratatui::text::Line;
 
 use super::blocks;
-use super::sheet::{Room, Sheet};
+use super::kept::Kept;
+use super::sheet::{Piece, Room, Sheet};
 use super::theme::Theme;
 use super::view::View;
 use crate::walkthrough::page::{Block, Focus, Page, Tone};
@@ -35,7 +36,8 @@ const LOW: usize = 18;
 pub fn sheet(page: &Page, theme: &Theme, view: &mut View, width: usize, height: usize) -> Sheet {
     let margin = if width < 40 { 1 } else { MARGIN };
     let edge = width.saturating_sub(2);
-    let mut draft = Draft { page, theme, view, sheet: Sheet::default(), margin, edge, height };
+    let kept = std::mem::take(&mut view.kept);
+    let mut draft = Draft { page, theme, view, kept, sheet: Sheet::default(), margin, edge, height };
     let space = width.saturating_sub(2 * margin);
     match (page.aside.is_empty(), width >= TWO_COLUMNS, page.aside_leads) {
         (true, _, _) => draft.column(&page.blocks, false, 0, margin, space, height),
@@ -64,6 +66,8 @@ struct Draft<'a> {
     page: &'a Page,
     theme: &'a Theme,
     view: &'a mut View,
+    /// What was drawn for the last picture.
+    kept: Kept,
     sheet: Sheet,
     margin: usize,
     edge: usize,
@@ -87,7 +91,7 @@ impl Draft<'_> {
             used += rows.as_ref().filter(|_| counts).map_or(0, |piece| piece.rows.len());
             pieces.push(rows);
         }
-        let filled = |piece: &Option<super::sheet::Piece>| piece.as_ref().is_none_or(|piece| !piece.rows.is_empty());
+        let filled = |piece: &Option<Piece>| piece.as_ref().is_none_or(|piece| !piece.rows.is_empty());
         let counted = lengthy.filter(|_| short).map_or(pieces.len(), |n| n + 1);
         let gaps: usize = (1..counted).filter(|n| filled(&pieces[*n]) && gap_before(blocks[*n - 1])).count();
         if let Some(n) = lengthy {
@@ -109,7 +113,7 @@ impl Draft<'_> {
         at
     }
 
-    fn piece(&mut self, block: &Block, panel: bool, space: usize, height: usize) -> super::sheet::Piece {
+    fn piece(&mut self, block: &Block, panel: bool, space: usize, height: usize) -> Piece {
         let page = self.page;
         let lists = scrolls_inside(block) || matches!(block, Block::Fields(_));
         let active = match page.focus {
@@ -127,9 +131,23 @@ impl Draft<'_> {
             active,
             top: self.view.top(page.id, panel),
         };
-        let piece = blocks::draw(block, &room, &mut self.view.wrapped);
+        let piece = self.drawn(block, panel, &room);
         if lists {
             self.view.set_top(page.id, panel, piece.top);
+        }
+        piece
+    }
+
+    /// A block that is drawn, or was. A text that is edited and a table of accounts know themselves what changed.
+    fn drawn(&mut self, block: &Block, panel: bool, room: &Room) -> Piece {
+        if matches!(block, Block::Editor(_) | Block::Accounts(_)) {
+            return blocks::draw(block, room, &mut self.view.wrapped);
+        }
+        let kept = self.kept.piece(block, panel, room);
+        let piece = kept.unwrap_or_else(|| blocks::draw(block, room, &mut self.view.wrapped));
+        let side = if panel { &self.page.aside } else { &self.page.blocks };
+        if let Some(at) = side.iter().position(|known| std::ptr::eq(known, block)) {
+            self.view.kept.note(at, panel, room, &piece);
         }
         piece
     }

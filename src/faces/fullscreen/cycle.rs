@@ -1,6 +1,7 @@
 //! The loop: waits for input, takes all that is there, draws once.
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 
 use jiff::civil::Date;
 
@@ -35,7 +36,7 @@ pub fn run<S: Stage>(
     let today = outside.today();
     // The day comes first: a page without it would be made in vain.
     let effects = walk.turn(Msg::Today(today));
-    let (page, look) = (walk.page(), walk.look());
+    let (page, look) = (Rc::new(walk.page()), walk.look());
     let mut cycle = Cycle {
         walk,
         outside,
@@ -68,8 +69,8 @@ struct Cycle<'a, W, O, S: Stage> {
     listener: Listener,
     view: &'a mut View,
     today: Date,
-    page: Page,
-    drawn: Option<Page>,
+    page: Rc<Page>,
+    drawn: Option<Rc<Page>>,
     pastes: bool,
     narrow: bool,
     ending: Option<Ending>,
@@ -125,7 +126,7 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
     fn tell(&mut self, msg: Msg) {
         let effects = self.walk.turn(msg);
         self.begin(effects);
-        self.page = self.walk.page();
+        self.page = Rc::new(self.walk.page());
         let look = self.walk.look();
         if look != self.look {
             self.stage.mouse(look.mouse == Some(true));
@@ -193,7 +194,8 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
             self.listener.listen();
         }
         let gone = drawn.is_err() || self.stage.send().is_err();
-        self.drawn = Some(self.page.clone());
+        self.view.kept.of(Rc::clone(&self.page));
+        self.drawn = Some(Rc::clone(&self.page));
         if gone {
             self.hang_up();
         }

@@ -62,7 +62,9 @@ struct Plan {
 fn whole(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture) -> Extent {
     let area = Rect::from((Position::ORIGIN, picture.size));
     let (width, height) = (usize::from(area.width), usize::from(area.height));
-    let keys = foot::lines(page, theme, width, if height >= 10 && width < 76 { 2 } else { 1 });
+    let most = if height >= 10 && width < 76 { 2 } else { 1 };
+    let kept = view.kept.foot(page, theme, width, most);
+    let keys = kept.unwrap_or_else(|| foot::lines(page, theme, width, most));
     let rail = rail::width(page, area.width);
     let margin = rail + if width < 40 { 1 } else { body::MARGIN };
     let notice = foot::notice(page, theme, width - margin - body::MARGIN.min(margin), (height / 5).clamp(1, 4));
@@ -76,8 +78,8 @@ fn whole(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture) -> 
     for (y, line) in (plan.notice..plan.foot).zip(notice) {
         picture.put(rows(margin), y, line);
     }
-    for (y, line) in (plan.foot..area.bottom()).zip(keys) {
-        picture.put(0, y, line);
+    for (y, line) in (plan.foot..area.bottom()).zip(&keys) {
+        picture.put(0, y, line.clone());
     }
     if rail > 0 {
         for (y, line) in (plan.top..).zip(rail::lines(page, theme, usize::from(plan.end - plan.top))) {
@@ -85,7 +87,9 @@ fn whole(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture) -> 
         }
     }
     let body = Rect { x: plan.body.x + rows(rail), width: plan.body.width - rows(rail), ..plan.body };
-    lay_body(page, theme, view, picture, body)
+    let extent = lay_body(page, theme, view, picture, body);
+    view.kept.note_foot(theme, width, most, keys);
+    extent
 }
 
 fn plan(area: Rect, keys: u16, notice: u16) -> Plan {

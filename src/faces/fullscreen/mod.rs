@@ -19,6 +19,7 @@ mod foot;
 mod ground;
 mod head;
 mod ink;
+mod kept;
 pub mod keyboard;
 mod picture;
 mod rail;

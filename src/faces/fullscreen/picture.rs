@@ -109,7 +109,10 @@ mod tests {
     use ratatui::Terminal;
     use ratatui::backend::TestBackend;
 
+    use std::rc::Rc;
+
     use super::super::draw::{compose, draw};
+    use super::super::kept::Kept;
     use super::super::{Theme, View, samples};
     use super::*;
 
@@ -124,8 +127,11 @@ mod tests {
             let (width, height) = if step.is_multiple_of(5) { (80, 24) } else { (97, 24) };
             backend.resize(width, height);
             canvas.show(compose(page, &theme, &mut view, Size::new(width, height)), &mut backend).unwrap();
+            view.kept.of(Rc::new(page.clone()));
             let mut whole = Terminal::new(TestBackend::new(width, height)).unwrap();
-            whole.draw(|frame| _ = draw(page, &theme, &mut view.clone(), frame)).unwrap();
+            let mut fresh = view.clone();
+            fresh.kept = Kept::default();
+            whole.draw(|frame| _ = draw(page, &theme, &mut fresh, frame)).unwrap();
             whole.backend().assert_buffer(backend.buffer());
         }
     }

@@ -3,6 +3,7 @@
 use ratatui::layout::{Position, Rect};
 
 use super::blocks::editor::Wrapped;
+use super::kept::Kept;
 use crate::clean::Clean;
 use crate::walkthrough::page::{Block, Focus, Page};
 
@@ -19,6 +20,8 @@ pub struct View {
     pub extent: Extent,
     /// Where a click picks what.
     pub hits: Vec<(Rect, usize)>,
+    /// The blocks of the last picture.
+    pub kept: Kept,
     /// Whether it changed since the last picture.
     pub changed: bool,
     scrolls: Vec<(&'static str, usize)>,

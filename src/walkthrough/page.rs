@@ -75,6 +75,8 @@ pub enum Tone {
     /// To be read.
     #[default]
     Plain,
+    /// To be read, and the name of what stands right below it.
+    Title,
     /// Aside: sources, dates, what is not chosen.
     Quiet,
     /// What was accepted or worked.
@@ -307,6 +309,8 @@ pub struct AccountRow {
     pub tone: Tone,
     /// The next date, empty where there is none.
     pub next: Clean,
+    /// How near that is: due within a week, or over.
+    pub urgency: Tone,
 }
 
 /// Three dates on a line.

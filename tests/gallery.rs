@@ -9,18 +9,31 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use optout::faces::fullscreen::Theme;
-use support::picture::{drawn, svg};
+use support::picture::{CELL, drawn, svg};
 use support::scenes::{PANELS, SCENES, Scene, TROUBLES};
 
-/// Columns, rows, whether on a dark ground, where it stands on the picture, and how wide it is there.
-const WINDOWS: [(u16, u16, bool, (u16, u16), u16); 4] = [
-    (80, 24, true, (0, 0), 696),
-    (80, 24, false, (712, 0), 696),
-    (50, 16, false, (0, 472), 444),
-    (120, 40, true, (460, 472), 948),
+/// A window, and where on the picture it is drawn.
+struct Window {
+    /// Columns and rows.
+    size: (u16, u16),
+    dark: bool,
+    at: (u16, u16),
+    wide: u16,
+}
+
+const fn window(size: (u16, u16), dark: bool, at: (u16, u16), wide: u16) -> Window {
+    Window { size, dark, at, wide }
+}
+
+const WINDOWS: [Window; 4] = [
+    window((80, 24), true, (0, 0), 696),
+    window((80, 24), false, (712, 0), 696),
+    window((50, 16), false, (0, 472), 444),
+    window((120, 40), true, (460, 472), 948),
 ];
 const SIZE: (u16, u16) = (1408, 1154);
 /// Panels that lie behind a key in a narrow window stand beside the page in a wider one.
+const NARROW: [Window; 2] = [window((50, 16), true, (0, 0), 444), window((50, 16), false, (460, 0), 444)];
 const PANEL: (u16, u16) = (908, 312);
 
 fn folder() -> PathBuf {
@@ -29,12 +42,11 @@ fn folder() -> PathBuf {
 
 /// The page in all its windows.
 fn sheet(scene: &Scene, panel: bool) -> String {
-    let size = if panel { PANEL } else { SIZE };
+    let (size, windows) = if panel { (PANEL, &NARROW[..]) } else { (SIZE, &WINDOWS[..]) };
     let mut out = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\">\n", size.0, size.1);
-    let narrow = [(50, 16, true, (0, 0), 444), (50, 16, false, (460, 0), 444)];
-    for (width, height, dark, (x, y), wide) in if panel { &narrow[..] } else { &WINDOWS[..] } {
+    for Window { size: (width, height), dark, at: (x, y), wide } in windows {
         let picture = svg(&drawn(&scene.page_at("en", *width), &Theme::default(), *width, *height), *dark);
-        let high = f32::from(*wide) * (f32::from(*height) * 18.0 + 24.0) / (f32::from(*width) * 8.4 + 24.0);
+        let high = f32::from(*wide) * (f32::from(*height) * CELL.1 + 24.0) / (f32::from(*width) * CELL.0 + 24.0);
         let place = format!("<svg x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{high:.0}\"");
         out += &picture.replacen("<svg xmlns=\"http://www.w3.org/2000/svg\"", &place, 1);
     }

@@ -5,7 +5,9 @@
 mod support;
 
 use optout::walkthrough::message::Msg;
+use optout::walkthrough::page::{Block, Tone};
 use support::Person;
+use support::scenes::{FOUR, IN_GERMANY};
 
 #[test]
 fn a_country_is_only_taken_when_it_was_surely_seen() {
@@ -224,4 +226,41 @@ fn a_clock_that_was_set_back_is_said_and_changes_nothing() {
     let said = person.says();
     assert!(said.contains("clock says 1 November 2026, and 4 November 2026 is noted already"), "{said}");
     assert_eq!(person.file, support::scenes::FOUR);
+}
+
+/// A record with a refusal waits for nobody, and its page does not say so.
+#[test]
+fn the_page_of_a_decided_account_does_not_say_that_it_waits() {
+    let title = |file: &str, keys: &str| {
+        let mut person = Person::with(file, "en", "DE");
+        person.press(keys);
+        assert_eq!(person.at(), "waiting");
+        person.page().title.last().unwrap().as_str().to_owned()
+    };
+    assert_eq!(title(FOUR, "Down Enter"), "waiting for Meta");
+    assert_eq!(title(IN_GERMANY, "Enter"), "where it stands");
+}
+
+/// What is over is in another tone than where the account stands, which may be accepted or asked for more.
+#[test]
+fn a_date_has_the_tone_of_the_date() {
+    let page = Person::with(FOUR, "en", "FR").page();
+    let rows = page.blocks.iter().find_map(|block| match block {
+        Block::Accounts(accounts) => Some(accounts.rows.clone()),
+        _ => None,
+    });
+    let tones: Vec<_> = rows.unwrap().iter().map(|row| (row.tone, row.urgency)).collect();
+    let plain = (Tone::Plain, Tone::Plain);
+    assert_eq!(tones, [plain, plain, plain, (Tone::Waiting, Tone::Bad)]);
+}
+
+/// Each file that one key wrote is named; the next key begins anew.
+#[test]
+fn all_files_that_were_written_are_named() {
+    let mut person = Person::with(FOUR, "en", "FR");
+    person.press("f f");
+    let said = |person: &Person| person.page().notice.unwrap().text.as_str().to_owned();
+    assert_eq!(said(&person), "Written to optout.ics, optout-hand-out.md");
+    person.press("f");
+    assert_eq!(said(&person), "Written to optout.ics, optout-hand-out.md");
 }

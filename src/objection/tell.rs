@@ -40,7 +40,7 @@ fn handle(account: &Account) -> Option<&str> {
 fn with_handle(mut name: String, account: &Account, before: usize) -> String {
     match handle(account) {
         Some(handle) => {
-            name.push_str("  ");
+            name.push(' ');
             name.push_str(handle);
         }
         None if before > 0 => name.push_str(&format!(" {}", before + 1)),

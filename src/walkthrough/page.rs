@@ -78,6 +78,8 @@ pub enum Tone {
     /// To be read.
     #[default]
     Plain,
+    /// To be read, and the name of what stands right below it.
+    Title,
     /// Aside: sources, dates, what is not chosen.
     Quiet,
     /// What was accepted or worked.

@@ -46,7 +46,7 @@ pub fn text(buffer: &Buffer) -> String {
 }
 
 /// Width and height of a cell in the SVG.
-const CELL: (f32, f32) = (8.4, 18.0);
+pub const CELL: (f32, f32) = (8.4, 18.0);
 
 /// The picture as SVG, on a dark or a light ground.
 pub fn svg(buffer: &Buffer, dark: bool) -> String {

@@ -197,6 +197,7 @@ advice-none = Hier ist kein Weg bekannt
 ## Waiting
 
 title-waiting = warten auf Meta
+title-decided = Stand
 waiting-law = Meta muss antworten bis { $date }
 waiting-law-over = Meta hätte antworten müssen bis { $date }
 waiting-law-there = Nach dortigem Recht ist die Antwort fällig: { $date }

@@ -54,7 +54,7 @@ reply-received =
 
 reply-code =
     .name = ein Code aus einer E-Mail ist nötig
-    .means = Meta hat einen Code an das Postfach des Kontos geschickt. Bevor er eingegeben ist, gilt nichts als eingereicht.
+    .means = Ein Code von Meta liegt im Postfach des Kontos. Ohne ihn gilt nichts als eingereicht.
     .do = Lassen Sie die Seite offen und holen Sie den Code. Sehen Sie im Spam nach, unter Werbung und in einem alten Postfach, falls das Konto damit eröffnet wurde.
 
 reply-wants-more =

@@ -197,6 +197,7 @@ advice-none = No way is known here
 ## Waiting
 
 title-waiting = waiting for Meta
+title-decided = where it stands
 waiting-law = Meta has to answer by { $date }
 waiting-law-over = Meta had to answer by { $date }
 waiting-law-there = By the law there an answer is due by { $date }
@@ -207,7 +208,7 @@ waiting-working-days = The law there counts working days. Not before { $date }
 waiting-mail = First look for a mail: { $date }. That date is our suggestion.
 working-sent = sent
 working-from = counted from
-working-day-excluded = the day itself does not count; counted from here
+working-day-excluded = counted from here, not from the day itself
 working-same-day = one month later, the same day number
 working-last-day = one month later, the last day of that month
 working-is-working-day = not a weekend, not a holiday in Ireland

@@ -197,6 +197,7 @@ advice-none = Aquí no se conoce ninguna vía
 ## Waiting
 
 title-waiting = a la espera de Meta
+title-decided = estado
 waiting-law = Meta tiene que responder a más tardar el { $date }
 waiting-law-over = Meta tenía que responder a más tardar el { $date }
 waiting-law-there = Según la ley de ese lugar, la respuesta debe llegar a más tardar el { $date }

@@ -197,6 +197,7 @@ advice-none = Aucune voie n’est connue ici
 ## En attente
 
 title-waiting = en attente de Meta
+title-decided = où en est l’opposition
 waiting-law = Meta doit répondre au plus tard le { $date }
 waiting-law-over = Meta devait répondre au plus tard le { $date }
 waiting-law-there = Selon la loi de ce pays, une réponse est due au plus tard le { $date }
@@ -207,7 +208,7 @@ waiting-suggested = Aucun délai dans la loi ici. Nous conseillons de regarder d
 waiting-mail = Cherchez une première fois l’e-mail le { $date }. Cette date est un conseil de notre part.
 working-sent = envoi
 working-from = début du décompte
-working-day-excluded = le jour même ne compte pas ; le décompte part d’ici
+working-day-excluded = le jour même ne compte pas ; décompte d’ici
 working-same-day = un mois plus tard, le même jour du mois
 working-last-day = un mois plus tard, le dernier jour de ce mois
 working-is-working-day = ni week-end, ni jour férié en Irlande

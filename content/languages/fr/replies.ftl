@@ -54,7 +54,7 @@ reply-received =
 
 reply-code =
     .name = un code reçu par e-mail est demandé
-    .means = Meta a envoyé un code à la boîte e-mail du compte. Rien ne compte comme déposé tant que le code n’est pas saisi.
+    .means = Meta a envoyé un code à la boîte e-mail du compte. Sans lui, rien n’est déposé.
     .do = Gardez la page ouverte et allez chercher le code. Regardez dans les indésirables, dans les promotions et dans une ancienne boîte si le compte a été créé avec elle.
 
 reply-wants-more =

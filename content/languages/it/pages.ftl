@@ -197,6 +197,7 @@ advice-none = Qui non è noto alcun percorso
 ## Waiting
 
 title-waiting = in attesa di Meta
+title-decided = stato
 waiting-law = Termine entro cui Meta deve rispondere: { $date }
 waiting-law-over = Termine entro cui Meta doveva rispondere: { $date }
 waiting-law-there = Termine per la risposta secondo la legge di quel Paese: { $date }
@@ -207,7 +208,7 @@ waiting-working-days = La legge di quel Paese conta i giorni lavorativi. Non pri
 waiting-mail = Primo controllo della posta: { $date }. È una data che proponiamo noi.
 working-sent = invio
 working-from = inizio del conteggio
-working-day-excluded = questo giorno non si conta; il conteggio parte da qui
+working-day-excluded = il giorno stesso non conta; si conta da qui
 working-same-day = un mese dopo, stesso numero del giorno
 working-last-day = un mese dopo, ultimo giorno di quel mese
 working-is-working-day = né fine settimana né giorno festivo in Irlanda

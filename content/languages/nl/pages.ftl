@@ -197,6 +197,7 @@ advice-none = Hier is geen route bekend
 ## Waiting
 
 title-waiting = wachten op Meta
+title-decided = stand
 waiting-law = Meta moet antwoorden, uiterlijk op { $date }
 waiting-law-over = Meta moest antwoorden, uiterlijk op { $date }
 waiting-law-there = Volgens de wet daar moet er antwoord zijn, uiterlijk op { $date }
@@ -207,7 +208,7 @@ waiting-working-days = De wet daar telt werkdagen. Niet vóór { $date }
 waiting-mail = Zoek eerst naar een e-mail: { $date }. Die datum is ons voorstel.
 working-sent = verstuurd
 working-from = gerekend vanaf
-working-day-excluded = de dag zelf telt niet mee; hier begint de telling
+working-day-excluded = de dag zelf telt niet mee; geteld vanaf hier
 working-same-day = een maand later, dezelfde dag
 working-last-day = een maand later, de laatste dag van die maand
 working-is-working-day = geen weekend, geen feestdag in Ierland

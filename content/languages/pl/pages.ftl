@@ -205,6 +205,7 @@ advice-none = Nie jest tu znana żadna droga
 ## Waiting
 
 title-waiting = czekanie na Metę
+title-decided = stan
 waiting-law = Ostatni dzień na odpowiedź Mety: { $date }
 waiting-law-over = Minął ostatni dzień na odpowiedź Mety: { $date }
 waiting-law-there = Według tamtejszego prawa ostatni dzień na odpowiedź: { $date }

@@ -110,6 +110,7 @@ code-is-in = O código já foi digitado
 ## Waiting
 
 title-waiting = aguardando a Meta
+title-decided = situação
 waiting-law = A Meta deve responder até { $date }
 waiting-law-over = A Meta devia responder até { $date }
 rule-gdpr = GDPR, artigo 12, n.º 3; Regulamento n.º 1182/71, artigo 3, com os feriados da Irlanda, como a regra é habitualmente lida.

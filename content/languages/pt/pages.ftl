@@ -197,6 +197,7 @@ advice-none = Não se conhece aqui nenhum caminho
 ## Waiting
 
 title-waiting = à espera da Meta
+title-decided = estado
 waiting-law = A Meta tem de responder até { $date }
 waiting-law-over = A Meta tinha de responder até { $date }
 waiting-law-there = Pela lei desse país, a resposta deve chegar até { $date }

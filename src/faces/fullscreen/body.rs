@@ -2,7 +2,7 @@
 
 use ratatui::text::Line;
 
-use super::blocks;
+use super::blocks::{self, rows};
 use super::kept::Kept;
 use super::sheet::{Piece, Room, Sheet};
 use super::theme::Theme;
@@ -232,9 +232,9 @@ fn scrolls_inside(block: &Block) -> bool {
     matches!(block, Block::Options(_) | Block::Accounts(_) | Block::Editor(_))
 }
 
-/// The row under a trail is as good as blank.
+/// A name stands right above what it names; the row under a trail is as good as blank.
 fn gap_before(above: &Block) -> bool {
-    !matches!(above, Block::Trail(_))
+    !matches!(above, Block::Trail(_) | Block::Text { tone: Tone::Title, .. })
 }
 
 fn measure(block: &Block, space: usize) -> usize {
@@ -242,6 +242,7 @@ fn measure(block: &Block, space: usize) -> usize {
         Block::Accounts(_) | Block::Trail(_) | Block::Source(_) | Block::Link(_) | Block::Code(_) => space.min(TABLE),
         Block::Editor(_) => space.min(MEASURE + 1),
         Block::Options(_) => space.min(CHOICES),
+        Block::Rows(rows) if rows::is_table(rows) => space.min(CHOICES),
         _ => space.min(MEASURE),
     }
 }

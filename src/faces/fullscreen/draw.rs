@@ -111,10 +111,10 @@ fn plan(area: Rect, keys: u16, notice: u16) -> Plan {
 
 fn lay_body(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture, area: Rect) -> Extent {
     let height = usize::from(area.height);
-    // A row of air under the head, if the page leaves one.
+    // A row of air under the head, unless all of the page is seen without it and not with it.
     let air = usize::from(height >= 16);
     let sheet = body::sheet(page, theme, view, usize::from(area.width), height - air);
-    let air = if sheet.rows.len() + air <= height { air } else { 0 };
+    let air = if sheet.rows.len() == height { 0 } else { air };
     let room = height - air;
     let area = Rect { y: area.y + rows(air), height: rows(room), ..area };
     let top = scrolled(page, view, &sheet, room, area);
@@ -157,7 +157,9 @@ fn mark_hidden(theme: &Theme, picture: &mut Picture, area: Rect, hidden: (bool, 
     let x = area.right().saturating_sub(2);
     let last = area.bottom().saturating_sub(1);
     for (is, y, sign) in [(hidden.0, area.y, theme.signs.more_above), (hidden.1, last, theme.signs.more_below)] {
-        if is && area.height > 0 {
+        // Where a list that ends the view has the same mark, one is enough.
+        let marked = |y: u16| picture.has(x, y, sign);
+        if is && area.height > 0 && !marked(y) && !marked(y.saturating_sub(1)) {
             picture.put(x, y, Line::styled(sign, theme.accent));
         }
     }

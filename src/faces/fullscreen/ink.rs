@@ -10,9 +10,10 @@ use super::theme::Theme;
 use super::wrap;
 use crate::walkthrough::page::{Phrase, Role};
 
-/// A single word on a last row stands alone if it takes less than a quarter of the row; rows become narrower by at most
-/// a fifth to give it company.
-const LONELY: usize = 4;
+/// What is left over for a last row stands alone if it takes less than a fifth of the row, a single word if it takes less
+/// than a quarter; rows become narrower by at most a fifth to give it company.
+const LONELY: usize = 5;
+const LONELY_WORD: usize = 4;
 const NARROWER: usize = 5;
 
 /// A text whose pieces have looks.
@@ -39,6 +40,11 @@ impl Ink {
     /// A phrase: what Meta calls a thing, links and weighty words are set off from `look`.
     pub fn phrase(theme: &Theme, phrase: &Phrase, look: Style) -> Ink {
         Ink::default().and_phrase(theme, phrase, look)
+    }
+
+    /// A phrase with nothing set off: where weight says what is chosen.
+    pub fn level(theme: &Theme, phrase: &Phrase, look: Style) -> Ink {
+        phrase.iter().fold(Ink::default(), |ink, run| ink.and(theme, run.text.as_str(), look))
     }
 
     /// An address, which is broken only where it is longer than the row.
@@ -127,15 +133,17 @@ impl Ink {
         }
     }
 
-    /// Where the rows of a paragraph end: a little narrower where a short word would stand alone on the last one.
+    /// Where the rows of a paragraph end: a little narrower where next to nothing would stand alone on the last one.
     fn ends(&self, range: Range<usize>, width: usize) -> Vec<usize> {
         let ends = self.ends_at(range.clone(), width);
-        if !self.leaves_a_word(&range, &ends, width) {
+        if !self.leaves_over(&range, &ends, width, LONELY) {
             return ends;
         }
         let narrower = (width - width / NARROWER..width).rev().map(|width| self.ends_at(range.clone(), width));
-        let mut same = narrower.take_while(|tried| tried.len() == ends.len());
-        same.find(|tried| !self.leaves_a_word(&range, tried, width)).unwrap_or(ends)
+        let same: Vec<_> = narrower.take_while(|tried| tried.len() == ends.len()).collect();
+        let best = |part| same.iter().find(|tried| !self.leaves_over(&range, tried, width, part)).cloned();
+        let word = self.leaves_over(&range, &ends, width, usize::MAX);
+        best(LONELY).or_else(|| best(usize::MAX).filter(|_| word)).unwrap_or(ends)
     }
 
     fn ends_at(&self, range: Range<usize>, width: usize) -> Vec<usize> {
@@ -150,10 +158,12 @@ impl Ink {
         ends
     }
 
-    fn leaves_a_word(&self, range: &Range<usize>, ends: &[usize], width: usize) -> bool {
+    /// Whether the last row holds a single short word, or less than this part of a row.
+    fn leaves_over(&self, range: &Range<usize>, ends: &[usize], width: usize, part: usize) -> bool {
         let [.., before, _] = ends else { return false };
         let last = self.text[*before..range.end].trim();
-        !last.contains(' ') && wrap::width(last) * LONELY < width
+        let part = if last.contains(' ') { part } else { LONELY_WORD };
+        wrap::width(last).saturating_mul(part) < width
     }
 
     fn inside_address(&self, at: usize) -> bool {
@@ -223,6 +233,8 @@ mod tests {
         let theme = Theme::default();
         let ink = Ink::of(&theme, "Switch it on at once and then confirm", theme.text);
         assert_eq!(text_of(&ink.rows(30)), ["Switch it on at once and", "then confirm"]);
+        let two = Ink::of(&theme, "Meta has not yet said whether or when it does so", theme.text);
+        assert_eq!(text_of(&two.rows(46)), ["Meta has not yet said whether or when", "it does so"], "nor two of them");
         let one = Ink::of(&theme, "unbreakable word", theme.text);
         assert_eq!(text_of(&one.rows(12)), ["unbreakable", "word"], "no row more, no row much narrower");
     }

@@ -32,6 +32,14 @@ impl Picture {
         }
     }
 
+    /// Whether a line of just this text begins there.
+    pub fn has(&self, x: u16, y: u16, text: &str) -> bool {
+        let row = self.rows.get(usize::from(y));
+        row.is_some_and(|row| {
+            row.iter().any(|(at, line)| *at == x && line.spans.iter().all(|span| span.content == text))
+        })
+    }
+
     /// Puts it into a frame of the drawing library.
     pub fn put_into(&self, frame: &mut Frame<'_>) {
         let area = frame.area();

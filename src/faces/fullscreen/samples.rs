@@ -165,6 +165,7 @@ pub fn accounts() -> Page {
         standing: clean(standing),
         tone,
         next: clean(next),
+        urgency: Tone::Plain,
     };
     Page {
         id: "accounts",

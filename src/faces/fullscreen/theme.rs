@@ -71,7 +71,7 @@ impl Theme {
     /// The look of a tone.
     pub fn tone(&self, tone: Tone) -> Style {
         match tone {
-            Tone::Plain => self.text,
+            Tone::Plain | Tone::Title => self.text,
             Tone::Quiet => self.quiet,
             Tone::Good => self.good,
             Tone::Waiting => self.waiting,

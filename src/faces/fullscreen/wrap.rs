@@ -69,11 +69,17 @@ pub fn row_end(text: &str, start: usize, limit: usize, free: impl Fn(usize) -> b
 
 /// Signs that stand between two things and look lost at the beginning of a row.
 const BETWEEN: [char; 4] = ['·', '›', '–', '—'];
+/// Signs that end something, and in French stand behind a space, which is a common one where signs are plain.
+const CLOSING: [char; 5] = [':', ';', '!', '?', '»'];
 
 /// Whether what ends a row belongs to what follows: not broken there where there is another place.
 fn clings(row: &str, next: &str) -> bool {
     let mut ahead = next.chars();
-    if ahead.next().is_some_and(|sign| BETWEEN.contains(&sign)) && ahead.next() == Some(' ') {
+    let (sign, behind) = (ahead.next(), ahead.next());
+    let between = sign.is_some_and(|sign| BETWEEN.contains(&sign)) && behind == Some(' ');
+    let closing =
+        sign.is_some_and(|sign| CLOSING.contains(&sign)) && behind.is_none_or(|behind| !behind.is_alphanumeric());
+    if between || closing {
         return true;
     }
     // The root of a path.
@@ -90,8 +96,8 @@ fn clings(row: &str, next: &str) -> bool {
 /// A word of so many letters before a number leads to it: "in 11 days".
 const LEADS: usize = 4;
 
-/// Whether a row would end with a word of one letter, with a short one that leads to a number, or with a number whose
-/// unit or month follows: "3.".
+/// Whether a row would end with a word of one letter, with a short one that leads to a number, with a number whose unit or
+/// month follows: "3.", or with a month whose year follows.
 fn hangs(row: &str, next: &str) -> bool {
     let kept = row.trim_end_matches(' ');
     if kept.len() == row.len() {
@@ -101,9 +107,15 @@ fn hangs(row: &str, next: &str) -> bool {
     let letters = word.chars().take(LEADS + 1).take_while(|c| c.is_alphabetic()).count();
     let only_letters = word.chars().count() == letters;
     let leads = next.starts_with(|c: char| c.is_ascii_digit()) && letters <= LEADS;
+    let year = next.bytes().take(5).take_while(u8::is_ascii_digit).count() == 4;
+    let before = kept[..kept.len() - word.len()].trim_end_matches([' ', '\u{a0}']);
+    let day = before.rsplit([' ', '\u{a0}']).next().is_some_and(is_short_number);
+    (only_letters && (letters == 1 || leads)) || is_short_number(word) || (year && day)
+}
+
+fn is_short_number(word: &str) -> bool {
     let digits = word.strip_suffix('.').unwrap_or(word);
-    let short_number = (1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    (only_letters && (letters == 1 || leads)) || short_number
+    (1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Where the first grapheme begins that no longer fits into `limit` cells.
@@ -176,6 +188,7 @@ mod tests {
         assert_eq!(rows("is due, namely 11 days", 15), ["is due, namely ", "11 days"]);
         assert_eq!(rows("bis morgen, 3. Mai", 14), ["bis morgen, ", "3. Mai"]);
         assert_eq!(rows("Meta a répondu", 8), ["Meta ", "a ", "répondu"]);
+        assert_eq!(rows("until 3 December 2026, then", 17), ["until ", "3 December 2026, ", "then"]);
         assert_eq!(rows("posts of 2016 are", 14), ["posts of 2016 ", "are"]);
         assert_eq!(rows("11 days", 4), ["11 ", "days"]);
     }
@@ -184,6 +197,7 @@ mod tests {
     fn no_row_begins_with_a_sign_between_two_things() {
         assert_eq!(rows("all sent · 1 begun", 9), ["all ", "sent · ", "1 begun"]);
         assert_eq!(rows("2 sent · 1 begun", 9), ["2 sent · ", "1 begun"]);
+        assert_eq!(rows("le reste : rien", 9), ["le ", "reste : ", "rien"]);
     }
 
     #[test]

@@ -67,7 +67,7 @@ fn the_report_says_what_is_recorded_and_how_dates_were_counted() {
         "| 1 December 2026 | The company announced that it needs more time. I noted: by mail |",
         "| 25 February 2027 | Answer due | period in law |",
         "- 1 December 2026: the extension was announced: in time (GDPR, article 12(3))",
-        "- 26 November 2026: the day itself does not count; counted from here (Regulation (EEC, Euratom) 1182/71, \
+        "- 26 November 2026: counted from here, not from the day itself (Regulation (EEC, Euratom) 1182/71, \
          article 3(1))",
         "suggestion, no period in law",
         "Je m’oppose.",

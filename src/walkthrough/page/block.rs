@@ -210,6 +210,8 @@ pub struct AccountRow {
     pub tone: Tone,
     /// The next date, empty where there is none.
     pub next: Clean,
+    /// How near that is: due within a week, or over.
+    pub urgency: Tone,
 }
 
 /// Three dates on a line.

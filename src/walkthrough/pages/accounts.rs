@@ -125,10 +125,11 @@ fn row(show: &Show, account: &Account, name: &str) -> AccountRow {
     AccountRow {
         name: Clean::line(name),
         standing: standing_words(show, account),
-        tone: match tone(now) {
-            Tone::Plain if overdue => Tone::Bad,
-            Tone::Plain if near => Tone::Waiting,
-            tone => tone,
+        tone: tone(now),
+        urgency: match (overdue, near) {
+            (true, _) => Tone::Bad,
+            (false, true) => Tone::Waiting,
+            (false, false) => Tone::Plain,
         },
         next: coming
             .map(|(coming, date)| tell::date(&show.words, coming, date.due, show.model.today))

@@ -29,7 +29,7 @@ pub fn page(show: &Show, page: &mut Page) {
         let row = |(id, text): (&str, Clean)| (show.clean(id), super::plain(text.as_str()));
         page.blocks.push(Block::Rows(both.map(row).to_vec()));
     } else {
-        page.blocks.extend(both.into_iter().flat_map(|(id, text)| [show.text(id, &[]), Block::Letter(text)]));
+        page.blocks.extend(both.into_iter().flat_map(|(id, text)| [show.title(id), Block::Letter(text)]));
     }
     page.focus = Focus::List;
 }
@@ -44,7 +44,7 @@ fn short(text: &Clean) -> bool {
 /// A text of so many signs is shown whole.
 const WHOLE: usize = 300;
 /// So many signs stand before and behind what differs in a longer one.
-const AROUND: usize = 100;
+const AROUND: usize = 60;
 
 /// What differs between two texts, with a little of what stands around it.
 fn excerpts(mine: &Clean, theirs: &Clean) -> (Clean, Clean) {

@@ -7,7 +7,7 @@ use crate::walkthrough::effect::What;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::Place;
-use crate::walkthrough::page::{Block, Page};
+use crate::walkthrough::page::{Block, Page, Tone};
 use crate::walkthrough::turn::Turn;
 
 /// The topics in their order; words `know-<id>` with `.text`.
@@ -29,7 +29,7 @@ pub fn page(show: &Show) -> Page {
         for run in &mut name {
             run.role = crate::guide::Role::Strong;
         }
-        page.blocks.push(Block::Text { tone: crate::walkthrough::page::Tone::Plain, text: name });
+        page.blocks.push(Block::Text { tone: Tone::Title, text: name });
         page.blocks.push(show.text(&format!("know-{topic}.text"), &args));
     }
     page.keys.push(show.hint(Next, if show.model.list.accounts.is_empty() { "key-back" } else { "key-to-accounts" }));

@@ -132,13 +132,13 @@ fn sources(show: &Show, page: &mut Page) {
             ("date", Arg::Text(date.as_str())),
         ];
         let word = if source.official { "source-official" } else { "source-line" };
-        page.blocks.push(show.text(word, &args));
-        page.blocks.extend(
-            source
-                .address
-                .as_deref()
-                .map(|address| Block::Text { tone: Tone::Quiet, text: plain(&Clean::line(address)) }),
-        );
+        let text = show.words.phrase(word, &args);
+        let Some(address) = source.address.as_deref() else {
+            page.blocks.push(Block::Text { tone: Tone::Plain, text });
+            continue;
+        };
+        page.blocks.push(Block::Text { tone: Tone::Title, text });
+        page.blocks.push(Block::Text { tone: Tone::Quiet, text: plain(&Clean::line(address)) });
     }
     page.blocks.push(show.quiet("sources-not-opened", &[]));
 }
@@ -161,7 +161,7 @@ fn terms(show: &Show, page: &mut Page) {
     for term in TERMS {
         let mut name = show.phrase(&format!("term-{term}"));
         name.iter_mut().for_each(|run| run.role = Role::Strong);
-        page.blocks.push(Block::Text { tone: Tone::Plain, text: name });
+        page.blocks.push(Block::Text { tone: Tone::Title, text: name });
         page.blocks.push(show.text(&format!("term-{term}.means"), &[]));
     }
 }

@@ -96,6 +96,11 @@ impl<'g, 'm> Show<'g, 'm> {
         Block::Text { tone: Tone::Plain, text: self.words.phrase(id, args) }
     }
 
+    /// The name of what stands right below it.
+    pub fn title(&self, id: &str) -> Block {
+        Block::Text { tone: Tone::Title, text: self.phrase(id) }
+    }
+
     /// A paragraph aside.
     pub fn quiet(&self, id: &str, args: Args) -> Block {
         Block::Text { tone: Tone::Quiet, text: self.words.phrase(id, args) }

@@ -21,7 +21,10 @@ use crate::walkthrough::turn::Turn;
 pub fn page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("waiting", account);
     let dates = plan::dates(show.guide, &show.model.list, account);
-    // Where something was decided no answer is due, and none was.
+    // Where something was decided no answer is due, and none is waited for.
+    if let (None, Some(title)) = (&dates.answer, page.title.last_mut()) {
+        *title = show.clean("title-decided");
+    }
     page.blocks.push(heading(show, account, dates.answer.as_ref()));
     if let Some(line) = &show.model.line {
         page.blocks.push(Block::Field(super::form::line_field(show, line)));

@@ -28,7 +28,7 @@ pub(super) fn happened(turn: &mut Turn, outcome: Outcome) {
         Outcome::Opened if turn.model.happened.is_some() => {}
         Outcome::Opened => turn.say(Tone::Quiet, "opened-in-browser", &[]),
         Outcome::Mailed => turn.say(Tone::Quiet, "mailed", &[]),
-        Outcome::Wrote(place) => turn.say(Tone::Good, "wrote", &[("file", place.as_str())]),
+        Outcome::Wrote(place) => wrote(turn, place.as_str()),
         Outcome::People(all) => pages::people::found(turn, all),
         Outcome::Switched(taken) => pages::people::taken_over(turn, taken),
         Outcome::Edited(_)
@@ -41,6 +41,14 @@ pub(super) fn happened(turn: &mut Turn, outcome: Outcome) {
     if turn.model.overlay.is_none() {
         pages::turn(turn, &Msg::Happened(outcome));
     }
+}
+
+/// Names the file, and before it those that the same key wrote.
+fn wrote(turn: &mut Turn, place: &str) {
+    let before = turn.model.happened.take().filter(|happened| happened.word == "wrote");
+    let names = before.into_iter().flat_map(|happened| happened.args).map(|(_, name)| name);
+    let all: Vec<String> = names.chain([place.to_owned()]).collect();
+    turn.say(Tone::Good, "wrote", &[("file", &all.join(", "))]);
 }
 
 fn copied(turn: &mut Turn, what: What, how: How, proven: bool, signs: usize) {

@@ -61,12 +61,12 @@ fn row(accounts: &Accounts, n: usize, columns: &[usize; 2], room: &Room) -> Line
     let theme = room.theme;
     let Some(row) = accounts.rows.get(n) else { return Line::default() };
     let (bar, look) = list::bar(n == accounts.at, room);
-    let standing = look.patch(theme.tone(row.tone));
+    let toned = |tone| look.patch(theme.tone(tone));
     let mut line = cells(
         &[
             Ink::of(theme, row.name.as_str(), look),
-            Ink::of(theme, row.standing.as_str(), standing),
-            Ink::of(theme, row.next.as_str(), look),
+            Ink::of(theme, row.standing.as_str(), toned(row.tone)),
+            Ink::of(theme, row.next.as_str(), toned(row.urgency)),
         ],
         columns,
     );
@@ -84,7 +84,7 @@ fn folded(accounts: &Accounts, n: usize, room: &Room) -> Vec<Line<'static>> {
     let mut standing = Ink::of(theme, row.standing.as_str(), tone);
     if !row.next.is_empty() {
         let between = format!(" {} ", theme.signs.between);
-        standing = standing.and(theme, &between, theme.quiet).and(theme, row.next.as_str(), theme.text);
+        standing = standing.and(theme, &between, theme.quiet).and(theme, row.next.as_str(), theme.tone(row.urgency));
     }
     let mut rows = Vec::new();
     hang(&mut rows, Line::from(bar), Ink::of(theme, row.name.as_str(), look).rows(space), BAR);

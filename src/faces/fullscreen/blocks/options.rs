@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::super::ink::{Ink, row_width};
+use super::super::ink::{Ink, row_width, shortened};
 use super::super::sheet::{Pick, Piece, Room};
 use super::super::wrap;
 use super::list::{self, BAR};
@@ -44,7 +44,7 @@ fn filter_row(filter: &Filter, options: &Options, room: &Room) -> (Line<'static>
     let text = filter.text.as_str();
     let mut line = Line::from(vec![Span::styled("/ ", theme.key)]);
     if text.is_empty() {
-        line.spans.extend(Ink::of(theme, filter.label.as_str(), theme.quiet).line().spans);
+        line.spans.push(shortened(theme, filter.label.as_str(), room.width.saturating_sub(2), theme.quiet));
         return (line, filter.active.then_some(2));
     }
     let count = format!("{}/{}", options.items.len(), options.total);
@@ -99,7 +99,7 @@ fn item<'a>(options: &'a Options, room: &'a Room<'a>) -> impl Fn(usize) -> Vec<L
         let indent = indent + if choice.belongs { BAR } else { 0 };
         let space = room.width.saturating_sub(indent).max(4);
         let mut rows = Vec::new();
-        hang(&mut rows, Line::from(spans), Ink::phrase(theme, &choice.name, look).rows(space), indent);
+        hang(&mut rows, Line::from(spans), Ink::level(theme, &choice.name, look).rows(space), indent);
         let Some(note) = &choice.note else { return rows };
         let note = Ink::of(theme, note.as_str(), theme.quiet);
         match (beside, rows.first_mut()) {
@@ -154,7 +154,7 @@ fn two_columns(options: &Options, room: &Room) -> Option<Piece> {
             line.spans.push(Span::raw(" ".repeat(start.saturating_sub(row_width(&line)))));
             let (spans, look) = lead(n, options, room);
             line.spans.extend(spans);
-            line.spans.extend(Ink::phrase(room.theme, &options.items[n].name, look).line().spans);
+            line.spans.extend(Ink::level(room.theme, &options.items[n].name, look).line().spans);
             let end = if start == 0 { left } else { room.width };
             piece.picks.push(Pick { rows: row..row + 1, columns: start..end, n });
             if n == options.at {

@@ -8,15 +8,22 @@ use crate::clean::Clean;
 use crate::walkthrough::page::Phrase;
 
 const INDENT: usize = 2;
+/// The widest sign or number before a text.
+const SIGN: usize = 2;
 const GAP: usize = 3;
 /// A second column narrower than this would have more rows than the two have one under the other.
-const LEAST: usize = 20;
+const LEAST: usize = 24;
+
+/// Whether names stand before the texts, or only signs and numbers.
+pub fn is_table(rows: &[(Clean, Phrase)]) -> bool {
+    rows.iter().any(|(first, _)| first.as_str().chars().count() > SIGN)
+}
 
 /// In two columns, or one under the other where the first is too wide for that.
 pub fn draw(rows: &[(Clean, Phrase)], room: &Room) -> Piece {
     let first = |row: &(Clean, Phrase)| Ink::of(room.theme, row.0.as_str(), room.theme.quiet);
     let widest = rows.iter().map(|row| first(row).width()).max().unwrap_or(0);
-    let indent = if widest <= 2 { INDENT } else { 0 };
+    let indent = if widest <= SIGN { INDENT } else { 0 };
     let column = indent + widest + GAP;
     let beside = column + LEAST <= room.width && widest * 3 <= room.width * 2;
     let mut lines = Vec::new();

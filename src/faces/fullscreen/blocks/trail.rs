@@ -24,7 +24,7 @@ pub fn draw(trail: &Trail, room: &Room) -> Piece {
         .taps
         .iter()
         .enumerate()
-        .map(|(n, tap)| if n == at { Ink::phrase(theme, tap, present) } else { Ink::phrase(theme, tap, theme.quiet) })
+        .map(|(n, tap)| if n == at { Ink::phrase(theme, tap, present) } else { Ink::level(theme, tap, theme.quiet) })
         .collect();
     let widths: Vec<usize> = taps.iter().map(Ink::width).collect();
     if widths[at] > room.width {

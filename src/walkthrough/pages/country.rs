@@ -42,6 +42,13 @@ enum Meant {
     Name,
 }
 
+/// Whether the mark stands on the first country merely because it has to stand somewhere.
+fn nothing_meant(show: &Show) -> bool {
+    let model = show.model;
+    let known = wanted(model).is_some_and(|code| show.guide.region(&code).is_some());
+    !known && model.mark == 0 && model.filter.is_empty()
+}
+
 fn meant(show: &Show) -> Meant {
     let model = show.model;
     let moved = model.mark > 0;
@@ -49,8 +56,7 @@ fn meant(show: &Show) -> Meant {
         let only = listed(show).len() <= 1;
         return if moved || only { Meant::This } else { Meant::Look };
     }
-    let known = wanted(model).is_some_and(|code| show.guide.region(&code).is_some());
-    if moved || known || !model.filter.is_empty() { Meant::This } else { Meant::Name }
+    if nothing_meant(show) { Meant::Name } else { Meant::This }
 }
 
 /// Small letters without the accents of Latin scripts, so that "osterreich" finds "Österreich".
@@ -91,11 +97,12 @@ pub fn page(show: &Show) -> Page {
         ..Options::default()
     };
     page.blocks.push(Block::Options(options));
-    if let Some(region) = listed.get(at).and_then(|(code, _)| show.guide.region(code)) {
-        page.aside = about(show, region);
-    } else {
-        page.aside = vec![show.text("country-none-fits", &[])];
-    }
+    page.aside = match listed.get(at).and_then(|(code, _)| show.guide.region(code)) {
+        // What was neither guessed nor looked for says nothing about anybody.
+        Some(_) if nothing_meant(show) => Vec::new(),
+        Some(region) => about(show, region),
+        None => vec![show.text("country-none-fits", &[])],
+    };
     page.focus = if show.model.line.is_some() { Focus::Line } else { Focus::List };
     let enter = match meant(show) {
         Meant::This => "key-choose",

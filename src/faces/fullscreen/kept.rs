@@ -48,7 +48,9 @@ struct Fit {
 
 impl Fit {
     fn of(room: &Room) -> Fit {
-        Fit { width: room.width, height: room.height, active: room.active, top: room.top }
+        // Whatever else a room will have decides, too: named here, or it does not compile.
+        let Room { theme: _, width, height, active, top } = *room;
+        Fit { width, height, active, top }
     }
 }
 

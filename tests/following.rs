@@ -192,6 +192,17 @@ fn without_a_recorded_request_no_complaint_is_offered_and_it_says_why() {
 }
 
 #[test]
+fn a_date_that_has_passed_is_called_overdue_in_the_record_too() {
+    let mut person = person_on(date(2026, 11, 22));
+    person.press("r");
+    assert!(!person.says().contains("overdue"), "{}", person.says());
+    let mut person = person_on(date(2027, 1, 5));
+    person.press("r");
+    assert_eq!(person.at(), "record");
+    assert!(person.says().contains(", overdue") && !person.says().contains("days ago"), "{}", person.says());
+}
+
+#[test]
 fn a_proof_is_noted_with_its_sum_and_the_report_is_written() {
     let mut person = person_on(date(2026, 11, 22));
     person.press("r a").typed("/home/lea/mail.eml").press("Esc");

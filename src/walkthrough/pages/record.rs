@@ -33,7 +33,13 @@ pub fn page(show: &Show, account: &Account) -> Page {
         account.history.iter().map(|event| (show.words.date_full(event.on), event_words(show, event))).collect();
     page.blocks.push(if rows.is_empty() { show.quiet("record-empty", &[]) } else { Block::Rows(rows) });
     if let Some((coming, date)) = plan::next_date(show.guide, &show.model.list, account, show.model.today) {
-        let day = show.date_with_distance(date.due);
+        let day = match coming {
+            Coming::Overdue => {
+                let due = show.words.date_long(date.due);
+                show.words.clean("coming-overdue", &[("date", Arg::Text(due.as_str()))])
+            }
+            _ => show.date_with_distance(date.due),
+        };
         let word = if coming == Coming::Again { "record-again" } else { "record-next" };
         page.blocks.push(show.text(word, &[("date", Arg::Text(day.as_str()))]));
     }

@@ -64,7 +64,9 @@ fn set(buffer: &mut Buffer, left: u16, y: u16, row: &Row) {
 #[derive(Debug, Default)]
 pub struct Canvas {
     shown: Option<Picture>,
-    cells: Vec<Buffer>,
+    /// The cells of each row; none where nothing was put yet, for an empty window costs as much as a full one.
+    cells: Vec<Option<Buffer>>,
+    blank: Buffer,
 }
 
 impl Canvas {
@@ -80,25 +82,29 @@ impl Canvas {
     pub fn show<B: Backend>(&mut self, picture: Picture, backend: &mut B) -> Result<(), B::Error> {
         if self.shown.as_ref().is_none_or(|shown| shown.size != picture.size) {
             backend.clear_region(ClearType::All)?;
-            let row = |y| Buffer::empty(Rect::new(0, y, picture.size.width, 1));
-            self.cells = (0..picture.size.height).map(row).collect();
+            self.blank = Buffer::empty(Rect::new(0, 0, picture.size.width, 1));
+            self.cells = vec![None; usize::from(picture.size.height)];
             self.shown = Some(Picture::of(picture.size));
         }
         let shown = self.shown.as_ref().map_or(&[][..], |shown| &shown.rows);
         let mut changed = Vec::new();
-        for (n, row) in picture.rows.iter().enumerate().filter(|(n, row)| shown.get(*n) != Some(row)) {
-            let area = self.cells[n].area;
-            let mut cells = Buffer::empty(area);
-            set(&mut cells, 0, area.y, row);
-            changed.push((n, cells));
+        for (y, row) in (0..picture.size.height).zip(&picture.rows) {
+            if shown.get(usize::from(y)) != Some(row) {
+                let mut cells = Buffer::empty(self.blank.area);
+                set(&mut cells, 0, 0, row);
+                changed.push((y, cells));
+            }
         }
-        let updates: Vec<(u16, u16, &Cell)> =
-            changed.iter().flat_map(|(n, cells)| self.cells[*n].diff(cells)).collect();
+        let mut updates: Vec<(u16, u16, &Cell)> = Vec::new();
+        for (y, cells) in &changed {
+            let before = self.cells[usize::from(*y)].as_ref().unwrap_or(&self.blank);
+            updates.extend(before.diff(cells).into_iter().map(|(x, _, cell)| (x, *y, cell)));
+        }
         if !updates.is_empty() {
             backend.draw(updates.into_iter())?;
         }
-        for (n, cells) in changed {
-            self.cells[n] = cells;
+        for (y, cells) in changed {
+            self.cells[usize::from(y)] = Some(cells);
         }
         match picture.cursor {
             Some(at) => {

@@ -33,6 +33,14 @@ pub fn run<S: Stage>(
     dress: Dress,
     view: &mut View,
 ) -> Ending {
+    // Asked while the first page is made, and never waited for: where the answer is quick, nothing is drawn twice.
+    let mut listener = Listener::default();
+    if dress.asks {
+        stage.ask_ground();
+        listener.listen();
+        // A terminal that is gone is noticed by the first picture.
+        let _ = stage.send();
+    }
     let today = outside.today();
     // The day comes first: a page without it would be made in vain.
     let effects = walk.turn(Msg::Today(today));
@@ -45,7 +53,7 @@ pub fn run<S: Stage>(
         theme: dress.theme(&look),
         dress,
         look,
-        listener: Listener::default(),
+        listener,
         view,
         today,
         page,
@@ -80,6 +88,9 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
     /// Draws, waits, takes all that came, until the end.
     fn go_on(&mut self) -> Ending {
         let mut waiting = VecDeque::new();
+        while let Some(input) = self.outside.ready() {
+            self.hear(input, &mut waiting);
+        }
         loop {
             if let Some(ending) = self.ending.take() {
                 if self.listener.is_listening() {
@@ -88,9 +99,11 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
                 return ending;
             }
             self.show();
-            match self.ending.is_none().then(|| self.outside.next()) {
-                Some(Some(input)) => self.hear(input, &mut waiting),
-                _ => waiting.push_back(Input::Hangup),
+            if waiting.is_empty() {
+                match self.ending.is_none().then(|| self.outside.next()) {
+                    Some(Some(input)) => self.hear(input, &mut waiting),
+                    _ => waiting.push_back(Input::Hangup),
+                }
             }
             while let Some(more) = self.outside.ready() {
                 self.hear(more, &mut waiting);
@@ -118,7 +131,8 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         let theme = self.dress.theme(&self.look);
         if theme != self.theme {
             self.theme = theme;
-            self.redraw();
+            // Only what looks different now is sent: a screen that is cleared flashes.
+            self.drawn = None;
         }
     }
 
@@ -189,10 +203,6 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
             let picture = compose(&self.page, &self.theme, self.view, size);
             self.canvas.show(picture, self.stage)
         });
-        if std::mem::take(&mut self.dress.asks) {
-            self.stage.ask_ground();
-            self.listener.listen();
-        }
         let gone = drawn.is_err() || self.stage.send().is_err();
         self.view.kept.of(Rc::clone(&self.page));
         self.drawn = Some(Rc::clone(&self.page));

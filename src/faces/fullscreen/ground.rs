@@ -1,4 +1,4 @@
-//! The terminal's background: asked once, after the first picture, and never waited for.
+//! The terminal's background: asked once, while the first picture is made, and never waited for.
 //!
 //! The answer comes in among the keys, and only what follows its grammar to the letter is taken for it; everything else
 //! goes on as the keys it is. A terminal that never answers costs nothing.

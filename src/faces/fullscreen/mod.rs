@@ -69,7 +69,7 @@ pub trait Walker {
 pub trait Outside {
     /// The next input, however long it takes. `None` when there will never be one again.
     fn next(&mut self) -> Option<Input>;
-    /// An input that is there already.
+    /// An input that is there already. Asked before the first picture, too.
     fn ready(&mut self) -> Option<Input>;
     /// Begins an effect; what comes of it arrives as an input. Never blocks.
     fn begin(&mut self, effect: Effect);

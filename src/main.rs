@@ -113,7 +113,7 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let least = [("width", Arg::Number(width.into())), ("height", Arg::Number(height.into()))];
     view.too_small = words.clean("too-small", &least);
     let (folk, guest) = (start::folk(wanted, &kept), Parting::of(kept.guest.as_ref(), &words));
-    let mut desk = Desk::new(start::shelf(&kept, &words), folk, wanted.today, bare);
+    let mut desk = Desk::new(start::shelf(&kept, &words), folk, wanted.today, bare)?;
     panicked::leave_well(desk.saver(), words.string("panicked", &[]), guest.last());
     desk.watch(guest.last());
     let saver = desk.saver();

@@ -55,6 +55,23 @@ fn a_paste_of_ten_megabytes_is_refused_whole_and_the_next_key_works() {
 }
 
 #[test]
+fn an_escape_without_an_end_holds_nothing_up() {
+    let home = tempfile::tempdir().unwrap();
+    let mut run = Run::start(home.path(), &["--lang", "en"], &[]);
+    let edge = |columns: usize| "─".repeat(columns);
+    run.wait_for("Object to Meta training").send("\r").wait_for("Where do you live?").send("\r");
+    run.wait_for("What do you want to object for?").wait_for("▸").wait_for(&edge(80));
+    let picked = |screen: &vt100::Screen| screen.contents().lines().position(|line| line.contains('▸'));
+    let before = picked(run.screen());
+    // The beginning of an arrow key, as a slow line breaks it.
+    run.send("\x1b[").resize(100, 30);
+    run.wait_for(&edge(100));
+    run.send("B").wait_until("the next row is picked", |screen| picked(screen) != before);
+    run.send("\x03");
+    assert_eq!(run.end(), 130);
+}
+
+#[test]
 fn stopped_and_taken_up_again_it_is_where_it_was() {
     let home = tempfile::tempdir().unwrap();
     // A shell with job control: it goes on when its job is stopped, and takes it up again.

@@ -287,7 +287,9 @@ fn signs(run: &Run) -> usize {
 fn the_persons_own_editor_gets_the_text_and_gives_it_back() {
     let home = tempfile::tempdir().unwrap();
     let editor = home.path().join("editor.sh");
-    fs::write(&editor, "#!/bin/sh\nprintf 'From my own editor.' > \"$1\"\n").unwrap();
+    let flags = home.path().join("flags");
+    let asks = format!("grep flags /proc/$$/fdinfo/0 > '{}'", flags.display());
+    fs::write(&editor, format!("#!/bin/sh\n{asks}\nprintf 'From my own editor.' > \"$1\"\n")).unwrap();
     let sh = format!("sh {}", editor.display());
     let mut run = Run::start(home.path(), &[], &[("VISUAL", &sh), ("PATH", "/usr/bin:/bin")]);
     to_the_form(&mut run);
@@ -296,6 +298,12 @@ fn the_persons_own_editor_gets_the_text_and_gives_it_back() {
     assert_eq!(run.end(), 130);
     run.assert_clean();
     assert_eq!(&*kept(home.path()).text("own-account").unwrap().body, "From my own editor.");
+    if cfg!(target_os = "linux") {
+        let flags = fs::read_to_string(flags).unwrap();
+        let flags = u32::from_str_radix(flags.split_whitespace().nth(1).unwrap(), 8).unwrap();
+        let never_waits = rustix::fs::OFlags::NONBLOCK.bits();
+        assert_eq!(flags & never_waits, 0, "an editor waits for its keys, as the shell's terminal does");
+    }
 }
 
 /// A day of the walk over the months: starts the program, does something, leaves.

@@ -2,7 +2,6 @@
 
 use std::io::{self, BufRead};
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
@@ -16,7 +15,7 @@ use optout::walkthrough::walk::Walk;
 use optout::world::clock::Clock;
 use optout::world::env::Surroundings;
 use optout::world::people::Folk;
-use optout::world::reader::{self, Reader};
+use optout::world::reader::{self, Post, Reader};
 use optout::world::saver::{Saver, Shelf};
 use optout::world::watchdog::{self, Last, Watchdog};
 use optout::world::{World, editor, suspend};
@@ -57,37 +56,43 @@ pub type Speak = Box<dyn Fn(&Page) -> String>;
 
 /// The outside of a full-screen run.
 pub struct Desk {
-    inputs: Receiver<Input>,
-    sender: Sender<Input>,
+    reader: Reader<Input>,
+    post: Post<Input>,
     world: World,
-    reader: Option<Reader>,
     watchdog: Option<Watchdog>,
     today: Option<Date>,
     clock: Clock,
     speak: Speak,
-    /// When the first picture was there.
+    /// When the terminal was first listened to.
     began: Option<Instant>,
 }
 
 impl Desk {
-    /// Nothing is started yet: the first frame comes first.
-    pub fn new(shelf: Shelf, folk: Folk, today: Option<Date>, speak: Speak) -> Desk {
-        let (sender, inputs) = mpsc::channel();
-        let outcomes = sender.clone();
+    /// Nothing is read yet, and no thread begun.
+    ///
+    /// # Errors
+    /// Where the system gives no pipe.
+    pub fn new(shelf: Shelf, folk: Folk, today: Option<Date>, speak: Speak) -> io::Result<Desk> {
+        let reader = Reader::new(Box::new(|send| keyboard::drain(reader::unread, send)))?;
+        let post = reader.post();
+        let outcomes = post.clone();
         // Nobody listens any more once the run is over.
-        let say = Arc::new(move |outcome| drop(outcomes.send(Input::Outcome(outcome))));
+        let say = Arc::new(move |outcome| {
+            outcomes.send(Input::Outcome(outcome));
+        });
         let terminal = Arc::new(|bytes: &[u8]| screen::pass(bytes));
         let world = World::new(shelf, Surroundings::here(), terminal, say).among(folk);
-        let clock = Clock::default();
-        Desk { inputs, sender, world, reader: None, watchdog: None, today, clock, speak, began: None }
+        Ok(Desk { reader, post, world, watchdog: None, today, clock: Clock::default(), speak, began: None })
     }
 
     /// Watches for signals and for a terminal that goes away. Before the terminal is taken over.
     pub fn watch(&mut self, last: Last) {
-        let resized = self.sender.clone();
+        let resized = self.post.clone();
         let ending = watchdog::Ending {
             restore: Box::new(fullscreen::screen::leave),
-            resized: Box::new(move || drop(resized.send(Input::Resize))),
+            resized: Box::new(move || {
+                resized.send(Input::Resize);
+            }),
             saver: self.world.saver(),
             last,
         };
@@ -102,27 +107,12 @@ impl Desk {
 
     /// The end of the run; says whether all is saved, as [`World::end`] does.
     pub fn end(mut self) -> bool {
-        self.reader = None;
+        drop(self.reader);
         self.world.end()
     }
 
-    /// The reader begins after the first frame.
-    fn listen(&mut self) {
-        if self.reader.is_some() {
-            return;
-        }
-        self.began = Some(Instant::now());
-        let inputs = self.sender.clone();
-        match Reader::start(|send| keyboard::drain(reader::unread, send), move |input| inputs.send(input).is_ok()) {
-            Ok(reader) => self.reader = Some(reader),
-            Err(_) => drop(self.sender.send(Input::Hangup)),
-        }
-    }
-
     fn with_terminal_free(&mut self, work: impl FnOnce()) {
-        if let Some(reader) = &self.reader {
-            reader.pause();
-        }
+        self.reader.pause();
         if let Some(watchdog) = &self.watchdog {
             watchdog.away(true);
         }
@@ -130,20 +120,18 @@ impl Desk {
         if let Some(watchdog) = &self.watchdog {
             watchdog.away(false);
         }
-        if let Some(reader) = &self.reader {
-            reader.resume();
-        }
+        self.reader.resume();
     }
 }
 
 impl Outside for Desk {
     fn next(&mut self) -> Option<Input> {
-        self.listen();
-        self.inputs.recv().ok()
+        self.reader.next_input()
     }
 
     fn ready(&mut self) -> Option<Input> {
-        self.inputs.try_recv().ok()
+        self.began.get_or_insert_with(Instant::now);
+        self.reader.ready()
     }
 
     fn begin(&mut self, effect: Effect) {
@@ -160,7 +148,7 @@ impl Outside for Desk {
             return;
         }
         let end = Instant::now() + SETTLING;
-        while let Ok(input) = self.inputs.recv_timeout(end.saturating_duration_since(Instant::now())) {
+        while let Some(input) = self.reader.next_within(end.saturating_duration_since(Instant::now())) {
             if matches!(input, Input::Key(Key { code: Code::Char('\\'), alt: true, .. })) {
                 return;
             }
@@ -179,6 +167,6 @@ impl Outside for Desk {
                 let _ = io::stdin().lock().read_line(&mut line);
             }
         });
-        let _ = self.sender.send(Input::Outcome(outcome));
+        self.post.send(Input::Outcome(outcome));
     }
 }

@@ -36,34 +36,27 @@ pub enum Input {
     Hangup,
 }
 
-/// How long the events' reader looks: it never waits less than a whole millisecond by sleeping, but by looking again and
-/// again, so this is time of the processor.
-const LOOK: Duration = Duration::from_micros(10);
-/// How often it looks once more when there seems to be nothing. A thread that is held up just then has not looked at all, and
-/// a key must not wait for the next one.
-const MORE_LOOKS: usize = 2;
+/// How long the events' reader looks: time enough to look once. It never waits less than a whole millisecond by sleeping,
+/// but by looking again and again, so this is time of the processor.
+const LOOK: Duration = Duration::from_micros(2);
+/// How often it looks before there is taken to be nothing. A thread that is held up just then has not looked at all, and a
+/// key must not wait for the next one.
+const LOOKS: usize = 3;
 
-/// Hands on all that is waiting, what comes together as one piece; `false` once nobody listens. `unread` says how many bytes
-/// wait at the terminal.
+/// Hands on all that is waiting; `false` once nobody listens. `unread` says how many bytes wait at the terminal.
 ///
-/// Once as many bytes came as waited there is nothing more to come with them, and nobody has to look: that time would be
-/// added to each key.
+/// Once as many bytes came as waited nobody has to look for more: that time would be added to each key. Of what came
+/// meanwhile the events' reader may hold something: whoever is about to wait calls this once more.
 pub fn drain(mut unread: impl FnMut() -> u64, send: &mut dyn FnMut(Input) -> bool) -> bool {
-    loop {
-        let (wanted, mut seen) = (unread().max(1), 0);
-        let mut all = Vec::new();
-        while seen < wanted && event::poll(LOOK).unwrap_or(false) {
-            let Ok(event) = event::read() else { break };
-            seen += bytes(&event);
-            all.extend(input(event));
-        }
-        if !all.into_iter().all(&mut *send) {
+    let (wanted, mut seen) = (unread().max(1), 0);
+    while seen < wanted && (0..LOOKS).any(|_| event::poll(LOOK).unwrap_or(false)) {
+        let Ok(event) = event::read() else { break };
+        seen += bytes(&event);
+        if input(event).is_some_and(|input| !send(input)) {
             return false;
         }
-        if !(0..MORE_LOOKS).any(|_| event::poll(LOOK).unwrap_or(false)) {
-            return true;
-        }
     }
+    true
 }
 
 /// The fewest bytes that make this event.

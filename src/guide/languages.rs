@@ -6,10 +6,14 @@ use unic_langid::LanguageIdentifier;
 use super::Guide;
 use super::words::Words;
 
+fn owned(tags: Vec<&str>) -> Vec<String> {
+    tags.into_iter().map(str::to_owned).collect()
+}
+
 impl Guide {
     /// Tags of the languages that the program speaks: those with the words of its interface.
     pub fn languages(&self) -> Vec<&str> {
-        self.languages_with("interface.ftl")
+        self.tags.get_or_init(|| owned(self.languages_with("interface.ftl"))).iter().map(String::as_str).collect()
     }
 
     /// Tags of the languages that texts and letters can be written in: those with the words of the texts.

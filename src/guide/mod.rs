@@ -58,6 +58,8 @@ pub struct Guide {
     sources: Entries<Source>,
     hosts: Entries<Host>,
     words: RefCell<BTreeMap<String, Words>>,
+    /// Of the languages that the program speaks: each language that is asked for is looked for among them.
+    tags: OnceCell<Vec<String>>,
 }
 
 impl Guide {
@@ -77,6 +79,7 @@ impl Guide {
             sources: Entries::of(texts.text("sources.toml")),
             hosts: Entries::of(texts.hosts_text()),
             words: RefCell::default(),
+            tags: OnceCell::new(),
             texts,
         }
     }

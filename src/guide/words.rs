@@ -58,6 +58,8 @@ pub struct Words {
     chain: Rc<[Vocabulary]>,
     /// Sentences without blanks, as they were said: a page says most of its sentences again with each key.
     said: Rc<RefCell<HashMap<String, Clean>>>,
+    /// Days as they were said, by how: the head of each page says one.
+    days: Rc<RefCell<HashMap<(&'static str, Date), Clean>>>,
     faults: Rc<RefCell<Vec<String>>>,
 }
 
@@ -67,7 +69,7 @@ impl Words {
     /// Broken messages are left out; the content compiler reports them.
     pub(super) fn new(chain: impl IntoIterator<Item = (String, Vec<Text>)>) -> Words {
         let chain = chain.into_iter().map(|(tag, texts)| Vocabulary::of(tag, &texts)).collect();
-        Words { chain, said: Rc::default(), faults: Rc::default() }
+        Words { chain, said: Rc::default(), days: Rc::default(), faults: Rc::default() }
     }
 
     /// Tag of the wanted language.
@@ -163,7 +165,16 @@ impl Words {
         self.date("date-short-year", date)
     }
 
-    fn date(&self, id: &str, date: Date) -> Clean {
+    fn date(&self, id: &'static str, date: Date) -> Clean {
+        if let Some(said) = self.days.borrow().get(&(id, date)) {
+            return said.clone();
+        }
+        let said = self.date_anew(id, date);
+        self.days.borrow_mut().insert((id, date), said.clone());
+        said
+    }
+
+    fn date_anew(&self, id: &str, date: Date) -> Clean {
         let weekday = self.string(&format!("weekday-{}", date.weekday().to_monday_one_offset()), &[]);
         let month = self.string(&format!("month-{}", date.month()), &[]);
         let month_short = self.string(&format!("month-{}.short", date.month()), &[]);

@@ -27,7 +27,7 @@ fn main() -> io::Result<()> {
         names.into_iter().partition(|name| name.ends_with(".toml") || name.ends_with(".ftl"));
     let mut pack = Pack::default();
     for name in content.iter().chain(&beside) {
-        pack.file(name, &fs::read_to_string(root.join(name))?);
+        pack.file(name, &fs::read_to_string(root.join(name))?)?;
     }
     fs::write(out.join("content.lz4"), &pack.packed)?;
     fs::write(out.join("content.rs"), pack.code(content.len()))
@@ -40,18 +40,22 @@ struct Pack {
     entries: String,
     parts: String,
     numbers: Vec<u32>,
+    places: Vec<u16>,
     packed: Vec<u8>,
     count: usize,
 }
 
 impl Pack {
-    fn file(&mut self, name: &str, text: &str) {
+    fn file(&mut self, name: &str, text: &str) -> io::Result<()> {
         let (start, first) = (self.names.len(), self.count);
         self.names += name;
-        for (part, numbers) in parts(name, text) {
+        for (part, holds) in parts(name, text) {
             let [from, number] = [self.packed.len(), self.numbers.len()];
             self.packed.extend(compress(part.as_bytes()));
-            self.numbers.extend(numbers);
+            for (hash, at) in holds {
+                self.numbers.push(hash);
+                self.places.push(u16::try_from(at).map_err(io::Error::other)?);
+            }
             let (packed, numbers) = ([from, self.packed.len()], [number, self.numbers.len()]);
             let (count, length) = (self.count, part.len());
             self.parts += &format!(
@@ -61,16 +65,18 @@ impl Pack {
         }
         let (name, parts) = ([start, self.names.len()], [first, self.count]);
         self.entries += &format!("    Entry {{ name: {name:?}, parts: {parts:?} }},\n");
+        Ok(())
     }
 
     fn code(&self, content: usize) -> String {
-        let Pack { names, entries, parts, numbers, count, .. } = self;
+        let Pack { names, entries, parts, numbers, places, count, .. } = self;
         let (files, all) = (entries.lines().count(), numbers.len());
         format!(
             "static NAMES: &str = {names:?};\n\
              static ENTRIES: [Entry; {files}] = [\n{entries}];\n\
              static PARTS: [Part; {count}] = [\n{parts}];\n\
              static NUMBERS: [u32; {all}] = {numbers:?};\n\
+             static PLACES: [u16; {all}] = {places:?};\n\
              static PACKED: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/content.lz4\"));\n\
              /// How many of the files are content; the others lie beside it.\n\
              const CONTENT: usize = {content};\n"
@@ -78,9 +84,12 @@ impl Pack {
     }
 }
 
-/// The parts of a file, and the sorted numbers of what each holds: its messages, or its lists and the ids in them.
-fn parts<'a>(name: &str, text: &'a str) -> Vec<(&'a str, Vec<u32>)> {
-    let holds: Vec<(usize, Vec<u32>)> = if name.ends_with(".ftl") {
+/// What a part holds: numbers, and where in it each stands.
+type Holds = Vec<(u32, usize)>;
+
+/// The parts of a file, and what each holds, by its numbers: its messages, or its lists and the ids in them.
+fn parts<'a>(name: &str, text: &'a str) -> Vec<(&'a str, Holds)> {
+    let found: Vec<(usize, Vec<u32>)> = if name.ends_with(".ftl") {
         message::messages(text).map(|(at, id)| (at, vec![message::hash(id)])).collect()
     } else if name.ends_with(".toml") {
         message::tables(text)
@@ -89,18 +98,20 @@ fn parts<'a>(name: &str, text: &'a str) -> Vec<(&'a str, Vec<u32>)> {
     } else {
         Vec::new()
     };
-    let mut parts = vec![(0, Vec::new())];
-    for (at, numbers) in holds {
+    let mut parts = vec![(0, Holds::new())];
+    for (at, numbers) in found {
         if parts.last().is_some_and(|(start, _)| at - start >= PART) {
-            parts.push((at, Vec::new()));
+            parts.push((at, Holds::new()));
         }
-        parts.last_mut().into_iter().for_each(|(_, held)| held.extend_from_slice(&numbers));
+        if let Some((start, holds)) = parts.last_mut() {
+            holds.extend(numbers.into_iter().map(|number| (number, at - *start)));
+        }
     }
     let ends: Vec<usize> = parts.iter().skip(1).map(|(start, _)| *start).chain([text.len()]).collect();
-    let cut = parts.into_iter().zip(ends).map(|((start, mut numbers), end)| {
-        numbers.sort_unstable();
-        numbers.dedup();
-        (&text[start..end], numbers)
+    let cut = parts.into_iter().zip(ends).map(|((start, mut holds), end)| {
+        // Of two with the same number the later is behind.
+        holds.sort_unstable();
+        (&text[start..end], holds)
     });
     cut.collect()
 }

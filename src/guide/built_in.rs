@@ -27,7 +27,8 @@ pub(super) struct Part {
     packed: [u32; 2],
     /// How long it is once unpacked, in bytes.
     length: u32,
-    /// Where the numbers of what it holds stand in `NUMBERS`, sorted; see [`hash`](super::message::hash).
+    /// Where the numbers of what it holds stand in `NUMBERS`, sorted (see [`hash`](super::message::hash)), and in `PLACES`
+    /// where in the part each begins.
     numbers: [u32; 2],
 }
 
@@ -95,6 +96,15 @@ impl Part {
         TEXTS.get(self.number as usize).map_or("", |text| text.get_or_init(unpacked))
     }
 
+    /// Where in it something with this number begins, in their order: several things can have one number.
+    pub fn places(&self, number: u32) -> impl DoubleEndedIterator<Item = usize> {
+        let numbers = within(&NUMBERS, self.numbers);
+        let first = numbers.partition_point(|known| *known < number);
+        let places = numbers.iter().zip(within(&PLACES, self.numbers)).skip(first);
+        let same = numbers[first..].iter().take_while(|known| **known == number).count();
+        places.take(same).map(|(_, place)| usize::from(*place))
+    }
+
     /// Whether something with this number may stand in it: a message of a file of words, a list or an id of another one.
     pub fn may_hold(&self, number: u32) -> bool {
         within(&NUMBERS, self.numbers).binary_search(&number).is_ok()
@@ -135,7 +145,8 @@ mod tests {
     fn each_part_knows_what_it_holds() {
         for file in content().filter(|file| file.name().ends_with(".ftl")) {
             for part in file.parts() {
-                assert!(messages(part.text()).all(|(_, id)| part.may_hold(hash(id))), "{}", file.name());
+                let mut all = messages(part.text());
+                assert!(all.all(|(at, id)| part.places(hash(id)).any(|place| place == at)), "{}", file.name());
             }
             assert!(messages(&file.text()).count() > 0, "{}", file.name());
         }

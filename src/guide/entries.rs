@@ -59,6 +59,16 @@ impl<T: Entry> Entries<T> {
         pieces.find(|piece| piece.id == id)?.entry()
     }
 
+    /// Those that may have this word for a value, in the order of the file.
+    pub fn with_word(&self, word: &str) -> impl Iterator<Item = &T> {
+        let built_in = self.text.parts().is_some();
+        let whole = if built_in { &[] } else { self.all() };
+        let number = built_in.then(|| hash(T::LIST));
+        let quoted = format!("\"{word}\"");
+        let pieces = self.pieces_with(number).filter(move |piece| piece.text.contains(&quoted));
+        whole.iter().chain(pieces.filter_map(Piece::entry))
+    }
+
     /// Every id, in the order of the file.
     pub fn ids(&self) -> Vec<&str> {
         if self.text.parts().is_none() {
@@ -119,6 +129,7 @@ mod tests {
     use super::super::{Guide, Texts};
     use super::*;
     use crate::guide::host::Host;
+    use crate::guide::platform::Whose;
 
     fn same<T: Entry + PartialEq + std::fmt::Debug>(entries: &Entries<T>) {
         let whole: Vec<&T> = entries.all().iter().collect();
@@ -159,6 +170,28 @@ mod tests {
         let texts = Texts::embedded();
         let files = texts.iter().filter(|(name, _)| name.starts_with("platforms/"));
         files.map(|(_, text)| toml::from_str(&text).unwrap()).collect()
+    }
+
+    #[test]
+    fn the_ladder_that_is_found_is_the_first_that_fits() {
+        let guide = Guide::open(Texts::embedded());
+        let all_whose = [Whose::Own, Whose::Page, Whose::Child, Whose::OthersPosts];
+        let mut found = 0;
+        for platform in whole_platforms() {
+            let names = platform.ladders.iter().flat_map(|ladder| &ladder.regions);
+            for (name, whose) in names.flat_map(|name| all_whose.map(|whose| (name, whose))) {
+                let fits = |whose: Whose, name: &str| {
+                    let mut all = platform.ladders.iter();
+                    all.find(|ladder| ladder.whose == whose && ladder.regions.iter().any(|known| known == name))
+                };
+                let tried = [(whose, name.as_str()), (whose, "any"), (Whose::Own, name), (Whose::Own, "any")];
+                let wanted = tried.into_iter().find_map(|(whose, name)| fits(whose, name));
+                assert_eq!(guide.ladder(&platform.id, name, whose), wanted, "{} {name} {whose:?}", platform.id);
+                found += usize::from(wanted.is_some());
+            }
+        }
+        assert!(found > 50, "{found}");
+        assert_eq!(guide.ladder("no-such-platform", "eu", Whose::Own), None);
     }
 
     #[test]

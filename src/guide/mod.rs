@@ -133,9 +133,12 @@ impl Guide {
 
     /// The ladder for somebody: by platform, the region's ladder, and whose data it is about.
     pub fn ladder(&self, platform: &str, region: &str, whose: Whose) -> Option<&Ladder> {
-        let ladders = &self.outline(platform)?.ladders;
+        let shelf = self.shelves.iter().find(|shelf| shelf.is_of(platform))?;
         let fits = |ladder: &&Ladder, name: &str| ladder.regions.iter().any(|known| known == name);
-        let find = |whose, name| ladders.iter().find(|ladder| ladder.whose == whose && fits(ladder, name));
+        // The few that name the region, not the forty that there are: each page of an account asks for its ladder.
+        let find = |whose, name: &str| {
+            shelf.ladders.with_word(name).find(|ladder| ladder.whose == whose && fits(ladder, name))
+        };
         find(whose, region)
             .or_else(|| find(whose, "any"))
             .or_else(|| find(Whose::Own, region))
@@ -277,4 +280,13 @@ entries! {
     Form: "form" by id "id";
     Route: "route" by id "id";
     Step: "step" by id "id";
+}
+
+/// A ladder has no id: it is found by whom it is for.
+impl Entry for Ladder {
+    const LIST: &'static str = "ladder";
+    const KEY: &'static str = "regions";
+    fn id(&self) -> &str {
+        self.regions.first().map_or("", String::as_str)
+    }
 }

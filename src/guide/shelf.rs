@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::built_in::Part;
 use super::entries::{self, Entries};
 use super::message::hash;
-use super::platform::{Form, Outline, Route, Step};
+use super::platform::{Form, Ladder, Outline, Route, Step};
 use super::texts::Text;
 
 /// The heading of a ladder.
@@ -21,14 +21,28 @@ pub(super) struct Shelf {
     pub routes: Entries<Route>,
     /// Its steps.
     pub steps: Entries<Step>,
+    /// Its ladders, by who they are for.
+    pub ladders: Entries<Ladder>,
 }
 
 impl Shelf {
     /// Nothing is parsed yet.
     pub fn of(text: Text) -> Shelf {
-        let [forms, routes, steps] = [text.clone(), text.clone(), text.clone()];
-        let (forms, routes, steps) = (Entries::of(forms), Entries::of(routes), Entries::of(steps));
-        Shelf { text, outline: OnceCell::new(), forms, routes, steps }
+        let (forms, routes) = (Entries::of(text.clone()), Entries::of(text.clone()));
+        let (steps, ladders) = (Entries::of(text.clone()), Entries::of(text.clone()));
+        Shelf { text, outline: OnceCell::new(), forms, routes, steps, ladders }
+    }
+
+    /// Whether it is the file of the platform with this id.
+    pub fn is_of(&self, platform: &str) -> bool {
+        let head = self.text.parts().map(|parts| parts.first().map_or("", |part| entries::head(part.text())));
+        match head {
+            Some(head) => {
+                let value = head.lines().find_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
+                value == Some(platform)
+            }
+            None => self.outline().is_some_and(|outline| outline.id == platform),
+        }
     }
 
     /// What the platform is and which way comes first for whom; `None` where the file does not parse.

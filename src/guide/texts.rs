@@ -63,24 +63,6 @@ impl Text {
     }
 }
 
-impl Piece {
-    /// What it says.
-    pub fn read(&self) -> &str {
-        match self {
-            Piece::BuiltIn(part) => part.text(),
-            Piece::Own(text) => text,
-        }
-    }
-
-    /// Whether a message with this number may stand in it.
-    pub fn may_hold(&self, number: u32) -> bool {
-        match self {
-            Piece::BuiltIn(part) => part.may_hold(number),
-            Piece::Own(_) => true,
-        }
-    }
-}
-
 impl Default for Text {
     fn default() -> Text {
         Text::Own(Rc::from(""))

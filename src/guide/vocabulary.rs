@@ -1,9 +1,10 @@
 //! The words of one language, message by message: of some thousand a page wants a few dozen.
 //!
-//! A part of a built-in file knows the numbers of its messages, so that only those are unpacked that have what is wanted; such
-//! a part is cut at the lines that begin a message, and a message is parsed when it is wanted.
+//! A part of a built-in file knows the numbers of its messages and where each begins, so that only those parts are unpacked
+//! that have what is wanted; in a file of a folder the messages are looked for. A message is parsed when it is wanted.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashSet;
 
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
@@ -18,20 +19,15 @@ pub(super) struct Vocabulary {
     tag: String,
     chapters: Vec<Chapter>,
     bundle: OnceCell<RefCell<FluentBundle<FluentResource>>>,
+    /// Ids of the messages and terms that were parsed: one that is broken is not tried again.
+    parsed: RefCell<HashSet<String>>,
 }
 
-/// A piece of a file of words, cut when something in it is wanted.
+/// A piece of a file of words.
 struct Chapter {
     text: Piece,
-    places: OnceCell<Vec<Place>>,
-}
-
-/// Where a message or term stands.
-struct Place {
-    hash: u32,
-    start: u32,
-    end: u32,
-    parsed: Cell<bool>,
+    /// The numbers of the messages and where each begins, sorted, where the piece does not know them by itself.
+    places: OnceCell<Vec<(u32, usize)>>,
 }
 
 impl Vocabulary {
@@ -39,7 +35,7 @@ impl Vocabulary {
     pub fn of(tag: String, texts: &[Text]) -> Vocabulary {
         let chapters =
             texts.iter().flat_map(Text::pieces).map(|text| Chapter { text, places: OnceCell::new() }).collect();
-        Vocabulary { tag, chapters, bundle: OnceCell::new() }
+        Vocabulary { tag, chapters, bundle: OnceCell::new(), parsed: RefCell::default() }
     }
 
     /// Language tag.
@@ -77,14 +73,19 @@ impl Vocabulary {
 
     /// What a message says that has nothing in it to be filled: most have not, and the parser is a third of a page's cost.
     fn plain(&self, id: &str) -> Option<&str> {
-        self.chapters.iter().rev().find_map(|chapter| chapter.place(id)).and_then(|(_, text)| plain(text))
+        self.message(id).and_then(plain)
+    }
+
+    /// The text of a message or term.
+    fn message(&self, id: &str) -> Option<&str> {
+        let hash = hash(id);
+        self.chapters.iter().rev().find_map(|chapter| chapter.message(hash, id))
     }
 
     /// Parses a message or term; `false` where there is none, or it was parsed before.
     fn parse(&self, id: &str) -> bool {
-        let found = self.chapters.iter().rev().find_map(|chapter| chapter.unparsed(id));
-        let Some(text) = found.flatten() else { return false };
-        if tangle(text).is_some() {
+        let Some(text) = self.message(id).filter(|text| tangle(text).is_none()) else { return false };
+        if !self.parsed.borrow_mut().insert(id.to_owned()) {
             return false;
         }
         let resource = match FluentResource::try_new(text.to_owned()) {
@@ -106,38 +107,31 @@ impl Vocabulary {
 }
 
 impl Chapter {
-    /// The message or term of this id, if there is one; the second time it is asked for, it is known and nothing comes.
-    fn unparsed(&self, id: &str) -> Option<Option<&str>> {
-        self.place(id).map(|(place, text)| (!place.parsed.replace(true)).then_some(text))
-    }
-
-    /// Where the message or term of this id stands, and its text.
-    fn place(&self, id: &str) -> Option<(&Place, &str)> {
-        let hash = hash(id);
-        if !self.text.may_hold(hash) {
-            return None;
+    /// The text of the message or term of this id.
+    fn message(&self, hash: u32, id: &str) -> Option<&str> {
+        match &self.text {
+            Piece::BuiltIn(part) => part.places(hash).rev().find_map(|at| message(part.text(), at, id)),
+            Piece::Own(text) => {
+                let places = self.places.get_or_init(|| places(text));
+                let behind = places.partition_point(|place| place.0 <= hash);
+                let same = places[..behind].iter().rev().take_while(|place| place.0 == hash);
+                same.into_iter().find_map(|(_, at)| message(text, *at, id))
+            }
         }
-        let text = self.text.read();
-        let places = self.places.get_or_init(|| places(text));
-        let behind = places.partition_point(|place| place.hash <= hash);
-        let same = places[..behind].iter().rev().take_while(|place| place.hash == hash);
-        let said = |place: &Place| text.get(place.start as usize..place.end as usize).unwrap_or_default();
-        // Two ids can have one hash.
-        same.into_iter().map(|place| (place, said(place))).find(|(_, said)| identifier(said) == Some(id))
     }
 }
 
-/// Where the messages of a text stand, by their hashes; of two with the same one, the later is behind.
-fn places(text: &str) -> Vec<Place> {
-    let mut places: Vec<Place> = Vec::new();
-    for (start, id) in messages(text) {
-        let start = start as u32;
-        if let Some(last) = places.last_mut() {
-            last.end = start;
-        }
-        places.push(Place { hash: hash(id), start, end: text.len() as u32, parsed: Cell::new(false) });
-    }
-    places.sort_by_key(|place| place.hash);
+/// The message that begins there, up to the next one, if it is the one with this id: two ids can have one number.
+fn message<'t>(text: &'t str, at: usize, id: &str) -> Option<&'t str> {
+    let text = text.get(at..).filter(|text| identifier(text) == Some(id))?;
+    let end = messages(text).nth(1).map_or(text.len(), |(next, _)| next);
+    Some(&text[..end])
+}
+
+/// Where the messages of a text stand, by their numbers; of two with the same one, the later is behind.
+fn places(text: &str) -> Vec<(u32, usize)> {
+    let mut places: Vec<(u32, usize)> = messages(text).map(|(at, id)| (hash(id), at)).collect();
+    places.sort_unstable();
     places
 }
 
@@ -226,20 +220,28 @@ mod tests {
 
     #[test]
     fn what_is_plain_says_what_the_parser_makes_of_it() {
-        let odd = ["a =  b = c  \r\n\n# A note.\n", "a = *b [c] .d\n", "a = b\n  c\n", "a = b\n  .c = d\n", "a =\n", "a\t= b"];
+        let odd = [
+            "a =  b = c  \r\n\n# A note.\n",
+            "a = *b [c] .d\n",
+            "a = b\n  c\n",
+            "a = b\n  .c = d\n",
+            "a =\n",
+            "a\t= b",
+        ];
         let files = super::super::built_in::content().filter(|file| file.name().ends_with(".ftl"));
         let texts: Vec<String> = files.map(|file| file.text()).chain(odd.map(str::to_owned)).collect();
         let mut plain_ones = 0;
         for text in &texts {
-            for Place { start, end, .. } in places(text) {
-                let message = &text[start as usize..end as usize];
+            for (at, id) in messages(text) {
+                let message = message(text, at, id).unwrap();
                 let Some(value) = plain(message) else { continue };
                 let mut bundle = FluentBundle::new(vec![LanguageIdentifier::default()]);
                 bundle.add_resource_overriding(FluentResource::try_new(message.to_owned()).unwrap());
-                let id = identifier(message).unwrap();
-                // A term has no value of its own, and nobody asks for one.
-                let Some(parsed) = pattern(&bundle, id) else { continue };
-                assert_eq!(bundle.format_pattern(parsed, None, &mut Vec::new()), value, "{message:?}");
+                assert_eq!(
+                    bundle.format_pattern(pattern(&bundle, id).unwrap(), None, &mut Vec::new()),
+                    value,
+                    "{message:?}"
+                );
                 plain_ones += 1;
             }
         }

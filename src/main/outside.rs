@@ -17,7 +17,7 @@ use optout::world::env::Surroundings;
 use optout::world::people::Folk;
 use optout::world::reader::{self, Post, Reader};
 use optout::world::saver::{Saver, Shelf};
-use optout::world::watchdog::{self, Last, Watchdog};
+use optout::world::watchdog::{self, Caught, Last, Watchdog};
 use optout::world::{World, editor, suspend};
 
 /// A terminal that has said nothing about its background by now will not any more.
@@ -59,6 +59,7 @@ pub struct Desk {
     reader: Reader<Input>,
     post: Post<Input>,
     world: World,
+    caught: Option<Caught>,
     watchdog: Option<Watchdog>,
     today: Option<Date>,
     clock: Clock,
@@ -82,10 +83,20 @@ impl Desk {
         });
         let terminal = Arc::new(|bytes: &[u8]| screen::pass(bytes));
         let world = World::new(shelf, Surroundings::here(), terminal, say).among(folk);
-        Ok(Desk { reader, post, world, watchdog: None, today, clock: Clock::default(), speak, began: None })
+        Ok(Desk {
+            reader,
+            post,
+            world,
+            caught: None,
+            watchdog: None,
+            today,
+            clock: Clock::default(),
+            speak,
+            began: None,
+        })
     }
 
-    /// Watches for signals and for a terminal that goes away. Before the terminal is taken over.
+    /// Catches signals, and watches for a terminal that goes away. Before the terminal is taken over.
     pub fn watch(&mut self, last: Last) {
         let resized = self.post.clone();
         let ending = watchdog::Ending {
@@ -97,7 +108,22 @@ impl Desk {
             last,
         };
         // Without it signals end the program as they always do; what was entered is saved all the same.
-        self.watchdog = watchdog::watch(ending).ok();
+        self.caught = watchdog::catch(ending).ok();
+        if watchdog::output_is_held() {
+            self.look_for_signals();
+        }
+    }
+
+    /// Signals are looked for once the first picture is there.
+    fn look_for_signals(&mut self) {
+        match self.caught.take().map(Caught::watch) {
+            Some(Ok(watchdog)) => self.watchdog = Some(watchdog),
+            // Nobody would see a signal any more: better to leave in order.
+            Some(Err(_)) => {
+                self.post.send(Input::Hangup);
+            }
+            None => {}
+        }
     }
 
     /// The saver, for a panic.
@@ -126,6 +152,7 @@ impl Desk {
 
 impl Outside for Desk {
     fn next(&mut self) -> Option<Input> {
+        self.look_for_signals();
         self.reader.next_input()
     }
 
@@ -156,6 +183,7 @@ impl Outside for Desk {
     }
 
     fn apart(&mut self, effect: Effect, page: &Page) {
+        self.look_for_signals();
         let mut outcome = Outcome::Back;
         let bare = (self.speak)(page);
         self.with_terminal_free(|| match &effect {

@@ -45,15 +45,48 @@ impl Watchdog {
 }
 
 #[cfg(unix)]
-pub use unix::watch;
+pub use unix::{Caught, catch, output_is_held};
 
-/// Watches; there are no such signals here.
+#[cfg(not(unix))]
+pub use elsewhere::{Caught, catch, output_is_held};
+
+/// Catches signals and watches for them at once.
 ///
 /// # Errors
-/// None.
+/// Where the system gives no pipe or no thread.
+pub fn watch(ending: Ending) -> std::io::Result<Watchdog> {
+    catch(ending)?.watch()
+}
+
 #[cfg(not(unix))]
-pub fn watch(_: Ending) -> std::io::Result<Watchdog> {
-    Ok(Watchdog::default())
+mod elsewhere {
+    use super::{Ending, Watchdog};
+
+    /// There are no such signals here.
+    pub struct Caught;
+
+    /// Catches nothing.
+    ///
+    /// # Errors
+    /// None.
+    pub fn catch(_: Ending) -> std::io::Result<Caught> {
+        Ok(Caught)
+    }
+
+    impl Caught {
+        /// Watches for nothing.
+        ///
+        /// # Errors
+        /// None.
+        pub fn watch(self) -> std::io::Result<Watchdog> {
+            Ok(Watchdog::default())
+        }
+    }
+
+    /// What is written is taken.
+    pub fn output_is_held() -> bool {
+        false
+    }
 }
 
 #[cfg(unix)]
@@ -79,18 +112,44 @@ mod unix {
 
     type Signals = SignalDelivery<UnixStream, SignalOnly>;
 
-    /// Begins to watch. It ends the process with 128 and the signal's number.
+    /// Signals that no longer end the process by themselves, and that nobody looks at yet: until the first picture is
+    /// there, a thread more would be in its way.
+    pub struct Caught {
+        signals: Signals,
+        ending: Ending,
+    }
+
+    /// Catches the signals that end a run. Whatever comes before [`Caught::watch`] is seen there.
     ///
     /// # Errors
-    /// Where the system gives no pipe or no thread.
-    pub fn watch(ending: Ending) -> io::Result<Watchdog> {
-        let watchdog = Watchdog::default();
-        let seen = watchdog.clone();
+    /// Where the system gives no pipe.
+    pub fn catch(ending: Ending) -> io::Result<Caught> {
         let (read, write) = UnixStream::pair()?;
         let ends = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH];
         let signals = SignalDelivery::with_pipe(read, write, SignalOnly, ends)?;
-        thread::Builder::new().name("watchdog".into()).spawn(move || run(signals, ending, &seen))?;
-        Ok(watchdog)
+        Ok(Caught { signals, ending })
+    }
+
+    impl Caught {
+        /// Begins to watch. It ends the process with 128 and the signal's number.
+        ///
+        /// # Errors
+        /// Where the system gives no thread.
+        pub fn watch(self) -> io::Result<Watchdog> {
+            let watchdog = Watchdog::default();
+            let seen = watchdog.clone();
+            let Caught { signals, ending } = self;
+            thread::Builder::new().name("watchdog".into()).spawn(move || run(signals, ending, &seen))?;
+            Ok(watchdog)
+        }
+    }
+
+    /// Whether the next output may block: then somebody has to watch before it.
+    pub fn output_is_held() -> bool {
+        let stdout = io::stdout();
+        let mut watched = [PollFd::new(&stdout, PollFlags::OUT)];
+        let at_once = rustix::event::Timespec { tv_sec: 0, tv_nsec: 0 };
+        poll(&mut watched, Some(&at_once)).is_err() || !watched[0].revents().intersects(PollFlags::OUT)
     }
 
     fn run(mut signals: Signals, mut ending: Ending, watchdog: &Watchdog) {

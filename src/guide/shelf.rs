@@ -14,6 +14,7 @@ const LADDER: &str = "ladder";
 /// One file of `content/platforms`.
 pub(super) struct Shelf {
     text: Text,
+    id: OnceCell<Option<String>>,
     outline: OnceCell<Option<Outline>>,
     /// Its forms.
     pub forms: Entries<Form>,
@@ -30,19 +31,19 @@ impl Shelf {
     pub fn of(text: Text) -> Shelf {
         let (forms, routes) = (Entries::of(text.clone()), Entries::of(text.clone()));
         let (steps, ladders) = (Entries::of(text.clone()), Entries::of(text.clone()));
-        Shelf { text, outline: OnceCell::new(), forms, routes, steps, ladders }
+        Shelf { text, id: OnceCell::new(), outline: OnceCell::new(), forms, routes, steps, ladders }
     }
 
     /// Whether it is the file of the platform with this id.
     pub fn is_of(&self, platform: &str) -> bool {
-        let head = self.text.parts().map(|parts| parts.first().map_or("", |part| entries::head(part.text())));
-        match head {
-            Some(head) => {
-                let value = head.lines().find_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
-                value == Some(platform)
+        let found = || match self.text.parts() {
+            Some(parts) => {
+                let head = parts.first().map_or("", |part| entries::head(part.text()));
+                head.lines().find_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"')).map(str::to_owned)
             }
-            None => self.outline().is_some_and(|outline| outline.id == platform),
-        }
+            None => self.outline().map(|outline| outline.id.clone()),
+        };
+        self.id.get_or_init(found).as_deref() == Some(platform)
     }
 
     /// What the platform is and which way comes first for whom; `None` where the file does not parse.

@@ -11,7 +11,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
-use self::system::System;
+use self::system::{Native, System};
 use super::Say;
 use super::env::Surroundings;
 use crate::clean::{Clean, typed};
@@ -87,15 +87,23 @@ impl Clipboard {
     }
 }
 
-struct Worker {
+/// What was copied last.
+struct Ours {
+    how: How,
+    text: Arc<str>,
+    /// Whether it was read back.
+    proven: bool,
+}
+
+struct Worker<S> {
     around: Surroundings,
     terminal: Terminal,
     say: Say,
-    ours: Option<(How, Arc<str>)>,
-    system: System,
+    ours: Option<Ours>,
+    system: S,
 }
 
-impl Worker {
+impl<S: Native> Worker<S> {
     fn run(&mut self, jobs: &Receiver<Job>) {
         for job in jobs {
             match job {
@@ -136,8 +144,8 @@ impl Worker {
             Err(Why::Changed) => Err(Why::Changed),
             Err(why) => self.otherwise(text, why).map(|how| (how, false)),
         };
-        if let Ok((how, _)) = way {
-            self.ours = Some((how, text.clone()));
+        if let Ok((how, proven)) = way {
+            self.ours = Some(Ours { how, text: text.clone(), proven });
         }
         way
     }
@@ -168,11 +176,13 @@ impl Worker {
 
     /// Only what can be seen to be ours is cleared; what cannot be seen is not claimed.
     fn clear(&mut self) -> Result<(), Why> {
-        let Some((how, text)) = self.ours.take() else { return Ok(()) };
+        let Some(Ours { how, text, proven }) = self.ours.take() else { return Ok(()) };
         match how {
             How::Clipboard => match self.system.get() {
                 Ok(now) if *now == *text => self.system.clear(),
-                Ok(_) | Err(Why::NoClipboard) => Ok(()),
+                // Another text; or, where a text could be read before, no text at all.
+                Ok(_) => Ok(()),
+                Err(Why::NoClipboard) if proven => Ok(()),
                 Err(why) => Err(why),
             },
             How::Termux => {
@@ -196,10 +206,10 @@ impl Worker {
     }
 
     fn keep(&mut self) {
-        if let Some((How::Clipboard, text)) = self.ours.clone()
-            && self.system.get().is_ok_and(|now| *now == *text)
+        if let Some(Ours { how: How::Clipboard, text, .. }) = &self.ours
+            && self.system.get().is_ok_and(|now| *now == **text)
         {
-            hold::hand_over(&text);
+            hold::hand_over(text);
         }
     }
 }

@@ -4,6 +4,18 @@ use std::sync::Arc;
 
 use crate::walkthrough::effect::Why;
 
+/// What the clipboard of a system does. A seam: a test puts one in its place that another program writes to.
+pub(super) trait Native {
+    /// Puts a text there.
+    fn set(&mut self, text: Arc<str>) -> Result<(), Why>;
+
+    /// What is there now, whoever put it there.
+    fn get(&mut self) -> Result<String, Why>;
+
+    /// Takes out what is there.
+    fn clear(&mut self) -> Result<(), Why>;
+}
+
 #[cfg(not(target_os = "android"))]
 pub(super) use here::System;
 
@@ -33,19 +45,21 @@ mod here {
         hangs: bool,
     }
 
-    impl System {
-        pub(in super::super) fn set(&mut self, text: Arc<str>) -> Result<(), Why> {
+    impl Native for System {
+        fn set(&mut self, text: Arc<str>) -> Result<(), Why> {
             self.ask(Ask::Set(text)).map(drop)
         }
 
-        pub(in super::super) fn get(&mut self) -> Reply {
+        fn get(&mut self) -> Reply {
             self.ask(Ask::Get)
         }
 
-        pub(in super::super) fn clear(&mut self) -> Result<(), Why> {
+        fn clear(&mut self) -> Result<(), Why> {
             self.ask(Ask::Clear).map(drop)
         }
+    }
 
+    impl System {
         fn ask(&mut self, ask: Ask) -> Reply {
             if self.hangs {
                 return Err(Why::Slow);
@@ -133,16 +147,16 @@ mod nowhere {
     #[derive(Default)]
     pub(in super::super) struct System;
 
-    impl System {
-        pub(in super::super) fn set(&mut self, _: Arc<str>) -> Result<(), Why> {
+    impl Native for System {
+        fn set(&mut self, _: Arc<str>) -> Result<(), Why> {
             Err(Why::NoClipboard)
         }
 
-        pub(in super::super) fn get(&mut self) -> Result<String, Why> {
+        fn get(&mut self) -> Result<String, Why> {
             Err(Why::NoClipboard)
         }
 
-        pub(in super::super) fn clear(&mut self) -> Result<(), Why> {
+        fn clear(&mut self) -> Result<(), Why> {
             Err(Why::NoClipboard)
         }
     }

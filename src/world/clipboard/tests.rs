@@ -85,3 +85,89 @@ fn control_characters_stay_behind() {
     let inner = bytes.strip_prefix(b"\x1b]52;c;").unwrap().strip_suffix(b"\x1b\\").unwrap();
     assert_eq!(String::from_utf8(decode(inner)).unwrap(), "a]52;c;eA==\nb31m");
 }
+
+/// A clipboard that another program may write to at any moment: `after_set` is what it puts there at once.
+#[derive(Default)]
+struct Shared {
+    there: String,
+    after_set: Option<&'static str>,
+    silent: bool,
+    cleared: bool,
+}
+
+impl Native for Shared {
+    fn set(&mut self, text: Arc<str>) -> Result<(), Why> {
+        self.there = self.after_set.map_or_else(|| text.to_string(), str::to_owned);
+        Ok(())
+    }
+
+    fn get(&mut self) -> Result<String, Why> {
+        if self.silent { Err(Why::NoClipboard) } else { Ok(self.there.clone()) }
+    }
+
+    fn clear(&mut self) -> Result<(), Why> {
+        self.cleared = true;
+        self.there.clear();
+        Ok(())
+    }
+}
+
+/// A worker at a local display, and what it writes to the terminal.
+fn worker(system: Shared) -> (Worker<Shared>, Arc<Mutex<Vec<u8>>>) {
+    let written = Arc::new(Mutex::new(Vec::new()));
+    let sink = written.clone();
+    let terminal: Terminal = Arc::new(move |bytes| {
+        sink.lock().unwrap().extend_from_slice(bytes);
+        Ok(())
+    });
+    let around = Surroundings { display: Some(":0".into()), ..Surroundings::default() };
+    (Worker { around, terminal, say: Arc::new(|_| ()), ours: None, system }, written)
+}
+
+#[test]
+fn what_another_program_changed_at_once_is_said_and_left_alone() {
+    let (mut worker, written) = worker(Shared { after_set: Some("theirs"), ..Shared::default() });
+    assert_eq!(worker.copy(&Arc::from("ours")), Err(Why::Changed));
+    assert_eq!(*written.lock().unwrap(), b"", "no other way behind the person's back");
+    assert_eq!(worker.clear(), Ok(()), "nothing of ours is there");
+    assert!(!worker.system.cleared);
+    assert_eq!(worker.system.there, "theirs");
+}
+
+#[test]
+fn what_another_program_put_there_later_is_not_cleared() {
+    let (mut worker, _) = worker(Shared::default());
+    assert_eq!(worker.copy(&Arc::from("ours")), Ok((How::Clipboard, true)));
+    worker.system.there = "theirs".into();
+    assert_eq!(worker.clear(), Ok(()));
+    assert!(!worker.system.cleared);
+    assert_eq!(worker.system.there, "theirs");
+}
+
+#[test]
+fn what_is_still_ours_is_cleared() {
+    let (mut worker, _) = worker(Shared::default());
+    assert_eq!(worker.copy(&Arc::from("ours")), Ok((How::Clipboard, true)));
+    assert_eq!(worker.clear(), Ok(()));
+    assert_eq!((worker.system.cleared, worker.system.there.as_str()), (true, ""));
+}
+
+#[test]
+fn of_a_clipboard_that_does_not_tell_nothing_is_claimed() {
+    let (mut worker, written) = worker(Shared { silent: true, ..Shared::default() });
+    assert_eq!(worker.copy(&Arc::from("ours")), Ok((How::Clipboard, false)));
+    assert_eq!(*written.lock().unwrap(), b"");
+    // The text may be there still.
+    assert_eq!(worker.clear(), Err(Why::NoClipboard));
+    assert!(!worker.system.cleared, "what cannot be seen to be ours stays");
+}
+
+#[test]
+fn what_is_no_text_any_more_is_not_ours() {
+    let (mut worker, _) = worker(Shared::default());
+    assert_eq!(worker.copy(&Arc::from("ours")), Ok((How::Clipboard, true)));
+    // A picture, or nothing.
+    worker.system.silent = true;
+    assert_eq!(worker.clear(), Ok(()));
+    assert!(!worker.system.cleared);
+}

@@ -5,6 +5,7 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashSet;
+use std::ops::Range;
 
 use fluent_bundle::resolver::errors::{ReferenceKind, ResolverError};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
@@ -84,7 +85,8 @@ impl Vocabulary {
 
     /// Parses a message or term; `false` where there is none, or it was parsed before.
     fn parse(&self, id: &str) -> bool {
-        let Some(text) = self.message(id).filter(|text| tangle(text).is_none()) else { return false };
+        let parsable = |text: &&str| tangle(text).is_none() && cut_escape(text).is_none();
+        let Some(text) = self.message(id).filter(parsable) else { return false };
         if !self.parsed.borrow_mut().insert(id.to_owned()) {
             return false;
         }
@@ -193,8 +195,44 @@ pub(super) fn tangle(text: &str) -> Option<usize> {
     None
 }
 
+/// Where a Fluent text has an escape in quotation marks whose digits end at a sign of more than one byte, with that sign:
+/// the parser would cut the sign in two for its message, and panic (`"\u12é"`, fluent-syntax 0.12).
+pub(super) fn cut_escape(text: &str) -> Option<Range<usize>> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let quoted = line.find('"').unwrap_or(line.len());
+        for (n, _) in line[quoted..].match_indices('\\') {
+            let escape = &line[quoted + n..];
+            let Some(wanted) = escape[1..].chars().next().and_then(digits) else { continue };
+            let (digits, behind) = escape[2..].split_at(hexadecimal(&escape[2..]).min(wanted));
+            if let Some(sign) = behind.chars().next().filter(|sign| digits.len() < wanted && !sign.is_ascii()) {
+                let start = at + quoted + n;
+                return Some(start..start + 2 + digits.len() + sign.len_utf8());
+            }
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// How many digits an escape of this letter wants.
+fn digits(letter: char) -> Option<usize> {
+    match letter {
+        'u' => Some(4),
+        'U' => Some(6),
+        _ => None,
+    }
+}
+
+/// How many hexadecimal digits a text begins with.
+fn hexadecimal(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_hexdigit).count()
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn words(texts: &[&'static str]) -> Vocabulary {
@@ -261,5 +299,33 @@ mod tests {
         assert_eq!(said(&words, "a").as_deref(), Some("2"));
         assert_eq!(said(&words, "b"), None);
         assert_eq!(said(&words, "c").as_deref(), Some("3"));
+    }
+
+    #[test]
+    fn an_escape_that_is_cut_by_a_sign_spoils_no_other() {
+        let words = words(&["a = { \"\\u12é\" }\nb = { \"\\U12345\u{301}\" }\nc = { \"\\u00e9é\" }\nd = \\u1é\n"]);
+        assert_eq!((said(&words, "a"), said(&words, "b")), (None, None));
+        assert_eq!((said(&words, "c").as_deref(), said(&words, "d").as_deref()), (Some("éé"), Some("\\u1é")));
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_ends_the_program(
+            bits in prop::collection::vec(
+                prop::sample::select(vec![
+                    "a = ", "b = ", "-c = ", "    .d = ", "{ ", " }", "\"", "\\", "\\u", "\\U", "0", "f1", "é", "日", "\u{301}",
+                    "\n", "\r\n", " ", "[", "*", "]", "$e", "-> ", "#", "(", ")", "x", "1.", ",", ":", "\0",
+                ]),
+                0..20,
+            ),
+        ) {
+            let bits = bits.concat();
+            let text = format!("a = {{ \"{bits}\" }}\nb = {{ $f ->\n    *[{bits}] x\n}}\n{bits}");
+            let words = Vocabulary::of("en".into(), &[Text::Own(text.into())]);
+            for id in ["a", "b", "-c", "a.d", "b.d"] {
+                words.has(id);
+                words.format(id, &FluentArgs::new());
+            }
+        }
     }
 }

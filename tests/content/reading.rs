@@ -94,6 +94,16 @@ fn broken_words() {
 }
 
 #[test]
+fn an_escape_that_is_cut_by_a_sign() {
+    let found = faults(change(WAYS, "sketch-three-lines", "oops = { \"\\u12é\" }\nsketch-three-lines").files);
+    let [problem] = &found[..] else { panic!("{found:#?}") };
+    let Kind::BrokenWord { detail } = &problem.kind else { panic!("{problem:?}") };
+    assert!(detail.contains("\\u12é"), "{detail}");
+    let line = toy::files()[WAYS].lines().position(|line| line.starts_with("sketch-")).unwrap() + 1;
+    assert_eq!((problem.file.as_str(), problem.line), (WAYS, line));
+}
+
+#[test]
 fn tangled_words() {
     for tangle in ["{".repeat(100_000), "{ F(".repeat(100_000), "{ \"}\" -> *[a] ".repeat(100_000)] {
         change(WAYS, "form-pic-general =", &format!("form-pic-general = {tangle}")).is(

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message as Node, Pattern, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::parser::{self, ErrorKind};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::characters::{hidden, hidden_in};
 use super::entry::File;
 use super::{Kind, Place, Report};
 use crate::guide::Guide;
-use crate::guide::vocabulary::tangle;
+use crate::guide::vocabulary::{cut_escape, tangle};
 
 /// The words of one language.
 #[derive(Debug)]
@@ -64,6 +64,11 @@ impl Language {
         if let Some(at) = tangle(text) {
             self.torn = true;
             return report.add(file.place(at, ""), Kind::Tangled);
+        }
+        if let Some(escape) = cut_escape(text) {
+            self.torn = true;
+            let detail = ErrorKind::InvalidUnicodeEscapeSequence(text[escape.clone()].to_owned()).to_string();
+            return report.add(file.place(escape.start, ""), Kind::BrokenWord { detail });
         }
         let (resource, errors) = match parser::parse(text) {
             Ok(resource) => (resource, Vec::new()),

@@ -40,6 +40,22 @@ fn each_further_account_takes_at_most_six() {
     assert!(person.presses - before <= 6, "{} presses", person.presses - before);
 }
 
+#[test]
+fn a_letter_of_the_text_looks_at_no_account_anew() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 t");
+    assert_eq!(person.at(), "text");
+    person.press("Tab");
+    let rows = |person: &Person| person.page().rail.expect("accounts beside the text").rows;
+    let before = rows(&person);
+    person.press("x y");
+    assert!(person.list().texts[0].body.contains("xy"), "{:?}", person.list().texts);
+    assert!(std::sync::Arc::ptr_eq(&before, &rows(&person)));
+    person.press("Esc Esc Enter 1");
+    assert_eq!(person.at(), "answered");
+    assert!(!std::sync::Arc::ptr_eq(&before, &rows(&person)));
+}
+
 /// A small generator of our own, so that a seed means the same walk on every machine and for ever.
 struct Dice(u64);
 

@@ -196,23 +196,30 @@ pub fn warnings(text: &str) -> Vec<Warning> {
     if !blanks(text).is_empty() {
         found.push(Warning::Blank);
     }
+    if has_long_number(text) {
+        found.push(Warning::Number);
+    }
+    let mail = |word: &str| word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    if text.contains('@') && text.split_whitespace().any(mail) {
+        found.push(Warning::Mail);
+    }
+    found
+}
+
+fn has_long_number(text: &str) -> bool {
+    // Each sign typed has its line looked at: bytes tell quickly that there is no digit in it at all.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let mut digits = 0;
-    for c in text.chars() {
+    text.chars().any(|c| {
         match c {
             '0'..='9' => digits += 1,
             ' ' | '-' | '/' | '.' | '(' | ')' | '+' | '\u{a0}' | '\u{202f}' if digits > 0 => {}
             _ => digits = 0,
         }
-        if digits >= LONG_NUMBER {
-            found.push(Warning::Number);
-            break;
-        }
-    }
-    let mail = |word: &str| word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
-    if text.split_whitespace().any(mail) {
-        found.push(Warning::Mail);
-    }
-    found
+        digits >= LONG_NUMBER
+    })
 }
 
 /// The blanks that were left in a text, as they stand there.
@@ -225,7 +232,8 @@ pub fn blanks(text: &str) -> Vec<&str> {
             short.then(|| &text[at..at + open.len_utf8() + inside.len() + close.len_utf8()])
         })
     };
-    let drawn = ["___", "XXX"].into_iter().filter(|drawn| text.contains(drawn));
+    let drawn = [('_', "___"), ('X', "XXX")].into_iter();
+    let drawn = drawn.filter(|(sign, drawn)| text.contains(*sign) && text.contains(drawn)).map(|(_, drawn)| drawn);
     let mut all: Vec<&str> =
         [('[', ']'), ('{', '}'), ('<', '>')].into_iter().flat_map(bracketed).chain(drawn).collect();
     let mut seen = std::collections::BTreeSet::new();

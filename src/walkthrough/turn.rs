@@ -31,7 +31,10 @@ impl Turn<'_> {
     pub fn change(&mut self, change: Change) {
         let change = Based::on(&self.model.list, change);
         change::apply(&mut self.model.list, &change.change);
-        self.model.overview.forget();
+        // No account is told by the text it will send: a letter typed must not cost a look at every one of them.
+        if !change.change.is_draft() {
+            self.model.overview.forget();
+        }
         if self.model.setup.practice || self.model.setup.read_only.is_some() {
             return;
         }

@@ -2,9 +2,11 @@
 
 const MARK: char = '\u{feff}';
 
-/// Without byte-order mark, with plain line ends.
+/// Without byte-order mark, with plain line ends. A carriage return that begins no line end is not TOML, and stays so: what
+/// is left of two of them before a line feed would pass for one.
 pub(super) fn plain(text: &str) -> String {
-    text.strip_prefix(MARK).unwrap_or(text).replace("\r\n", "\n")
+    let text = text.strip_prefix(MARK).unwrap_or(text);
+    if text.contains("\r\r\n") { text.to_owned() } else { text.replace("\r\n", "\n") }
 }
 
 /// Whether some lines end in the one way and some in the other.

@@ -70,6 +70,22 @@ fn a_newer_file_and_a_broken_one_are_refused() {
 }
 
 #[test]
+fn a_return_that_ends_no_line_is_refused_and_not_lost() {
+    let change = [Change::Person("name", Some("Ana".into()))];
+    let texts = [
+        ("[person]\r\nemail = '''a\r\r\nb'''\r\n", 2),
+        ("[person]\r\nemail = \"a\"\r\r\n", 2),
+        ("# a\r\r\n[person]\n", 1),
+        ("[person]\nemail = '''\na\rb'''\n", 3),
+    ];
+    for (text, line) in texts {
+        let Err(Refused::Unreadable(why)) = apply_to_text(text, &change, "") else { panic!("{text:?}") };
+        assert_eq!(why.line, line, "{text:?} {why:?}");
+        assert!(read(text).is_err());
+    }
+}
+
+#[test]
 fn a_file_cut_or_flipped_anywhere_is_read_or_refused_but_never_a_panic() {
     for at in (0..OWNER.len()).filter(|at| OWNER.is_char_boundary(*at)) {
         let _ = read(&OWNER[..at]);

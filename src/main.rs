@@ -114,7 +114,7 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     view.too_small = words.clean("too-small", &least);
     let (folk, guest) = (start::folk(wanted, &kept), Parting::of(kept.guest.as_ref(), &words));
     let mut desk = Desk::new(start::shelf(&kept, &words), folk, wanted.today, bare)?;
-    panicked::leave_well(desk.saver(), words.string("panicked", &[]), guest.last());
+    panicked::leave_well(desk.saver(), panicked::sentences(&words), guest.last());
     desk.watch(guest.last());
     let saver = desk.saver();
     let mut walk = Walking { walk: Walk::new(guide, setup, kept.list), saver: saver.clone() };
@@ -124,10 +124,10 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let saved = desk.end() || wanted.practice || wanted.guest;
     let wiped = guest.wipe().map(Clean::line);
     let mut out = io::stdout().lock();
-    let unsaved = (!saved).then(|| words.clean("parting-unsaved", &[]));
-    for line in unsaved.iter().chain(&start::untold(&words, &saver)).chain(&ending.parting).chain(&wiped) {
+    let kept = if saved { ending.kept } else { Some(words.clean("parting-unsaved", &[])) };
+    for line in kept.iter().chain(&start::untold(&words, &saver)).chain(&ending.parting).chain(&wiped) {
         // The terminal may be gone by now; what counts is saved.
         let _ = writeln!(out, "{line}");
     }
-    Ok(ending.code)
+    Ok(if saved { ending.code } else { ending.code.max(1) })
 }

@@ -169,7 +169,9 @@ fn nothing_is_said_to_be_saved_where_nothing_was_entered() {
         let mut person = Person::new();
         person.press(keys);
         let last = person.effects.iter().rev().find_map(|effect| match effect {
-            Effect::Quit { parting, .. } => Some(parting.iter().any(|line| line.as_str().contains("checklist.toml"))),
+            Effect::Quit { kept, .. } => {
+                Some(kept.as_ref().is_some_and(|line| line.as_str().contains("checklist.toml")))
+            }
             _ => None,
         });
         last.unwrap()

@@ -173,7 +173,7 @@ fn a_text_that_is_open_follows_what_is_picked() {
 fn leaving_undecided_says_what_was_not_saved() {
     let mut person = asked();
     person.send(Msg::Leave);
-    let Some(Effect::Quit { parting, code: 130 }) = person.effects.last() else { panic!() };
+    let Some(Effect::Quit { parting, code: 130, .. }) = person.effects.last() else { panic!() };
     assert!(parting.iter().any(|line| line.as_str().contains("Léa Martin")), "{parting:?}");
 }
 

@@ -32,6 +32,6 @@ impl Parting {
     /// The same for a run that is ended from outside.
     pub fn last(&self) -> Last {
         let parting = self.clone();
-        Box::new(move || parting.wipe().map(str::to_owned))
+        Box::new(move |_| parting.wipe().map(str::to_owned))
     }
 }

@@ -5,24 +5,31 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use optout::faces::fullscreen::screen;
+use optout::guide::Words;
 use optout::world::saver::Saver;
 use optout::world::watchdog;
 
 /// How long the last save before a panic ends the program may take.
 const LAST_SAVE: Duration = Duration::from_secs(1);
 
+/// What is said where all is saved, and where not.
+pub fn sentences(words: &Words) -> (String, String) {
+    ["panicked", "parting-unsaved"].map(|id| words.string(id, &[])).into()
+}
+
 /// A fault of ours: the terminal is given back, what waits is saved, and nothing personal is printed. A panic's own message
-/// can hold what a person wrote, so only its place is named.
-pub fn leave_well(saver: Saver, sentence: String, last: watchdog::Last) {
+/// can hold what a person wrote, so only its place is named. Of the two sentences the first says that all is saved.
+pub fn leave_well(saver: Saver, sentences: (String, String), last: watchdog::Last) {
     let last = Mutex::new(Some(last));
     std::panic::set_hook(Box::new(move |info| {
         screen::leave();
-        saver.flush(LAST_SAVE);
+        let saved = saver.close(LAST_SAVE);
         // A second panic finds nothing left to do.
-        if let Some(said) = last.try_lock().ok().and_then(|mut last| last.take()).and_then(|last| last()) {
+        if let Some(said) = last.try_lock().ok().and_then(|mut last| last.take()).and_then(|last| last(saved)) {
             let _ = writeln!(io::stderr(), "{said}");
         }
         let place = info.location().map(|at| format!(" ({}:{})", at.file(), at.line())).unwrap_or_default();
+        let sentence = if saved { &sentences.0 } else { &sentences.1 };
         let _ = writeln!(io::stderr(), "{sentence}{place}");
         std::process::abort();
     }));
@@ -55,7 +62,7 @@ mod tests {
         let saver = Saver::new(shelf, Arc::new(drop));
         let name = Change::Person("name", Some("Léa Martin".into()));
         saver.give(vec![Based::on(&Checklist::default(), name)]);
-        leave_well(saver, "Something broke.".into(), Box::new(|| Some("Wiped.".into())));
+        leave_well(saver, ("Something broke.".into(), "Not saved.".into()), Box::new(|_| Some("Wiped.".into())));
         panic!("lea@example.org");
     }
 

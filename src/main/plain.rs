@@ -1,6 +1,7 @@
 //! Joins the plain face to the world: one line in, what comes of it out.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;
@@ -8,14 +9,16 @@ use std::time::Duration;
 use jiff::civil::Date;
 use optout::clean::Clean;
 use optout::faces::plain::{self, Outside};
-use optout::guide::Guide;
+use optout::guide::{Arg, Guide, Words};
 use optout::walkthrough::effect::{Effect, Outcome};
 use optout::walkthrough::walk::Walk;
 use optout::world::clipboard::Terminal;
 use optout::world::env::{Surroundings, columns};
+use optout::world::watchdog::{Last, Watchdog};
 use optout::world::{World, clock, editor, watchdog};
 
 use crate::guest::Parting;
+use crate::panicked;
 use crate::start::{self, Kept, Wanted};
 
 /// How long an answer of the world is waited for before the conversation goes on.
@@ -27,6 +30,9 @@ struct Table {
     outcomes: Receiver<Outcome>,
     sender: Sender<Outcome>,
     today: Option<Date>,
+    /// It is neither practice nor a guest's.
+    is_to_be_kept: bool,
+    watchdog: Watchdog,
 }
 
 impl Outside for Table {
@@ -38,7 +44,12 @@ impl Outside for Table {
         let outcome = match self.world.begin(effect) {
             // A pipe has no screen; what scrolled out of a terminal's window goes, too.
             Some(Effect::ClearScreen) => return drop((self.terminal)(b"\x1b[H\x1b[2J\x1b[3J")),
-            Some(Effect::Edit(text)) => editor::edit(&text),
+            Some(Effect::Edit(text)) => {
+                self.watchdog.away(true);
+                let edited = editor::edit(&text);
+                self.watchdog.away(false);
+                edited
+            }
             Some(_) => Outcome::Back,
             None => return,
         };
@@ -46,21 +57,32 @@ impl Outside for Table {
         let _ = self.sender.send(outcome);
     }
 
+    fn more(&mut self) -> bool {
+        watchdog::input_is_there()
+    }
+
+    fn end(&mut self) -> bool {
+        self.world.end() || !self.is_to_be_kept
+    }
+
     fn outcome(&mut self) -> Option<Outcome> {
         self.outcomes.recv_timeout(PATIENCE).ok().map(|outcome| self.world.saver().fresh(outcome))
     }
 }
 
-/// A guest's checklist is wiped even where the run is ended from outside.
-fn watch(guest: &Parting, world: &World) {
-    let ending = watchdog::Ending {
-        restore: Box::new(|| {}),
-        resized: Box::new(|| {}),
-        saver: world.saver(),
-        last: guest.last(),
-    };
-    // Without it a signal leaves the folder to the next guest's run, which wipes it.
-    let _ = watchdog::watch(ending);
+/// What was entered is saved, and a guest's checklist wiped, even where the run is ended from outside.
+fn watch(world: &World, last: Last) -> Watchdog {
+    let ending = watchdog::Ending { restore: Box::new(|| {}), resized: Box::new(|| {}), saver: world.saver(), last };
+    // Without it a signal takes the last two seconds of a text, and leaves the folder to the next guest's run, which wipes it.
+    watchdog::watch(ending).unwrap_or_default()
+}
+
+/// What is said of the checklist where a run is ended from outside.
+fn last(words: &Words, file: &Path) -> Last {
+    let saved = words.string("parting-saved", &[("file", Arg::Text(&file.to_string_lossy()))]);
+    let unsaved = words.string("parting-unsaved", &[]);
+    let file = file.to_path_buf();
+    Box::new(move |all| if all { file.exists().then_some(saved) } else { Some(unsaved) })
 }
 
 /// The walk in plain lines, over whatever stdin and stdout are.
@@ -83,19 +105,20 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let shelf = start::shelf(&kept, &words);
     let world = World::new(shelf, Surroundings::here(), terminal.clone(), say).among(start::folk(wanted, &kept));
     let guest = Parting::of(kept.guest.as_ref(), &words);
-    if kept.guest.is_some() {
-        watch(&guest, &world);
-    }
-    let mut table = Table { world, terminal, outcomes, sender, today: wanted.today };
+    let is_to_be_kept = !wanted.practice && kept.guest.is_none();
+    let last = || if is_to_be_kept { last(&words, &kept.path) } else { guest.last() };
+    panicked::leave_well(world.saver(), panicked::sentences(&words), last());
+    let watchdog = watch(&world, last());
+    let mut table = Table { world, terminal, outcomes, sender, today: wanted.today, is_to_be_kept, watchdog };
     let mut walk = Walk::new(guide, setup, kept.list);
-    let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
+    // Whoever ends the run from outside has a last word, so nobody keeps the output for himself.
+    let (mut input, mut output) = (io::stdin().lock(), io::stdout());
     let width = columns().unwrap_or(crate::COLUMNS);
     let code = plain::run(&mut walk, &mut input, &mut output, &mut table, width);
     let saver = table.world.saver();
-    let saved = table.world.end() || wanted.practice || wanted.guest;
-    let unsaved = (!saved).then(|| words.clean("parting-unsaved", &[]));
+    let _said = table.end();
     let wiped = guest.wipe().map(Clean::line);
-    for line in unsaved.into_iter().chain(start::untold(&words, &saver)).chain(wiped) {
+    for line in start::untold(&words, &saver).into_iter().chain(wiped) {
         // Whoever listened may have gone.
         let _ = writeln!(output, "{line}");
     }

@@ -52,7 +52,9 @@ pub enum Effect {
     Suspend,
     /// Leave.
     Quit {
-        /// What is printed on the normal screen.
+        /// What is said of the checklist where the last save went well: "Saved in …".
+        kept: Option<Clean>,
+        /// What is printed on the normal screen behind it.
         parting: Vec<Clean>,
         /// Exit code.
         code: u8,

@@ -43,11 +43,22 @@ impl Walk {
         let first = self.model.today == jiff::civil::Date::ZERO;
         let page = self.page.take();
         let effects = update::on_page(&self.guide, &mut self.model, page, msg);
-        if first && self.model.today != jiff::civil::Date::ZERO && self.model.at == Place::Accounts {
-            // The recommended account depends on the day.
-            pages::arrive(&mut super::turn::Turn { guide: &self.guide, model: &mut self.model, effects: Vec::new() });
+        if first && self.model.today != jiff::civil::Date::ZERO {
+            self.begin();
         }
         effects
+    }
+
+    /// The day is known for the first time.
+    fn begin(&mut self) {
+        let mut turn = super::turn::Turn { guide: &self.guide, model: &mut self.model, effects: Vec::new() };
+        if turn.model.at == Place::Accounts {
+            // The recommended account depends on the day.
+            pages::arrive(&mut turn);
+        }
+        if turn.model.setup.read_only.is_some() && turn.model.setup.unread.is_none() {
+            turn.say(super::page::Tone::Waiting, "only-read", &[]);
+        }
     }
 
     /// The page as it is now.

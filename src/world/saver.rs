@@ -158,6 +158,23 @@ impl Saver {
         }
         state.is_idle() && state.clashes.is_empty()
     }
+
+    /// [`flush`](Saver::flush) for a process that ends now: whatever is given later is not saved any more, and whoever gives it
+    /// waits for the end. What is wiped then stays wiped.
+    pub fn close(&self, limit: Duration) -> bool {
+        let end = Instant::now() + limit;
+        loop {
+            self.flush(end.saturating_duration_since(Instant::now()));
+            let Some(state) = self.desk.lock_until(end) else { return false };
+            let own = state.thread == Some(thread::current().id());
+            // What came while it was saving is saved as well.
+            if state.is_idle() || own || Instant::now() >= end {
+                let saved = state.is_idle() && state.clashes.is_empty();
+                std::mem::forget(state);
+                return saved;
+            }
+        }
+    }
 }
 
 impl Desk {

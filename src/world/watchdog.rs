@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::saver::Saver;
 
-/// What is done at the very end, once all is saved: gives a line to be printed where the terminal still shows one.
-pub type Last = Box<dyn FnOnce() -> Option<String> + Send>;
+/// What is done at the very end, told whether all is saved: gives a line to be printed where the terminal still shows one.
+pub type Last = Box<dyn FnOnce(bool) -> Option<String> + Send>;
 
 /// What a run does when it is ended from outside.
 pub struct Ending {
@@ -45,10 +45,10 @@ impl Watchdog {
 }
 
 #[cfg(unix)]
-pub use unix::{Caught, catch, output_is_held};
+pub use unix::{Caught, catch, input_is_there, output_is_held};
 
 #[cfg(not(unix))]
-pub use elsewhere::{Caught, catch, output_is_held};
+pub use elsewhere::{Caught, catch, input_is_there, output_is_held};
 
 /// Catches signals and watches for them at once.
 ///
@@ -81,6 +81,11 @@ mod elsewhere {
         pub fn watch(self) -> std::io::Result<Watchdog> {
             Ok(Watchdog::default())
         }
+    }
+
+    /// Nobody can tell.
+    pub fn input_is_there() -> bool {
+        false
     }
 
     /// What is written is taken.
@@ -144,6 +149,14 @@ mod unix {
         }
     }
 
+    /// Whether the next line can be read without waiting for it.
+    pub fn input_is_there() -> bool {
+        let stdin = io::stdin();
+        let mut watched = [PollFd::new(&stdin, PollFlags::IN)];
+        let at_once = rustix::event::Timespec { tv_sec: 0, tv_nsec: 0 };
+        poll(&mut watched, Some(&at_once)).is_ok() && watched[0].revents().intersects(PollFlags::IN)
+    }
+
     /// Whether the next output may block: then somebody has to watch before it.
     pub fn output_is_held() -> bool {
         let stdout = io::stdout();
@@ -189,12 +202,16 @@ mod unix {
             restore();
             let _ = given.send(());
         });
-        ending.saver.flush(LAST_SAVE);
+        let saved = ending.saver.close(LAST_SAVE);
         let seen = back.recv_timeout(GIVING_BACK).is_ok();
-        // Nothing comes after it, so that nothing is kept anew.
-        if let (Some(said), true) = ((ending.last)(), seen) {
-            // Where the terminal is gone there is nobody to read it.
-            let _ = writeln!(io::stdout(), "{said}");
+        if let (Some(said), true) = ((ending.last)(saved), seen) {
+            let (done, told) = mpsc::channel();
+            // Where the terminal is gone there is nobody to read it, and where nobody reads it nothing is waited for.
+            let _ = thread::Builder::new().name("last word".into()).spawn(move || {
+                let _ = writeln!(io::stdout(), "{said}");
+                let _ = done.send(());
+            });
+            let _ = told.recv_timeout(GIVING_BACK);
         }
         std::process::exit(128 + signal);
     }

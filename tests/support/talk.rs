@@ -21,6 +21,8 @@ pub struct World {
     pub others: Vec<(Who, String)>,
     pub clipboard: String,
     pub opened: Vec<String>,
+    /// The last save fails.
+    pub fails: bool,
     outcomes: VecDeque<Outcome>,
 }
 
@@ -61,6 +63,10 @@ impl Outside for World {
             effect => panic!("{effect:?} is no matter of the world's"),
         };
         self.outcomes.push_back(outcome);
+    }
+
+    fn end(&mut self) -> bool {
+        !self.fails
     }
 
     fn outcome(&mut self) -> Option<Outcome> {

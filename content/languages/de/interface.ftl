@@ -131,6 +131,7 @@ kind-page = { $platform }-Seite
 kind-child = { $platform } eines Kindes
 flag-practice = Übung
 flag-own-content = eigene Inhalte
+flag-only-read = nur lesen
 too-small = Vergrößern auf { $width }×{ $height }
 
 ## Keys
@@ -262,5 +263,6 @@ session-no-app-way = Für dieses Konto ist kein Weg in der App bekannt.
 
 parting-saved = Gespeichert in { $file }
 parting-unsaved = Die letzten Änderungen ließen sich nicht speichern.
+only-read = Diese Checkliste stammt von einer neueren Version von optout: Sie wird nur gelesen, nichts wird gespeichert.
 parting-practice = Das war eine Übung: Nichts wurde gespeichert.
 parting-next = { $next }

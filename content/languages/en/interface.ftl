@@ -131,6 +131,7 @@ kind-page = { $platform } Page
 kind-child = { $platform }, a child’s
 flag-practice = practice
 flag-own-content = own content
+flag-only-read = read only
 too-small = Enlarge to { $width }×{ $height }
 
 ## Keys
@@ -262,5 +263,6 @@ session-no-app-way = No way inside the app is known for this account.
 
 parting-saved = Saved in { $file }
 parting-unsaved = The last changes could not be saved.
+only-read = A newer version of optout wrote this checklist: it is only read, and nothing is saved.
 parting-practice = That was practice: nothing was saved.
 parting-next = { $next }

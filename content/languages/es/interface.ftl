@@ -131,6 +131,7 @@ kind-page = { $platform }, página
 kind-child = { $platform }, de un menor
 flag-practice = práctica
 flag-own-content = contenido propio
+flag-only-read = solo lectura
 too-small = Amplíe a { $width }×{ $height }
 
 ## Keys
@@ -262,5 +263,6 @@ session-no-app-way = No se conoce ninguna vía dentro de la app para esta cuenta
 
 parting-saved = Guardado en { $file }
 parting-unsaved = No se pudieron guardar los últimos cambios.
+only-read = Esta lista de seguimiento la escribió una versión más nueva de optout: solo se lee, y no se guarda nada.
 parting-practice = Era una práctica: no se ha guardado nada.
 parting-next = { $next }

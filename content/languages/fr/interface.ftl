@@ -131,6 +131,7 @@ kind-page = Page { $platform }
 kind-child = { $platform }, pour un enfant
 flag-practice = exercice
 flag-own-content = contenu personnalisé
+flag-only-read = lecture seule
 too-small = Agrandir à { $width }×{ $height }
 
 ## Touches
@@ -262,5 +263,6 @@ session-no-app-way = Aucune voie dans l’application n’est connue pour ce com
 
 parting-saved = Enregistré dans { $file }
 parting-unsaved = Les dernières modifications n’ont pas pu être enregistrées.
+only-read = Cette liste vient d’une version plus récente d’optout : elle est seulement lue, et rien n’est enregistré.
 parting-practice = C’était un exercice : rien n’a été enregistré.
 parting-next = { $next }

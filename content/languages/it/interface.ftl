@@ -139,6 +139,7 @@ kind-page = Pagina { $platform }
 kind-child = { $platform } (minore)
 flag-practice = esercizio
 flag-own-content = contenuto proprio
+flag-only-read = sola lettura
 too-small = Ingrandire a { $width }×{ $height }
 
 ## Keys
@@ -270,5 +271,6 @@ session-no-app-way = Per questo account non è noto alcun percorso dentro l’ap
 
 parting-saved = Salvato in { $file }
 parting-unsaved = Non è stato possibile salvare le ultime modifiche.
+only-read = Questa lista di controllo è stata scritta da una versione più recente di optout: viene soltanto letta, e nulla viene salvato.
 parting-practice = Era un esercizio: nulla è stato salvato.
 parting-next = { $next }

@@ -131,6 +131,7 @@ kind-page = { $platform }-Pagina
 kind-child = { $platform }, van een kind
 flag-practice = oefening
 flag-own-content = eigen inhoud
+flag-only-read = alleen lezen
 too-small = Vergroot tot { $width }×{ $height }
 
 ## Keys
@@ -262,5 +263,6 @@ session-no-app-way = Voor dit account is geen route in de app bekend.
 
 parting-saved = Opgeslagen in { $file }
 parting-unsaved = De laatste wijzigingen konden niet worden opgeslagen.
+only-read = Deze checklist is geschreven door een nieuwere versie van optout: die wordt alleen gelezen, en er wordt niets opgeslagen.
 parting-practice = Dat was een oefening: er is niets opgeslagen.
 parting-next = { $next }

@@ -143,6 +143,7 @@ kind-page = { $platform }, Strona
 kind-child = { $platform }, konto dziecka
 flag-practice = ćwiczenie
 flag-own-content = własna treść
+flag-only-read = tylko odczyt
 too-small = Powiększ do { $width }×{ $height }
 
 ## Keys
@@ -284,5 +285,6 @@ session-no-app-way = Dla tego konta nie jest znana żadna droga w aplikacji.
 
 parting-saved = Zapisano w { $file }
 parting-unsaved = Ostatnich zmian nie udało się zapisać.
+only-read = Tę listę kontrolną zapisała nowsza wersja optout: jest tylko odczytywana i niczego nie zapisano.
 parting-practice = To było ćwiczenie: niczego nie zapisano.
 parting-next = { $next }

@@ -131,6 +131,7 @@ kind-page = Página do { $platform }
 kind-child = { $platform }, de uma criança
 flag-practice = ensaio
 flag-own-content = conteúdo próprio
+flag-only-read = só leitura
 too-small = Aumente para { $width }×{ $height }
 
 ## Keys
@@ -262,5 +263,6 @@ session-no-app-way = Não se conhece nenhum caminho dentro da aplicação para e
 
 parting-saved = Guardado em { $file }
 parting-unsaved = Não foi possível guardar as últimas alterações.
+only-read = Esta lista de acompanhamento foi escrita por uma versão mais recente do optout: só é lida, e nada é guardado.
 parting-practice = Foi um ensaio: nada foi guardado.
 parting-next = { $next }

@@ -152,7 +152,7 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
     fn begin(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Quit { parting, code } => self.ending = Some(Ending { parting, code }),
+                Effect::Quit { kept, parting, code } => self.ending = Some(Ending { kept, parting, code }),
                 Effect::ClearScreen => self.forget(),
                 Effect::Edit(_) | Effect::Bare | Effect::Suspend => self.step_aside(effect),
                 effect => self.outside.begin(effect),
@@ -224,7 +224,7 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
     fn hang_up(&mut self) {
         if self.ending.is_none() {
             self.tell(Msg::Leave);
-            self.ending.get_or_insert(Ending { parting: Vec::new(), code: 0 });
+            self.ending.get_or_insert(Ending { kept: None, parting: Vec::new(), code: 0 });
         }
     }
 

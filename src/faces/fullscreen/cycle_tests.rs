@@ -27,7 +27,7 @@ impl Walker for Walk {
     fn turn(&mut self, msg: Msg) -> Vec<Effect> {
         let mut effects = (self.answer)(&msg);
         if matches!(msg, Msg::Leave) {
-            effects.push(Effect::Quit { parting: vec![Clean::line("saved")], code: 3 });
+            effects.push(Effect::Quit { kept: Some(Clean::line("saved")), parting: Vec::new(), code: 3 });
         }
         self.heard.push(msg);
         effects
@@ -192,7 +192,7 @@ fn the_day_comes_first_and_before_the_first_key_of_a_new_one() {
 fn a_terminal_that_goes_away_ends_in_a_leave() {
     let told = quiet(samples::welcome(), vec![vec![Input::Hangup, key(Code::Enter)]]);
     assert_eq!(told.heard[1..], [Msg::Leave]);
-    assert_eq!(told.ending, Ending { parting: vec![Clean::line("saved")], code: 3 });
+    assert_eq!(told.ending, Ending { kept: Some(Clean::line("saved")), parting: Vec::new(), code: 3 });
 }
 
 #[test]

@@ -84,7 +84,9 @@ pub trait Outside {
 /// How the loop ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ending {
-    /// What is printed on the normal screen.
+    /// What is said of the checklist where the last save went well.
+    pub kept: Option<Clean>,
+    /// What is printed on the normal screen behind it.
     pub parting: Vec<Clean>,
     /// Exit code.
     pub code: u8,

@@ -17,6 +17,7 @@ pub mod talk;
 #[cfg(test)]
 mod tests;
 mod wrap;
+mod writing;
 
 pub use self::hear::{Heard, hear};
 pub use self::outside::{Outside, Walker};

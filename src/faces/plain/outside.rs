@@ -24,6 +24,12 @@ pub trait Outside {
     fn today(&mut self) -> Date;
     /// Begins with an effect. One that has the terminal, as an editor does, is over when this comes back.
     fn begin(&mut self, effect: Effect);
+    /// Whether more of the input is there already.
+    fn more(&mut self) -> bool {
+        false
+    }
+    /// Saves what still waits, at the end of the run: whether all is saved, so far as it shall be.
+    fn end(&mut self) -> bool;
     /// The next outcome. Waits for it, about three seconds at most.
     fn outcome(&mut self) -> Option<Outcome>;
 }

@@ -11,11 +11,11 @@ use super::lines;
 use super::outside::{Outside, Walker, ends};
 use super::speak::Speech;
 use super::wrap::{sentence, wrap};
-use crate::walkthrough::editor::LONGEST;
+use crate::clean::Clean;
 use crate::walkthrough::effect::{Effect, Outcome};
 use crate::walkthrough::keys::Action;
 use crate::walkthrough::message::{Edit, Msg};
-use crate::walkthrough::page::{Arg, Block, Focus, Page};
+use crate::walkthrough::page::{Focus, Page};
 
 /// Speaks and hears until the person leaves, or the input ends: then everything is saved and nothing was answered for
 /// them. Gives the exit code.
@@ -30,26 +30,38 @@ pub fn run(
     outside: &mut dyn Outside,
     width: usize,
 ) -> io::Result<u8> {
-    let mut talk =
-        Talk { walk, input, output, outside, width, day: Date::ZERO, notices: Vec::new(), last: None, left: None };
+    let mut talk = Talk {
+        walk,
+        input,
+        output,
+        outside,
+        width,
+        day: Date::ZERO,
+        notices: Vec::new(),
+        last: None,
+        left: None,
+        unsaved: false,
+    };
     match talk.run() {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
         done => done,
     }
 }
 
-struct Talk<'a> {
-    walk: &'a mut dyn Walker,
-    input: &'a mut dyn BufRead,
+pub(super) struct Talk<'a> {
+    pub(super) walk: &'a mut dyn Walker,
+    pub(super) input: &'a mut dyn BufRead,
     output: &'a mut dyn Write,
-    outside: &'a mut dyn Outside,
+    pub(super) outside: &'a mut dyn Outside,
     width: usize,
     day: Date,
     /// What happened since the last page, not yet said.
-    notices: Vec<String>,
+    pub(super) notices: Vec<String>,
     /// The page that was said last, and what was said of it.
     last: Option<(Page, Speech)>,
     left: Option<u8>,
+    /// The last save has failed.
+    unsaved: bool,
 }
 
 impl Talk<'_> {
@@ -168,51 +180,26 @@ impl Talk<'_> {
         }
     }
 
-    /// Reads a text up to a line with only a full stop. Nothing before that line keeps what is there.
-    fn write(&mut self, first: Option<String>) -> io::Result<()> {
-        let mut lines = Vec::new();
-        let mut given = first;
-        let ended = loop {
-            let line = match given.take() {
-                Some(line) => line,
-                None => match lines::read(self.input)? {
-                    Some(line) => line,
-                    None => break false,
-                },
-            };
-            if line.trim_end() == "." {
-                break true;
-            }
-            lines.push(line);
-        };
-        let text = lines.join("\n");
-        if text.trim().is_empty() {
-            return Ok(());
-        }
-        let signs = text.chars().count();
-        if signs > LONGEST {
-            let n = Arg::Number(i64::try_from(signs).unwrap_or(i64::MAX));
-            self.notices.push(self.walk.said().filled("plain-too-long", &[("n", n)]));
-            return Ok(());
-        }
-        // A text that was cut off does not take the place of the one before: it stands below it.
-        let text = if ended { text } else { below(&self.walk.page(), &text) };
-        self.send(Msg::Fill(text));
-        if self.walk.page().focus == Focus::Text {
-            self.send(Msg::Do(Action::Back));
-        }
-        Ok(())
-    }
-
     /// The input has ended, or the person has had enough: all is saved already.
     fn leave(&mut self) -> io::Result<u8> {
         // Whoever leaves while the checklist cannot be read has not been served.
         let code = u8::from(self.walk.page().id == "unreadable");
         self.send(Msg::Leave);
+        let code = if self.unsaved { 1 } else { code };
         self.left = Some(code);
         writeln!(self.output)?;
         self.parting()?;
         Ok(code)
+    }
+
+    /// Leaves: what is said of the checklist is true once the last save has ended.
+    fn quit(&mut self, kept: Option<Clean>, parting: &[Clean], code: u8) {
+        self.unsaved = !self.outside.end();
+        let kept = kept.map(|line| sentence(line.as_str())).filter(|_| !self.unsaved);
+        let unsaved = self.unsaved.then(|| self.walk.said().word("parting-unsaved"));
+        self.notices.extend(unsaved.or(kept));
+        self.notices.extend(parting.iter().map(|line| sentence(line.as_str())));
+        self.left = Some(if self.unsaved { code.max(1) } else { code });
     }
 
     /// What is said at the end; before it, nothing.
@@ -226,14 +213,11 @@ impl Talk<'_> {
     }
 
     /// One turn, and all that it leads to outside.
-    fn send(&mut self, msg: Msg) {
+    pub(super) fn send(&mut self, msg: Msg) {
         let mut waiting: VecDeque<Effect> = self.turn(msg).into();
         while let Some(effect) = waiting.pop_front() {
             match effect {
-                Effect::Quit { parting, code } => {
-                    self.notices.extend(parting.iter().map(|line| sentence(line.as_str())));
-                    self.left = Some(code);
-                }
+                Effect::Quit { kept, parting, code } => self.quit(kept, &parting, code),
                 // It is as plain as can be already, and there is no screen to leave.
                 Effect::Bare | Effect::Suspend => waiting.extend(self.turn(Msg::Happened(Outcome::Back))),
                 // What was said is out of reach, but for the world, which has the terminal; nothing comes of it.
@@ -253,7 +237,7 @@ impl Talk<'_> {
     }
 
     /// One message to the walk. What it says about it is kept, to be said once.
-    fn turn(&mut self, msg: Msg) -> Vec<Effect> {
+    pub(super) fn turn(&mut self, msg: Msg) -> Vec<Effect> {
         let effects = self.walk.turn(msg);
         if let Some(notice) = self.walk.page().notice {
             let notice = sentence(notice.text.as_str());
@@ -268,13 +252,4 @@ impl Talk<'_> {
 /// Whether two pages are the same one, perhaps with something changed on it.
 fn is_same(a: &Page, b: &Page) -> bool {
     a.id == b.id && a.title == b.title && a.place == b.place
-}
-
-/// The text of the page with another one below it.
-fn below(page: &Page, text: &str) -> String {
-    let before = page.blocks.iter().chain(&page.aside).find_map(|block| match block {
-        Block::Editor(editor) => Some(editor.text.trim_end().to_owned()),
-        _ => None,
-    });
-    before.filter(|before| !before.is_empty()).map_or_else(|| text.to_owned(), |before| format!("{before}\n\n{text}"))
 }

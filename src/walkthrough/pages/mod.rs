@@ -49,7 +49,12 @@ pub fn page(guide: &Guide, model: &Model) -> Page {
     if let Some(overlay) = model.overlay {
         page = overlays::page(&show, overlay, &page);
     }
-    let flags = [(model.setup.practice, "flag-practice"), (model.setup.own_content, "flag-own-content")];
+    let only_read = model.setup.read_only.is_some() && model.setup.unread.is_none();
+    let flags = [
+        (model.setup.practice, "flag-practice"),
+        (model.setup.own_content, "flag-own-content"),
+        (only_read, "flag-only-read"),
+    ];
     page.who = people::present(&show);
     page.title.splice(0..0, flags.iter().filter(|(on, _)| *on).map(|(_, id)| show.clean(id)).collect::<Vec<_>>());
     page.notice = model.happened.as_ref().map(|happened| {
@@ -254,34 +259,35 @@ pub(crate) fn copy_link(turn: &mut Turn) {
 
 /// Leaves, and says on the normal screen what was kept and what comes next.
 pub(crate) fn quit(turn: &mut Turn, code: u8) {
-    let parting = {
+    let (kept, parting) = {
         let show = Show::new(turn.guide, turn.model);
         let mut parting = Vec::new();
-        if show.model.setup.unread.is_some() {
-            parting.push(show.clean("unreadable-kept"));
-        } else if show.model.setup.practice {
-            parting.push(show.clean("parting-practice"));
-        } else if show.model.setup.guest {
-            // Whether all is gone is said by whoever wiped it.
-        } else if show.model.unsaved {
-            parting.push(show.clean("parting-unsaved"));
-        } else if show.model.list.holds_nothing() {
-            // There is no file, so none is named.
-            parting.push(show.clean("status-empty"));
-        } else {
-            parting.push(show.words.clean("parting-saved", &[("file", Arg::Text(show.model.setup.file.as_str()))]));
-        }
         parting.extend(clash::undecided(&show));
         if !show.model.list.accounts.is_empty() && !show.model.setup.guest {
             let next: String = accounts::next(&show).iter().map(|run| run.text.as_str()).collect();
             parting.push(show.words.clean("parting-next", &[("next", Arg::Text(&next))]));
         }
-        parting
+        (kept(&show), parting)
     };
     if turn.model.list.settings.clear_clipboard == Some(true) {
         turn.effects.push(Effect::ClearClipboard);
     }
-    turn.effects.push(Effect::Quit { parting, code });
+    turn.effects.push(Effect::Quit { kept, parting, code });
+}
+
+/// What is true of the checklist once the last save went well.
+fn kept(show: &Show) -> Option<Clean> {
+    let setup = &show.model.setup;
+    Some(match () {
+        () if setup.unread.is_some() => show.clean("unreadable-kept"),
+        () if setup.practice => show.clean("parting-practice"),
+        // Whether all is gone is said by whoever wiped it.
+        () if setup.guest => return None,
+        () if setup.read_only.is_some() => show.clean("only-read"),
+        // There is no file, so none is named.
+        () if show.model.list.holds_nothing() => show.clean("status-empty"),
+        () => show.words.clean("parting-saved", &[("file", Arg::Text(setup.file.as_str()))]),
+    })
 }
 
 /// Keys that mean the same on every page that offers them.

@@ -213,7 +213,8 @@ fn ask(show: &Show, page: &mut Page, heading: &str, answers: &[&str]) {
     let word = match heading {
         // What is not kept is not said to be.
         "quit-heading" if setup.practice => "parting-practice".to_owned(),
-        "quit-heading" if show.model.unsaved || setup.read_only.is_some() => "parting-unsaved".to_owned(),
+        "quit-heading" if setup.read_only.is_some() => "only-read".to_owned(),
+        "quit-heading" if show.model.unsaved => "parting-unsaved".to_owned(),
         _ => format!("{heading}.text"),
     };
     page.blocks.extend(show.text_if(&word));

@@ -266,3 +266,46 @@ fn all_files_that_were_written_are_named() {
     person.press("f");
     assert_eq!(said(&person), "Written to optout.ics, optout-hand-out.md");
 }
+
+#[test]
+fn what_an_exposing_reason_says_is_not_taken_away_by_the_next_reason() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 t");
+    assert_eq!(person.at(), "text");
+    let words = person.walk.guide().words("en");
+    let said = words.string("ground-secrecy.name", &[]);
+    let pick = |person: &mut Person, name: &str| {
+        let page = person.page();
+        let options = page.aside.iter().find_map(|block| match block {
+            optout::walkthrough::page::Block::Options(options) => Some(options),
+            _ => None,
+        });
+        let names = |choice: &optout::walkthrough::page::Choice| optout::guide::tell::text(&choice.name) == name;
+        let at = options.unwrap().items.iter().position(names).unwrap();
+        person.press("Home");
+        for _ in 0..at {
+            person.press("Down");
+        }
+        person.press("Space");
+    };
+    let body = |person: &Person| person.list().texts[0].body.to_string();
+    pick(&mut person, &said);
+    let with = body(&person);
+    assert!(!person.file.contains("secrecy"), "{}", person.file);
+    let mut later = person.again();
+    later.press("Enter t");
+    assert_eq!((later.at(), body(&later)), ("text", with.clone()));
+    let other = later.walk.guide().words("en").string("ground-expectation.name", &[]);
+    pick(&mut later, &other);
+    assert_eq!(body(&later), with, "it stays, and is said to be one's own");
+    assert!(later.page().notice.is_some());
+    // A draft of what is kept goes with the reasons as before.
+    let mut plain = Person::new();
+    plain.press("Enter Enter 1 Enter 1 1 t");
+    pick(&mut plain, &other);
+    let mut later = plain.again();
+    later.press("Enter t");
+    let before = body(&later);
+    pick(&mut later, &other);
+    assert_ne!(body(&later), before);
+}

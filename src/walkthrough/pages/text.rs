@@ -137,16 +137,19 @@ pub fn arrive(turn: &mut Turn) {
     let kept = turn.model.list.text(letter::purpose(&account)).cloned();
     turn.model.answers = turn.model.list.answers.clone();
     turn.model.grounds = kept.as_ref().map(|text| text.grounds.clone()).unwrap_or_default();
-    let body = match &kept {
-        Some(text) => text.body.to_string(),
-        None => draft(turn, &account),
-    };
-    let mut editor = Editor::text(&body);
+    let made = draft(turn, &account);
+    let own = kept.as_ref().is_some_and(|text| text.own);
+    // A reason that exposes is not kept, but what it says is: a draft would take it away.
+    let holds_more = !own && kept.as_ref().is_some_and(|text| *text.body != *made);
+    let mut editor = Editor::text(kept.as_ref().map_or(&made, |text| &text.body));
     // A draft is read from its beginning, one's own words are gone on with.
-    if !kept.is_some_and(|text| text.own) {
+    if !own {
         editor.put_caret(0);
     }
     turn.model.editor = Some(editor);
+    if holds_more {
+        turn.keep_text(true);
+    }
 }
 
 /// A fresh draft from what is picked.

@@ -93,6 +93,40 @@ fn stopped_and_taken_up_again_it_is_where_it_was() {
 }
 
 #[test]
+fn stopped_from_outside_it_takes_the_terminal_again() {
+    let home = tempfile::tempdir().unwrap();
+    let shell = ["bash", "--norc", "-i", "-c", "\"$0\" --lang en; echo was-stopped; fg; echo ended $?"];
+    if !Path::new("/usr/bin/bash").exists() && !Path::new("/bin/bash").exists() {
+        return;
+    }
+    let mut run = Run::wrapped(&shell, home.path(), &[], &[("PATH", "/usr/bin:/bin")]);
+    run.wait_for("Object to Meta training").send("\r").wait_for("Where do you live?");
+    if !run.signal_below("STOP") {
+        return eprintln!("skipped: no pkill here");
+    }
+    run.wait_until("the page again", |screen| {
+        screen.alternate_screen()
+            && screen.contents().contains("Where do you live?")
+            && !screen.contents().contains("fg")
+    });
+    // Without raw mode a key would wait for the end of its line, and be shown.
+    run.send("\x1b").wait_for("Object to Meta training").send("\x03");
+    run.wait_for("ended 130");
+}
+
+#[test]
+fn ended_while_it_is_stopped_it_ends() {
+    let home = tempfile::tempdir().unwrap();
+    let shell = ["bash", "--norc", "-i", "-c", "\"$0\" --lang en; kill %1; fg; echo ended $?"];
+    if !Path::new("/usr/bin/bash").exists() && !Path::new("/bin/bash").exists() {
+        return;
+    }
+    let mut run = Run::wrapped(&shell, home.path(), &[], &[("PATH", "/usr/bin:/bin")]);
+    run.wait_for("Object to Meta training").send("\x1a").wait_for("ended 143");
+    run.assert_clean();
+}
+
+#[test]
 fn where_another_character_set_is_named_signs_are_ascii() {
     let home = tempfile::tempdir().unwrap();
     let mut run = Run::start(home.path(), &["--lang", "en"], &[("LC_ALL", "en_IE.ISO-8859-1")]);

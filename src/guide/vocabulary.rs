@@ -200,14 +200,17 @@ pub(super) fn tangle(text: &str) -> Option<usize> {
 pub(super) fn cut_escape(text: &str) -> Option<Range<usize>> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        let quoted = line.find('"').unwrap_or(line.len());
-        for (n, _) in line[quoted..].match_indices('\\') {
-            let escape = &line[quoted + n..];
-            let Some(wanted) = escape[1..].chars().next().and_then(digits) else { continue };
-            let (digits, behind) = escape[2..].split_at(hexadecimal(&escape[2..]).min(wanted));
-            if let Some(sign) = behind.chars().next().filter(|sign| digits.len() < wanted && !sign.is_ascii()) {
-                let start = at + quoted + n;
-                return Some(start..start + 2 + digits.len() + sign.len_utf8());
+        let mut from = line.find('"').unwrap_or(line.len());
+        while let Some(start) = line[from..].find('\\').map(|n| from + n) {
+            let behind = &line[start + 1..];
+            let Some(letter) = behind.chars().next() else { break };
+            // What is escaped begins no escape itself.
+            from = start + 1 + letter.len_utf8();
+            let Some(wanted) = digits(letter) else { continue };
+            let digits = hexadecimal(&line[from..]).min(wanted);
+            let sign = line[from + digits..].chars().next();
+            if let Some(sign) = sign.filter(|sign| digits < wanted && !sign.is_ascii()) {
+                return Some(at + start..at + from + digits + sign.len_utf8());
             }
         }
         at += line.len();
@@ -303,9 +306,12 @@ mod tests {
 
     #[test]
     fn an_escape_that_is_cut_by_a_sign_spoils_no_other() {
-        let words = words(&["a = { \"\\u12é\" }\nb = { \"\\U12345\u{301}\" }\nc = { \"\\u00e9é\" }\nd = \\u1é\n"]);
+        let words = words(&[
+            "a = { \"\\u12é\" }\nb = { \"\\U12345\u{301}\" }\nc = { \"\\u00e9é\" }\nd = \\u1é\ne = { \"\\\\u1é\" }\n",
+        ]);
         assert_eq!((said(&words, "a"), said(&words, "b")), (None, None));
         assert_eq!((said(&words, "c").as_deref(), said(&words, "d").as_deref()), (Some("éé"), Some("\\u1é")));
+        assert_eq!(said(&words, "e").as_deref(), Some("\\u1é"), "an escaped sign is no escape");
     }
 
     proptest! {

@@ -10,6 +10,7 @@ pub struct Parting {
     guest: Option<Guest>,
     wiped: String,
     left: String,
+    unsaved: String,
 }
 
 impl Parting {
@@ -20,6 +21,7 @@ impl Parting {
             guest: guest.cloned(),
             wiped: words.string("guest-wiped", &[]),
             left: words.string("guest-not-wiped", &[("folder", Arg::Text(&folder))]),
+            unsaved: words.string("parting-unsaved", &[]),
         }
     }
 
@@ -32,6 +34,9 @@ impl Parting {
     /// The same for a run that is ended from outside.
     pub fn last(&self) -> Last {
         let parting = self.clone();
-        Box::new(move |_| parting.wipe().map(str::to_owned))
+        Box::new(move |saved| match parting.wipe() {
+            Some(said) => Some(said.to_owned()),
+            None => (!saved).then(|| parting.unsaved.clone()),
+        })
     }
 }

@@ -98,11 +98,14 @@ impl Desk {
 
     /// Catches signals, and watches for a terminal that goes away. Before the terminal is taken over.
     pub fn watch(&mut self, last: Last) {
-        let resized = self.post.clone();
+        let (resized, continued) = (self.post.clone(), self.post.clone());
         let ending = watchdog::Ending {
-            restore: Box::new(fullscreen::screen::leave),
+            restore: Box::new(fullscreen::screen::close),
             resized: Box::new(move || {
                 resized.send(Input::Resize);
+            }),
+            continued: Box::new(move || {
+                continued.send(Input::Continued);
             }),
             saver: self.world.saver(),
             last,
@@ -182,12 +185,13 @@ impl Outside for Desk {
         }
     }
 
-    fn apart(&mut self, effect: Effect, page: &Page) {
+    fn apart(&mut self, effect: Effect, page: &Page) -> Outcome {
         self.look_for_signals();
         let mut outcome = Outcome::Back;
         let bare = (self.speak)(page);
+        let place = self.world.place_to_edit();
         self.with_terminal_free(|| match &effect {
-            Effect::Edit(text) => outcome = editor::edit(text),
+            Effect::Edit(text) => outcome = editor::edit(text, place.as_deref()),
             Effect::Suspend => suspend::suspend(),
             _ => {
                 println!("{bare}");
@@ -195,6 +199,6 @@ impl Outside for Desk {
                 let _ = io::stdin().lock().read_line(&mut line);
             }
         });
-        self.post.send(Input::Outcome(outcome));
+        outcome
     }
 }

@@ -46,7 +46,7 @@ impl Outside for Table {
             Some(Effect::ClearScreen) => return drop((self.terminal)(b"\x1b[H\x1b[2J\x1b[3J")),
             Some(Effect::Edit(text)) => {
                 self.watchdog.away(true);
-                let edited = editor::edit(&text);
+                let edited = editor::edit(&text, self.world.place_to_edit().as_deref());
                 self.watchdog.away(false);
                 edited
             }
@@ -72,7 +72,13 @@ impl Outside for Table {
 
 /// What was entered is saved, and a guest's checklist wiped, even where the run is ended from outside.
 fn watch(world: &World, last: Last) -> Watchdog {
-    let ending = watchdog::Ending { restore: Box::new(|| {}), resized: Box::new(|| {}), saver: world.saver(), last };
+    let ending = watchdog::Ending {
+        restore: Box::new(|| {}),
+        resized: Box::new(|| {}),
+        continued: Box::new(|| {}),
+        saver: world.saver(),
+        last,
+    };
     // Without it a signal takes the last two seconds of a text, and leaves the folder to the next guest's run, which wipes it.
     watchdog::watch(ending).unwrap_or_default()
 }

@@ -231,6 +231,8 @@ pub enum Why {
     Taken(Clean),
     /// No editor is set, or it could not be started.
     NoEditor(Clean),
+    /// What an editor wrote is no text that can be taken, not UTF-8 or longer than a text can be; it is kept in this file.
+    EditorKept(Clean),
     /// What was changed last is not on the disk yet.
     NotSaved,
     /// Something else, in the system's words.
@@ -258,6 +260,7 @@ impl Why {
             Why::NoFile(_) => "error-no-file",
             Why::Taken(_) => "error-taken",
             Why::NoEditor(_) => "error-no-editor",
+            Why::EditorKept(_) => "error-editor-kept",
             Why::NotSaved => "error-not-saved",
             Why::Other(_) => "error-other",
         }
@@ -273,7 +276,8 @@ impl Why {
             | Why::Clash(text)
             | Why::NoFile(text)
             | Why::Taken(text)
-            | Why::NoEditor(text) => text.clone(),
+            | Why::NoEditor(text)
+            | Why::EditorKept(text) => text.clone(),
             // What the system says stands within a sentence, which ends by itself.
             Why::Unreadable(text) | Why::Other(text) => Clean::text(text.as_str().trim_end_matches('.')),
             _ => Clean::default(),

@@ -50,6 +50,10 @@ impl Surroundings {
     /// Whether the clipboard is this machine's, reached without a network. A display that names a host never is: asking
     /// it would open a connection.
     pub fn has_local_clipboard(&self) -> bool {
+        self.is_here(x_answers)
+    }
+
+    fn is_here(&self, answers: impl Fn(&str) -> bool) -> bool {
         if self.ssh || cfg!(target_os = "android") {
             return false;
         }
@@ -57,7 +61,7 @@ impl Surroundings {
             return true;
         }
         match self.display.as_deref() {
-            Some(display) => is_local(display),
+            Some(display) => is_local(display, answers),
             None => self.wayland,
         }
     }
@@ -114,8 +118,38 @@ fn locale() -> String {
     locale.map(|locale| locale.to_string_lossy().to_lowercase().replace('-', "")).unwrap_or_default()
 }
 
-fn is_local(display: &str) -> bool {
-    display.starts_with(':') || display.starts_with("unix:") || display.starts_with("unix/")
+fn is_local(display: &str, answers: impl Fn(&str) -> bool) -> bool {
+    let socket = display.starts_with("unix:") || display.starts_with("unix/");
+    socket || display.strip_prefix(':').is_some_and(answers)
+}
+
+/// Whether an X server of this number answers on this machine. Where none does, whoever asks it goes on to port 6000 and its
+/// number.
+fn x_answers(display: &str) -> bool {
+    #[cfg(unix)]
+    {
+        let number = display.split('.').next().unwrap_or(display);
+        if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+            return false;
+        }
+        let path = format!("/tmp/.X11-unix/X{number}");
+        std::os::unix::net::UnixStream::connect(&path).is_ok() || has_abstract(&path)
+    }
+    #[cfg(not(unix))]
+    false
+}
+
+/// Linux knows sockets that have a name and no file.
+#[cfg(target_os = "linux")]
+fn has_abstract(path: &str) -> bool {
+    use std::os::linux::net::SocketAddrExt;
+    use std::os::unix::net::{SocketAddr, UnixStream};
+    SocketAddr::from_abstract_name(path).is_ok_and(|name| UnixStream::connect_addr(&name).is_ok())
+}
+
+#[cfg(all(unix, not(target_os = "linux")))]
+fn has_abstract(_: &str) -> bool {
+    false
 }
 
 #[cfg(test)]
@@ -130,14 +164,19 @@ mod tests {
     #[test]
     fn a_display_over_the_network_is_never_asked() {
         for far in ["localhost:10.0", "127.0.0.1:77", "host:0", "tcp/host:0", "[::1]:0"] {
-            assert!(!with(&[("DISPLAY", far)]).has_local_clipboard(), "{far}");
-            assert!(!with(&[("DISPLAY", far), ("WAYLAND_DISPLAY", "wayland-0")]).has_local_clipboard(), "{far}");
+            assert!(!with(&[("DISPLAY", far)]).is_here(|_| true), "{far}");
+            assert!(!with(&[("DISPLAY", far), ("WAYLAND_DISPLAY", "wayland-0")]).is_here(|_| true), "{far}");
         }
-        assert!(with(&[("DISPLAY", ":0")]).has_local_clipboard());
-        assert!(with(&[("DISPLAY", "unix:0")]).has_local_clipboard());
-        assert!(with(&[("WAYLAND_DISPLAY", "wayland-0")]).has_local_clipboard());
-        assert!(!with(&[("DISPLAY", ":0"), ("SSH_CONNECTION", "a b")]).has_local_clipboard());
-        assert!(!with(&[]).has_local_clipboard());
+        assert!(with(&[("DISPLAY", ":0")]).is_here(|_| true));
+        assert!(
+            !with(&[("DISPLAY", ":0")]).is_here(|_| false),
+            "an X server that does not answer is looked for by TCP"
+        );
+        assert!(!with(&[("DISPLAY", ":65000")]).has_local_clipboard());
+        assert!(with(&[("DISPLAY", "unix:0")]).is_here(|_| true));
+        assert!(with(&[("WAYLAND_DISPLAY", "wayland-0")]).is_here(|_| true));
+        assert!(!with(&[("DISPLAY", ":0"), ("SSH_CONNECTION", "a b")]).is_here(|_| true));
+        assert!(!with(&[]).is_here(|_| true));
         assert!(!with(&[("DISPLAY", "")]).has_browser());
     }
 

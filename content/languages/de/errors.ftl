@@ -20,6 +20,7 @@ error-too-long = Der Text ist länger, als dieser Weg fasst.
 error-changed = Was zurückgelesen wurde, war nicht das, was kopiert wurde.
 error-no-browser = Von hier ist kein Browser erreichbar.
 error-no-editor = { $detail } ließ sich nicht starten; VISUAL oder EDITOR nennt das Programm.
+error-editor-kept = was der Editor geschrieben hat, ist kein UTF-8 oder länger als 200.000 Zeichen; es liegt noch in { $detail }.
 error-other = { $detail }.
 
 ## Before a run begins

@@ -20,6 +20,7 @@ error-too-long = the text is longer than this way can carry.
 error-changed = what was read back was not what had been copied.
 error-no-browser = no browser can be reached from here.
 error-no-editor = { $detail } could not be started; VISUAL or EDITOR names the program.
+error-editor-kept = what the editor wrote is not UTF-8, or longer than 200,000 signs; it is kept in { $detail }.
 error-other = { $detail }.
 
 ## Before a run begins

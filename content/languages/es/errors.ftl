@@ -20,6 +20,7 @@ error-too-long = el texto es más largo de lo que admite este medio.
 error-changed = lo que se volvió a leer no era lo que se había copiado.
 error-no-browser = desde aquí no se llega a ningún navegador.
 error-no-editor = no se pudo iniciar { $detail }; VISUAL o EDITOR indican el programa.
+error-editor-kept = lo que escribió el editor no es UTF-8 o pasa de 200.000 signos; se conserva en { $detail }.
 error-other = { $detail }.
 
 ## Before a run begins

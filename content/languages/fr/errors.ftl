@@ -20,6 +20,7 @@ error-too-long = le texte est trop long pour ce moyen.
 error-changed = ce qui a été relu n’est pas ce qui avait été copié.
 error-no-browser = aucun navigateur n’est accessible d’ici.
 error-no-editor = { $detail } n’a pas pu être lancé ; VISUAL ou EDITOR indique le programme.
+error-editor-kept = ce que l’éditeur a écrit n’est pas en UTF-8 ou dépasse 200 000 signes ; il est gardé dans { $detail }.
 error-other = { $detail }.
 
 ## Avant tout démarrage

@@ -20,6 +20,7 @@ error-too-long = il testo è più lungo di quanto possa passare per questa via.
 error-changed = il testo riletto non era quello copiato.
 error-no-browser = da qui non si raggiunge alcun browser.
 error-no-editor = non è stato possibile avviare { $detail }; VISUAL o EDITOR indica il programma.
+error-editor-kept = ciò che l’editor ha scritto non è UTF-8 o supera i 200.000 caratteri; è conservato in { $detail }.
 error-other = { $detail }.
 
 ## Before a run begins

@@ -20,6 +20,7 @@ error-too-long = de tekst is langer dan zo kan worden doorgegeven.
 error-changed = wat werd teruggelezen, was niet wat was gekopieerd.
 error-no-browser = van hieruit is geen browser bereikbaar.
 error-no-editor = { $detail } kon niet worden gestart; stel het programma in met VISUAL of EDITOR.
+error-editor-kept = wat de editor heeft geschreven is geen UTF-8 of langer dan 200.000 tekens; het staat nog in { $detail }.
 error-other = { $detail }.
 
 ## Before a run begins

@@ -20,6 +20,7 @@ error-too-long = tekst jest za długi na tę drogę.
 error-changed = odczytano coś innego, niż skopiowano.
 error-no-browser = stąd nie ma dostępu do żadnej przeglądarki.
 error-no-editor = nie udało się uruchomić: { $detail }; program wskazuje VISUAL lub EDITOR.
+error-editor-kept = to, co zapisał edytor, nie jest w UTF-8 albo ma ponad 200 000 znaków; zachowano je w { $detail }.
 error-other = { $detail }.
 
 ## Before a run begins

@@ -20,6 +20,7 @@ error-too-long = o texto é mais longo do que este meio consegue levar.
 error-changed = o que se releu não era o que tinha sido copiado.
 error-no-browser = daqui não se chega a nenhum navegador.
 error-no-editor = não foi possível iniciar { $detail }; VISUAL ou EDITOR indicam o programa.
+error-editor-kept = o que o editor escreveu não é UTF-8 ou tem mais de 200 000 sinais; fica guardado em { $detail }.
 error-other = { $detail }.
 
 ## Before a run begins

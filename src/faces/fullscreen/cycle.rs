@@ -164,7 +164,13 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
     fn step_aside(&mut self, effect: Effect) {
         let page = self.walk.page();
         self.stage.leave();
-        self.outside.apart(effect, &page);
+        let outcome = self.outside.apart(effect, &page);
+        self.take_again();
+        self.tell(Msg::Happened(outcome));
+    }
+
+    /// Takes the terminal after something else has had it.
+    fn take_again(&mut self) {
         self.pastes = false;
         if self.stage.enter().is_err() {
             self.hang_up();
@@ -232,6 +238,10 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         match input {
             Input::Outcome(outcome) => return self.tell(Msg::Happened(outcome)),
             Input::Resize => return self.redraw(),
+            Input::Continued => {
+                self.stage.leave();
+                return self.take_again();
+            }
             Input::Hangup => return self.hang_up(),
             _ => {}
         }

@@ -68,8 +68,9 @@ impl Outside for Script {
     fn today(&mut self) -> Date {
         if self.days.len() > 1 { self.days.remove(0) } else { self.days.first().copied().unwrap_or(date(2026, 11, 22)) }
     }
-    fn apart(&mut self, effect: Effect, _: &Page) {
+    fn apart(&mut self, effect: Effect, _: &Page) -> Outcome {
         self.apart.push(effect);
+        Outcome::Back
     }
 }
 

@@ -18,6 +18,8 @@ pub enum Input {
     Paste(String),
     /// The window has another size, or must be drawn again.
     Resize,
+    /// The program was stopped from outside and goes on: the shell has had the terminal meanwhile.
+    Continued,
     /// The left button was pressed at this column and row. Only where the mouse was asked for.
     Click {
         /// From the left, counted from 0.

@@ -48,7 +48,7 @@ pub use view::{Extent, View};
 use jiff::civil::Date;
 
 use crate::clean::Clean;
-use crate::walkthrough::effect::Effect;
+use crate::walkthrough::effect::{Effect, Outcome};
 use crate::walkthrough::look::Look;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::page::Page;
@@ -77,8 +77,9 @@ pub trait Outside {
     fn today(&mut self) -> Date;
     /// The terminal was asked and has not answered: what it still says in a moment must not fall into the shell's line.
     fn settle(&mut self) {}
-    /// Carries out an effect that needs the terminal for itself: `Edit`, `Bare`, `Suspend`. Comes back when it is done.
-    fn apart(&mut self, effect: Effect, page: &Page);
+    /// Carries out an effect that needs the terminal for itself: `Edit`, `Bare`, `Suspend`. Comes back when it is done, with
+    /// what came of it: what was written meanwhile goes before whatever waits to be told.
+    fn apart(&mut self, effect: Effect, page: &Page) -> Outcome;
 }
 
 /// How the loop ended.

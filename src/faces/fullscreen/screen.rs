@@ -21,6 +21,9 @@ use super::{ground, sgr};
 /// to give it back without anything handed to it; giving it back twice would move the cursor of the shell.
 static OURS: AtomicBool = AtomicBool::new(false);
 
+/// Whether the run is being ended from outside: the terminal is not taken again.
+static CLOSED: AtomicBool = AtomicBool::new(false);
+
 /// Clicks and the wheel only: reports of every movement would wake us without need.
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
@@ -76,12 +79,19 @@ pub fn leave() {
     if !OURS.swap(false, Ordering::SeqCst) {
         return;
     }
+    // First what does not wait: a terminal that was stopped takes no byte.
+    let _ = disable_raw_mode();
     let mut bytes = Vec::with_capacity(64);
     bytes.extend_from_slice(MOUSE_OFF);
     // Writing into memory does not fail.
     let _ = queue!(bytes, ResetColor, DisableBracketedPaste, Show, LeaveAlternateScreen);
     let _ = write_out(&bytes);
-    let _ = disable_raw_mode();
+}
+
+/// Gives the terminal back for good: whoever comes back from an editor or from having been stopped does not take it again.
+pub fn close() {
+    CLOSED.store(true, Ordering::SeqCst);
+    leave();
 }
 
 /// Hands bytes to the terminal that draw nothing, such as a text for its clipboard.
@@ -113,6 +123,9 @@ impl Tty {
 
 impl Stage for Tty {
     fn enter(&mut self) -> io::Result<()> {
+        if CLOSED.load(Ordering::SeqCst) {
+            return Err(io::ErrorKind::NotConnected.into());
+        }
         enable_raw_mode()?;
         OURS.store(true, Ordering::SeqCst);
         self.cursor = None;

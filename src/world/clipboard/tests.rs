@@ -120,7 +120,7 @@ fn worker(system: Shared) -> (Worker<Shared>, Arc<Mutex<Vec<u8>>>) {
         sink.lock().unwrap().extend_from_slice(bytes);
         Ok(())
     });
-    let around = Surroundings { display: Some(":0".into()), ..Surroundings::default() };
+    let around = Surroundings { display: Some("unix:0".into()), ..Surroundings::default() };
     (Worker { around, terminal, say: Arc::new(|_| ()), ours: None, system }, written)
 }
 

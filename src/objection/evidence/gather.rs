@@ -93,7 +93,7 @@ fn history(report: &Report, account: &Account) -> Block {
     }
     let head = ["report-column-date", "report-column-what"].map(|id| report.say(id, &[]));
     let row = |event: &Event| vec![date(report.words, event.on), sentence(report, event)];
-    Block::Table(head.to_vec(), account.history.iter().map(row).collect())
+    Block::Table(head.to_vec(), account.by_day().into_iter().map(row).collect())
 }
 
 /// An event in words, with the person's note behind it.

@@ -70,7 +70,8 @@ fn asks(event: &Event) -> bool {
     event.what == What::Sent || (event.what == What::Letter && event.kind.as_deref() == Some("objection"))
 }
 
-/// When an objection was sent first; a later one does not move the date. One that ended in an error was not sent.
+/// When an objection was sent first, whenever it was noted; a later one does not move the date. One that ended in an error was
+/// not sent.
 pub fn sent_on(account: &Account) -> Option<Date> {
     let mut sent = Vec::new();
     for (before, event, _) in standings(account) {
@@ -80,7 +81,7 @@ pub fn sent_on(account: &Account) -> Option<Date> {
             sent.pop();
         }
     }
-    sent.first().copied()
+    sent.into_iter().min()
 }
 
 /// The day on which an extension was announced. The first announcement counts: a later one of the same is no better.
@@ -128,12 +129,16 @@ pub fn since(account: &Account, wanted: Standing) -> Option<Date> {
         .last()
 }
 
-/// The day of the event that made the standing. Sending again does not move the day of sending.
+/// The day of the event that made the standing. Sending again does not move the day of sending, and an earlier sending that is
+/// noted later does.
 pub fn stands_since(account: &Account) -> Option<Date> {
     let now = standing(account);
-    let begins =
-        |(before, event, after): (Standing, &Event, Standing)| (after == now && before != now).then_some(event.on);
-    let begun = standings(account).filter_map(begins).last();
+    let begun = standings(account).fold(None, |begun: Option<Date>, (before, event, after)| match (before, after) {
+        (_, after) if after != now => begun,
+        (before, _) if before != now => Some(event.on),
+        _ if asks(event) => begun.map(|day| day.min(event.on)),
+        _ => begun,
+    });
     if now == Standing::Sent { begun } else { since(account, now).or(begun) }
 }
 

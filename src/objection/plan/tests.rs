@@ -75,11 +75,21 @@ fn what_ended_in_an_error_was_not_sent_and_later_ones_do_not_move_the_date() {
             Some(first),
         ),
         (vec![sent(first), sent(second)], Some(first)),
+        (vec![sent(second), sent(first)], Some(first)),
+        (vec![sent(second), sent(first), error(second)], Some(second)),
         (vec![posted(first, "objection"), posted(second, "supplement")], Some(first)),
         (vec![posted(first, "reminder")], None),
     ] {
         assert_eq!(sent_on(&in_country("FR", history).accounts[0]), expected);
     }
+}
+
+#[test]
+fn an_earlier_sending_that_is_noted_later_is_the_first() {
+    let list = in_country("FR", vec![sent(date(2026, 11, 22)), sent(date(2026, 11, 1))]);
+    let dates = dates(&guide(), &list, &list.accounts[0]);
+    assert_eq!(dates.answer.map(|answer| answer.due), Some(date(2026, 12, 1)));
+    assert_eq!(stands_since(&list.accounts[0]), Some(date(2026, 11, 1)));
 }
 
 #[test]

@@ -116,6 +116,11 @@ pub fn date(words: &Words, coming: Coming, due: Date, today: Date) -> Clean {
     words.clean(word, &[("date", Arg::Text(day.as_str())), ("distance", Arg::Text(distance.as_str()))])
 }
 
+/// Whether it was refused, and an authority is known to complain to.
+fn can_complain(guide: &Guide, list: &Checklist, account: &Account) -> bool {
+    standing(account) == Standing::Refused && plan::dates(guide, list, account).complaint.is_some()
+}
+
 /// The one thing to do next, as a sentence.
 pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phrase {
     let about = |id: &str, word: &str| {
@@ -125,7 +130,7 @@ pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phra
     match plan::next(guide, list, today) {
         Next::Add => words.phrase("next-add", &[]),
         Next::Nothing => words.phrase("next-nothing", &[]),
-        Next::GoOn(id) if list.account(&id).is_some_and(|account| standing(account) == Standing::Refused) => {
+        Next::GoOn(id) if list.account(&id).is_some_and(|account| can_complain(guide, list, account)) => {
             about(&id, "next-complain")
         }
         Next::GoOn(id) => {

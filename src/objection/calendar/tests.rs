@@ -60,7 +60,7 @@ fn the_days_ahead_in_their_order() {
             ("ics-own", "Facebook", "2026-12-03"),
             ("ics-answer", "Instagram", "2026-12-28"),
             ("ics-reminder", "Instagram", "2026-12-29"),
-            ("ics-complaint", "Instagram", "2027-01-12"),
+            ("ics-complaint", "Instagram", "2026-12-31"),
         ]
     );
 }

@@ -20,6 +20,7 @@ pub use self::mail::{Mailto, mailto};
 pub use self::recipient::{authorities, controllers, language_fits, law, parts, suggested_language};
 use super::answer::{self, Decision};
 use super::checklist::{Account, Checklist};
+use super::deadline::{self, Deadline};
 use super::plan;
 use super::standing::{Standing, standing};
 use crate::guide::place::Region;
@@ -201,7 +202,7 @@ fn refuse(scene: &Scene, kind: Kind, region: &Region) -> Result<(), Refusal> {
 
 /// Whether the law there gives the right, today.
 pub fn has_right(region: &Region, today: Date) -> bool {
-    region.objection_right && region.right_from.is_none_or(|from| from <= today)
+    region.has_right(today)
 }
 
 /// Whether a letter is offered as the account stands today: a supplement once something was asked for or refused, a reminder
@@ -211,14 +212,17 @@ pub fn offered(scene: &Scene, kind: Kind) -> bool {
         return false;
     }
     let now = standing(scene.account);
-    let end = plan::region(scene.guide, scene.list).and_then(|region| plan::answer_due(region, scene.account));
-    let over = |from: fn(Date) -> Date| end.as_ref().is_some_and(|end| scene.today >= from(end.due));
+    let over = |from: fn(&Region, &Deadline) -> Deadline| {
+        let region = plan::region(scene.guide, scene.list);
+        let end = region.and_then(|region| Some(from(region, &plan::answer_due(region, scene.account)?)));
+        end.is_some_and(|end| scene.today >= end.due)
+    };
     match kind {
         Kind::Supplement => matches!(now, Standing::AskedForMore | Standing::SentElsewhere | Standing::Refused),
-        Kind::Reminder => now.waits() && over(|end| super::deadline::reminder(end).due),
+        Kind::Reminder => now.waits() && over(deadline::reminder),
         Kind::CompanyComplaint | Kind::Complaint => {
             let refused = answer::refused_on(scene.account).is_some();
-            refused || over(|end| super::deadline::complaint_offered(end).due)
+            refused || over(deadline::complaint_offered)
         }
     }
 }

@@ -175,6 +175,31 @@ fn an_early_reminder_does_not_bring_a_complaint_before_the_days_of_grace() {
 }
 
 #[test]
+fn without_a_reminder_a_complaint_is_for_the_day_that_it_is_offered() {
+    let list = in_country("FR", vec![sent(date(2026, 11, 22))]);
+    let dates = dates(&guide(), &list, &list.accounts[0]);
+    assert_eq!(dates.reminder.map(|date| date.due), Some(date(2026, 12, 23)));
+    assert_eq!(dates.complaint.map(|date| date.due), Some(date(2026, 12, 25)), "the period and two days");
+}
+
+#[test]
+fn no_complaint_has_a_date_where_no_authority_is_known_and_nothing_follows_where_no_right_is() {
+    for (country, reminds, complains) in
+        [("CH", true, true), ("BR", true, true), ("MX", true, false), ("PE", true, false), ("US", false, false)]
+    {
+        let list = in_country(country, vec![sent(SENT)]);
+        let dates = dates(&guide(), &list, &list.accounts[0]);
+        assert_eq!((dates.reminder.is_some(), dates.complaint.is_some()), (reminds, complains), "{country}");
+    }
+    let refused = reply(date(2026, 11, 30), "refused", Some(Standing::Refused));
+    let list = in_country("MX", vec![sent(SENT), refused]);
+    assert_eq!(coming(&list, date(2026, 12, 2)), None);
+    let (guide, today) = (guide(), date(2026, 12, 2));
+    let next = crate::objection::tell::next(&guide, &guide.words("en"), &list, today);
+    assert!(!crate::guide::tell::text(&next).as_str().contains("complaint"));
+}
+
+#[test]
 fn the_regions_without_a_period_only_suggest() {
     for (country, due) in [("CH", date(2026, 12, 25)), ("BR", date(2026, 12, 10))] {
         let list = in_country(country, vec![sent(SENT)]);

@@ -57,7 +57,8 @@ fn keys(show: &Show, page: &mut Page, account: &Account) {
 
 /// How the date was counted, line by line, and by which rule.
 fn working(show: &Show, answer: &Deadline) -> Vec<Block> {
-    let line = |line: &Line| (show.words.date_long(line.day), show.phrase(line.word));
+    let said = |line: &Line| show.words.phrase(line.word, &[("days", Arg::Number(line.days.into()))]);
+    let line = |line: &Line| (show.words.date_long(line.day), said(line));
     let rule = plan::region(show.guide, &show.model.list).map_or("none", |region| region.regime.id());
     let rule = format!("rule-{rule}");
     let mut blocks = vec![Block::Rows(answer.working.iter().map(line).collect())];
@@ -74,15 +75,16 @@ fn heading(show: &Show, account: &Account, answer: Option<&Deadline>) -> Block {
     let rule = region.map(|region| region.response_rule);
     // Only the European rule makes Meta have to answer by a day that we are sure of.
     let european = rule == Some(ResponseRule::GdprOneMonth);
-    let no_period = matches!(rule, None | Some(ResponseRule::FadpNone | ResponseRule::LgpdNone | ResponseRule::None));
+    let sent = plan::sent_on(account);
+    let no_period = !region.zip(sent).is_some_and(|(region, sent)| deadline::has_period(region, sent));
     let word = match (answer.kind, answer.due < show.model.today) {
         (Kind::Law, false) if european => "waiting-law",
         (Kind::Law, true) if european => "waiting-law-over",
         (Kind::Law, false) => "waiting-law-there",
         (Kind::Law, true) => "waiting-law-there-over",
-        _ if region.is_some_and(|region| region.response_working_days) => "waiting-working-days",
         (_, false) if no_period => "waiting-suggested",
         (_, true) if no_period => "waiting-suggested-over",
+        _ if region.is_some_and(|region| region.response_working_days) => "waiting-working-days",
         _ => "waiting-counted",
     };
     let day = show.date_with_distance(answer.due);

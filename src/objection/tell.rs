@@ -129,6 +129,7 @@ pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phra
     };
     match plan::next(guide, list, today) {
         Next::Add => words.phrase("next-add", &[]),
+        Next::Country => words.phrase("next-country", &[]),
         Next::Nothing => words.phrase("next-nothing", &[]),
         Next::GoOn(id) if list.account(&id).is_some_and(|account| can_complain(guide, list, account)) => {
             about(&id, "next-complain")

@@ -13,6 +13,7 @@ due-company = { $account }: Meta muss den Eingang der Beschwerde bestätigen bis
 due-authority = { $account }: die Behörde nach dem Stand fragen, { $date }, { $distance }; unser Vorschlag
 due-own = { $account }: Ihr eigener Termin, { $date }, { $distance }
 due-again = { $account }: nachsehen, ob der Widerspruch noch gilt, { $date }, { $distance }; unser Vorschlag
+due-no-country = Wo Sie leben, ist nicht gesagt; deshalb wird kein Datum gezählt. Nennen Sie das Land mit optout set person.country, zum Beispiel optout set person.country DE.
 
 ## The clock
 

@@ -244,6 +244,7 @@ calendar-suggested = nachsehen
 calendar-due = Antwort fällig
 next-add = Als Nächstes: ein Konto hinzufügen
 next-nothing = Zurzeit ist nichts zu tun
+next-country = Als Nächstes: sagen, wo Sie leben; ohne das lässt sich kein Datum zählen
 next-begin = Als Nächstes: { $account }, beginnen
 next-step = Als Nächstes: { $account }, der nächste Schritt des Wegs
 next-open = Als Nächstes: { $account }, das Formular öffnen

@@ -13,6 +13,7 @@ due-company = { $account }: Meta has to acknowledge the complaint by { $date }, 
 due-authority = { $account }: ask the authority how it stands, { $date }, { $distance }; our suggestion
 due-own = { $account }: your own date, { $date }, { $distance }
 due-again = { $account }: look whether it still stands, { $date }, { $distance }; our suggestion
+due-no-country = Where you live is not said, so no date is counted. Say it with optout set person.country, such as optout set person.country FR.
 
 ## The clock
 

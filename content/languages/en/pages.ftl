@@ -244,6 +244,7 @@ calendar-suggested = look again
 calendar-due = answer due
 next-add = Next: add an account
 next-nothing = Nothing to do for now
+next-country = Next: say where you live; no date can be counted without it
 next-begin = Next: { $account }, begin
 next-step = Next: { $account }, the next step of the way
 next-open = Next: { $account }, open the form

@@ -13,6 +13,7 @@ due-company = { $account }: Meta tiene que acusar recibo de la reclamación a m�
 due-authority = { $account }: pregunte a la autoridad cómo va, { $date }, { $distance }; propuesta nuestra
 due-own = { $account }: su propia fecha, { $date }, { $distance }
 due-again = { $account }: revise si sigue en pie, { $date }, { $distance }; propuesta nuestra
+due-no-country = No se ha indicado dónde vive, así que no se cuenta ninguna fecha. Indíquelo con optout set person.country, por ejemplo optout set person.country ES.
 
 ## The clock
 

@@ -244,6 +244,7 @@ calendar-suggested = volver a mirar
 calendar-due = respuesta
 next-add = Siguiente: añadir una cuenta
 next-nothing = Nada que hacer por ahora
+next-country = Siguiente: decir dónde vive; sin eso no se puede contar ninguna fecha
 next-begin = Siguiente: { $account }, empezar
 next-step = Siguiente: { $account }, el próximo paso de la vía
 next-open = Siguiente: { $account }, abrir el formulario

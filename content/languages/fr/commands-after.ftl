@@ -13,6 +13,7 @@ due-company = { $account } : Meta doit accuser réception de la réclamation au
 due-authority = { $account } : demandez à l’autorité où elle en est, { $date }, { $distance } ; c’est notre suggestion
 due-own = { $account } : votre propre date, { $date }, { $distance }
 due-again = { $account } : voyez si cela tient toujours, { $date }, { $distance } ; c’est notre suggestion
+due-no-country = Le pays où vous vivez n’est pas indiqué ; aucune date n’est donc comptée. Indiquez-le avec optout set person.country, par exemple optout set person.country FR.
 
 ## L’horloge
 

@@ -244,6 +244,7 @@ calendar-suggested = à revoir
 calendar-due = réponse attendue
 next-add = Ensuite : ajoutez un compte
 next-nothing = Rien à faire pour l’instant
+next-country = Ensuite : dites où vous vivez ; sans cela, aucune date ne peut être comptée
 next-begin = Ensuite : { $account }, commencez
 next-step = Ensuite : { $account }, l’étape suivante de la voie
 next-open = Ensuite : { $account }, ouvrez le formulaire

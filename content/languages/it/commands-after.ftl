@@ -13,6 +13,7 @@ due-company = { $account }: Meta deve confermare il ricevimento del reclamo entr
 due-authority = { $account }: chiedere all’autorità a che punto è: { $date }, { $distance }; nostra proposta
 due-own = { $account }: data propria: { $date }, { $distance }
 due-again = { $account }: controllare se vale ancora: { $date }, { $distance }; nostra proposta
+due-no-country = Non è indicato dove si vive, quindi non si conta nessuna data. Il Paese si indica con optout set person.country, per esempio optout set person.country IT.
 
 ## The clock
 

@@ -244,6 +244,7 @@ calendar-suggested = ricontrollare
 calendar-due = termine
 next-add = Ora: aggiungere un account
 next-nothing = Per ora non c’è nulla da fare
+next-country = Ora: indicare dove si vive; senza questo non si può contare nessuna data
 next-begin = Ora: { $account }, iniziare
 next-step = Ora: { $account }, il prossimo passo del percorso
 next-open = Ora: { $account }, aprire il modulo

@@ -13,6 +13,7 @@ due-company = { $account }: Meta moet de ontvangst van de klacht bevestigen, uit
 due-authority = { $account }: vraag de toezichthouder hoe het ervoor staat, { $date }, { $distance }; ons voorstel
 due-own = { $account }: uw eigen datum, { $date }, { $distance }
 due-again = { $account }: kijk of het nog geldt, { $date }, { $distance }; ons voorstel
+due-no-country = Er is niet gezegd waar u woont, dus wordt er geen datum geteld. Stel het land in met optout set person.country, zoals optout set person.country NL.
 
 ## The clock
 

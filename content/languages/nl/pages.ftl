@@ -244,6 +244,7 @@ calendar-suggested = kijk opnieuw
 calendar-due = antwoord
 next-add = Volgende: voeg een account toe
 next-nothing = Nu is er niets te doen
+next-country = Volgende: zeg waar u woont; zonder dat kan geen datum worden geteld
 next-begin = Volgende: { $account }, beginnen
 next-step = Volgende: { $account }, de volgende stap van de route
 next-open = Volgende: { $account }, open het formulier

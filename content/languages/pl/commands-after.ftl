@@ -13,6 +13,7 @@ due-company = { $account }: Meta ma potwierdzić skargę do { $date }, { $distan
 due-authority = { $account }: zapytaj organ nadzorczy o stan sprawy, { $date }, { $distance }; nasza propozycja
 due-own = { $account }: własna data, { $date }, { $distance }
 due-again = { $account }: sprawdź, czy sprzeciw nadal działa, { $date }, { $distance }; nasza propozycja
+due-no-country = Nie podano kraju zamieszkania, więc żadna data nie jest liczona. Podaj kraj przez optout set person.country, na przykład optout set person.country PL.
 
 ## The clock
 

@@ -252,6 +252,7 @@ calendar-suggested = sprawdź ponownie
 calendar-due = termin odpowiedzi
 next-add = Teraz: dodaj konto
 next-nothing = Na razie nic do zrobienia
+next-country = Teraz: podaj kraj zamieszkania; bez niego nie da się policzyć żadnej daty
 next-begin = Teraz: { $account }, rozpocznij
 next-step = Teraz: { $account }, następny krok drogi
 next-open = Teraz: { $account }, otwórz formularz

@@ -13,6 +13,7 @@ due-company = { $account }: a Meta tem de acusar a receção da reclamação at�
 due-authority = { $account }: perguntar à autoridade pelo estado do processo, { $date }, { $distance }; sugestão nossa
 due-own = { $account }: data sua, { $date }, { $distance }
 due-again = { $account }: ver se a oposição ainda se mantém, { $date }, { $distance }; sugestão nossa
+due-no-country = Não está indicado onde vive, por isso nenhuma data é contada. Indique o país com optout set person.country, por exemplo optout set person.country PT.
 
 ## The clock
 

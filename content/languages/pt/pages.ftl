@@ -244,6 +244,7 @@ calendar-suggested = ver de novo
 calendar-due = fim do prazo
 next-add = A seguir: adicionar uma conta
 next-nothing = Por agora, nada a fazer
+next-country = A seguir: indicar onde vive; sem isso não se pode contar nenhuma data
 next-begin = A seguir: { $account }, começar
 next-step = A seguir: { $account }, o próximo passo do caminho
 next-open = A seguir: { $account }, abrir o formulário

@@ -56,7 +56,8 @@ pub(super) fn run(call: &Call, wanted: &Due, hands: &mut dyn Hands, out: &mut dy
             entries(call, list).iter().try_for_each(|entry| writeln!(out, "{}", line(call, list, name, entry)))
         })?,
     }
-    noted(code, unread)
+    let lacking = lists().any(|(_, list)| plan::lacks_country(list));
+    noted(code, unread.into_iter().chain(lacking.then(|| call.words.clean("due-no-country", &[]))).collect())
 }
 
 /// The dates of a checklist in their order. A look in a year's time is nothing to be told of before its day.

@@ -72,6 +72,22 @@ fn a_reminder_in_vain_stays_overdue_and_what_rests_is_silent() {
 }
 
 #[test]
+fn a_country_that_is_missing_is_asked_for() {
+    let mut list = overdue("FR");
+    list.person.country = None;
+    let next = "Next: say where you live; no date can be counted without it\n";
+    assert_eq!(with(&list, "next").out, next);
+    assert!(with(&list, "status").out.ends_with(next));
+    assert_eq!(json(&with(&list, "status --json"))["next"]["do"], "country");
+    let due = with(&list, "due");
+    assert_eq!((due.code, due.out.as_str()), (0, ""));
+    assert!(due.err.contains("optout set person.country"), "{}", due.err);
+    // Nothing is waited for: nothing has to be counted.
+    list.accounts[0].history.clear();
+    assert!(!with(&list, "status").out.contains("where you live") && with(&list, "due").err.is_empty());
+}
+
+#[test]
 fn everyone_is_told_by_name_and_who_is_not_read_too() {
     let ran = with(&overdue("FR"), "due --everyone --json");
     assert_eq!(ran.code, 1, "somebody's file was not read");

@@ -169,6 +169,9 @@ fn follow(call: &Call, wanted: &Wanted, account: &Account, kind: Kind) -> Result
         notes.push(call.words.clean("letter-note-languages", &[("languages", Arg::Text(&all.join(", ")))]));
         notes.push(call.words.clean("letter-other-language", &[]));
     }
+    if kind == Kind::Complaint && letters::company_first(call.guide, call.list, account) {
+        notes.push(call.words.clean("company-first", &[]));
+    }
     if !letters::offered(&scene, kind) {
         notes.push(call.words.clean("letter-early", &[]));
     }

@@ -19,7 +19,7 @@ pub use self::history::{enclosures, file_name, history, said};
 pub use self::mail::{Mailto, mailto};
 pub use self::recipient::{authorities, controllers, language_fits, law, parts, suggested_language};
 use super::answer::{self, Decision};
-use super::checklist::{Account, Checklist};
+use super::checklist::{Account, Checklist, Event, What};
 use super::deadline::{self, Deadline};
 use super::plan;
 use super::standing::{Standing, standing};
@@ -203,6 +203,15 @@ fn refuse(scene: &Scene, kind: Kind, region: &Region) -> Result<(), Refusal> {
 /// Whether the law there gives the right, today.
 pub fn has_right(region: &Region, today: Date) -> bool {
     region.has_right(today)
+}
+
+/// Whether a complaint to the company itself comes first there, and none is recorded: so it is in the United Kingdom, where the
+/// regulator in most cases asks for it.
+pub fn company_first(guide: &Guide, list: &Checklist, account: &Account) -> bool {
+    let there = plan::region(guide, list).is_some_and(|region| region.response_days_complaint_ack.is_some());
+    let to_them =
+        |event: &Event| event.what == What::Letter && event.kind.as_deref() == Some(Kind::CompanyComplaint.id());
+    there && !account.history.iter().any(to_them)
 }
 
 /// Whether a letter is offered as the account stands today: a supplement once something was asked for or refused, a reminder

@@ -8,6 +8,7 @@ use crate::guide::place::ResponseRule;
 use crate::objection::calendar;
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::deadline::{self, Deadline, Kind, Line};
+use crate::objection::letters;
 use crate::objection::plan::{self, Dates};
 use crate::objection::standing::{Standing, standing};
 use crate::walkthrough::effect::Effect;
@@ -36,6 +37,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page.blocks.push(show.text(&format!("standing-{}.long", standing(account).id()), &[]));
     page.blocks.extend(about_extension(show, &dates));
     page.blocks.extend(near(show, &dates));
+    page.blocks.extend(company_first(show, account, &dates));
     page.blocks.extend(last_advice(show, account));
     page.blocks.extend(dates.answer.iter().flat_map(|answer| working(show, answer)));
     page.blocks.extend(super::accounts::calendar(show, account).map(Block::Calendar));
@@ -118,6 +120,14 @@ fn near(show: &Show, dates: &Dates) -> Vec<Block> {
         Some(show.text(word, &[("date", Arg::Text(day.as_str()))]))
     };
     all.into_iter().filter_map(said).collect()
+}
+
+/// In the United Kingdom the company comes before the regulator; said where a complaint is near.
+fn company_first(show: &Show, account: &Account, dates: &Dates) -> Option<Block> {
+    let today = show.model.today;
+    let over = dates.answer.as_ref().is_none_or(|answer| answer.due < today);
+    let near = over && dates.complaint.is_some();
+    (near && letters::company_first(show.guide, &show.model.list, account)).then(|| show.text("company-first", &[]))
 }
 
 /// What the last reply asks the person to do, while it is fresh.

@@ -132,6 +132,25 @@ fn a_letter_is_the_text_and_nothing_else() {
 }
 
 #[test]
+fn in_the_united_kingdom_the_company_comes_first() {
+    let first = "ask you to complain to Meta first";
+    let mut list = overdue("GB");
+    let refused =
+        Event { standing: Some(Standing::Refused), reply: Some("refused".into()), ..Event::new(TODAY, What::Reply) };
+    for late in [None, Some(refused)] {
+        list.accounts[0].history.extend(late);
+        let ran = with(&list, "letter complaint");
+        assert!(ran.code == 0 && ran.err.contains(first), "{}", ran.err);
+    }
+    assert!(with(&overdue("GB"), "reply instagram-1 refused").out.contains(first));
+    assert!(!with(&overdue("FR"), "reply instagram-1 refused").out.contains(first));
+    assert!(!with(&overdue("FR"), "letter complaint").err.contains(first));
+    let complained = Event { kind: Some("company-complaint".into()), ..Event::new(TODAY, What::Letter) };
+    list.accounts[0].history.push(complained);
+    assert!(!with(&list, "letter complaint").err.contains(first));
+}
+
+#[test]
 fn the_language_is_asked_for_set_or_the_authoritys() {
     let mut list = overdue("DE");
     list.person.region = Some("DE-BY".into());

@@ -64,12 +64,14 @@ fn dated(
         _ => "ics-answer-suggested",
     };
     [
+        ("mail", "ics-mail", dates.mail),
         ("answer", answer, dates.answer),
         ("reminder", "ics-reminder", dates.reminder),
         ("complaint", "ics-complaint", complaint),
         ("company", "ics-company", dates.company),
         ("authority", "ics-authority", dates.authority),
         ("own", "ics-own", dates.own),
+        ("again", "ics-again", dates.again),
     ]
     .into_iter()
     .filter_map(|(kind, word, deadline)| Some((kind, word, deadline?)))

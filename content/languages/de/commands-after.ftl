@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: nach einer E-Mail sehen bis zum { $date }, { $distance }
+due-mail = { $account }: wenn keine E-Mail gekommen ist bis { $date }, { $distance }, im Spam nachsehen und noch einmal senden; unser Vorschlag
 due-answer = { $account }: Meta muss antworten bis zum { $date }, { $distance }
 due-answer-there = { $account }: eine Antwort ist fällig bis zum { $date }, { $distance }
 due-overdue = { $account }: eine Antwort war fällig bis zum { $date }, { $distance }

@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: look for a mail until { $date }, { $distance }
+due-mail = { $account }: if no mail has come by { $date }, { $distance }, look in spam and send it again; our suggestion
 due-answer = { $account }: Meta has to answer by { $date }, { $distance }
 due-answer-there = { $account }: an answer is due by { $date }, { $distance }
 due-overdue = { $account }: an answer was due by { $date }, { $distance }

@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: busque un correo hasta el { $date }, { $distance }
+due-mail = { $account }: si no ha llegado ningún correo el { $date }, { $distance }, mire en el spam y envíela otra vez; propuesta nuestra
 due-answer = { $account }: Meta tiene que responder a más tardar el { $date }, { $distance }
 due-answer-there = { $account }: la respuesta debe llegar a más tardar el { $date }, { $distance }
 due-overdue = { $account }: la respuesta debía llegar a más tardar el { $date }, { $distance }

@@ -3,7 +3,7 @@
 ## Les échéances
 
 due-of-person = { $person }, { $account }
-due-mail = { $account } : guettez un e-mail jusqu’au { $date }, { $distance }
+due-mail = { $account } : si aucun e-mail n’est arrivé le { $date }, { $distance }, regardez dans les indésirables et renvoyez-la ; c’est notre suggestion
 due-answer = { $account } : Meta doit répondre au plus tard le { $date }, { $distance }
 due-answer-there = { $account } : une réponse est due au plus tard le { $date }, { $distance }
 due-overdue = { $account } : une réponse était due au plus tard le { $date }, { $distance }

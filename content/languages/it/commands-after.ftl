@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: cercare un’e-mail entro questa data: { $date }, { $distance }
+due-mail = { $account }: se non è arrivata nessuna e-mail a questa data: { $date }, { $distance }, guardare nello spam e inviare di nuovo; nostra proposta
 due-answer = { $account }: Meta deve rispondere entro questa data: { $date }, { $distance }
 due-answer-there = { $account }: termine per la risposta: { $date }, { $distance }
 due-overdue = { $account }: il termine per la risposta è passato: { $date }, { $distance }

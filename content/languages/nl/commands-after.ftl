@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: zoek een e-mail van Meta, tot { $date }, { $distance }
+due-mail = { $account }: is er geen e-mail op { $date }, { $distance }, kijk dan in de spam en verstuur het opnieuw; ons voorstel
 due-answer = { $account }: Meta moet antwoorden, uiterlijk op { $date }, { $distance }
 due-answer-there = { $account }: er moet antwoord zijn, uiterlijk op { $date }, { $distance }
 due-overdue = { $account }: er moest antwoord zijn, uiterlijk op { $date }, { $distance }

@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: poszukaj e-maila do { $date }, { $distance }
+due-mail = { $account }: jeśli e-maila nie ma do { $date }, { $distance }, zajrzyj do spamu i wyślij ponownie; nasza propozycja
 due-answer = { $account }: Meta ma odpowiedzieć do { $date }, { $distance }
 due-answer-there = { $account }: odpowiedź ma przyjść do { $date }, { $distance }
 due-overdue = { $account }: odpowiedź miała przyjść do { $date }, { $distance }

@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: procurar um e-mail até { $date }, { $distance }
+due-mail = { $account }: se não tiver chegado um e-mail até { $date }, { $distance }, ver no spam e enviar de novo; sugestão nossa
 due-answer = { $account }: a Meta tem de responder até { $date }, { $distance }
 due-answer-there = { $account }: a resposta deve chegar até { $date }, { $distance }
 due-overdue = { $account }: a resposta devia ter chegado até { $date }, { $distance }

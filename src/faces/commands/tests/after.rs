@@ -51,6 +51,21 @@ fn only_law_and_ones_own_date_are_due() {
 }
 
 #[test]
+fn a_mail_that_has_not_come_is_said_until_the_answer_is_due() {
+    let mut list = overdue("FR");
+    for (sent, mail) in [(22, true), (20, true), (1, true)] {
+        list.accounts[0].history[0].on = date(2026, 11, sent);
+        let ran = with(&list, "due");
+        assert_eq!(ran.out.contains("if no mail has come by"), mail, "{}", ran.out);
+        assert_eq!(ran.out.contains("Meta has to answer by"), sent == 1, "{}", ran.out);
+        assert_eq!(ran.code, 0);
+    }
+    let received = Event { standing: Some(Standing::Received), ..Event::new(date(2026, 11, 2), What::Reply) };
+    list.accounts[0].history.push(received);
+    assert!(!with(&list, "due").out.contains("no mail"), "one has come");
+}
+
+#[test]
 fn a_reminder_in_vain_stays_overdue_and_what_rests_is_silent() {
     let mut list = overdue("FR");
     let reminded = Event { kind: Some("reminder".into()), ..Event::new(date(2026, 11, 17), What::Letter) };

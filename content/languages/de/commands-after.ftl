@@ -43,6 +43,7 @@ letter-ground-exposes = Der Grund { $ground } kann Sie bloßstellen, deshalb ble
 letter-ground-long = Der Satz zu { $ground } ist länger als zweitausend Zeichen. Nichts wurde geschrieben; kürzen Sie ihn.
 letter-blank-left = Im Brief ist eine Lücke offen: { $blanks }. Nichts wurde geschrieben. Ein Name wird mit optout set person.name gesetzt, eine Adresse mit optout set person.email; mit --anyway wird der Brief mit seiner Lücke geschrieben.
 letter-blank-stays = Im Brief ist eine Lücke offen: { $blanks }. Füllen Sie sie aus, bevor Sie ihn abschicken.
+letter-own-brackets = In Ihren eigenen Worten stehen Klammern: { $blanks }. Sehen Sie nach, ob dort noch etwas auszufüllen ist.
 letter-not-copied = Der Brief wurde nicht kopiert: { $reason } Geschrieben ist er wie verlangt.
 
 ## The report and the bundle

@@ -43,6 +43,7 @@ letter-ground-exposes = The reason { $ground } can expose you, so its text stays
 letter-ground-long = The sentence to { $ground } is longer than two thousand signs. Nothing was written; shorten it.
 letter-blank-left = A blank is left in the letter: { $blanks }. Nothing was written. A name is set with optout set person.name, an address with optout set person.email; with --anyway the letter is written with its blank.
 letter-blank-stays = A blank is left in the letter: { $blanks }. Fill it before you send it.
+letter-own-brackets = Brackets stand in your own words: { $blanks }. Look whether something is still to be filled in there.
 letter-not-copied = The letter was not copied: { $reason } It is written as asked.
 
 ## The report and the bundle

@@ -43,6 +43,7 @@ letter-ground-exposes = El motivo { $ground } puede exponerle a un riesgo, así 
 letter-ground-long = La frase para { $ground } tiene más de dos mil caracteres. No se ha escrito nada; acórtela.
 letter-blank-left = Queda un hueco en la carta: { $blanks }. No se ha escrito nada. El nombre se indica con optout set person.name, y la dirección con optout set person.email; con --anyway la carta se escribe con su hueco.
 letter-blank-stays = Queda un hueco en la carta: { $blanks }. Rellénelo antes de enviarla.
+letter-own-brackets = Hay corchetes en sus propias palabras: { $blanks }. Mire si queda algo por rellenar.
 letter-not-copied = No se ha copiado la carta: { $reason } Se ha escrito como se pidió.
 
 ## The report and the bundle

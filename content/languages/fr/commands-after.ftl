@@ -43,6 +43,7 @@ letter-ground-exposes = Le motif { $ground } peut vous exposer, son texte reste 
 letter-ground-long = La phrase pour { $ground } dépasse deux mille signes. Rien n’a été écrit ; raccourcissez-la.
 letter-blank-left = Il reste un blanc dans la lettre : { $blanks }. Rien n’a été écrit. Le nom s’indique avec optout set person.name, l’adresse avec optout set person.email ; avec --anyway, la lettre est écrite avec son blanc.
 letter-blank-stays = Il reste un blanc dans la lettre : { $blanks }. Remplissez-le avant l’envoi.
+letter-own-brackets = Il y a des crochets dans vos propres mots : { $blanks }. Voyez s’il reste là quelque chose à remplir.
 letter-not-copied = La lettre n’a pas été copiée : { $reason } Elle est écrite comme demandé.
 
 ## Le rapport et le dossier

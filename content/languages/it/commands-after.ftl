@@ -43,6 +43,7 @@ letter-ground-exposes = Il motivo { $ground } può esporre una persona, quindi i
 letter-ground-long = La frase per { $ground } supera i duemila caratteri. Nulla è stato scritto; abbreviarla.
 letter-blank-left = Nella lettera resta da riempire: { $blanks }. Nulla è stato scritto. Il nome si imposta con optout set person.name, l’indirizzo con optout set person.email; con --anyway la lettera viene scritta con lo spazio da riempire.
 letter-blank-stays = Nella lettera resta da riempire: { $blanks }. Farlo prima dell’invio.
+letter-own-brackets = Ci sono parentesi nelle parole scritte di propria mano: { $blanks }. Guardare se lì resta qualcosa da riempire.
 letter-not-copied = La lettera non è stata copiata: { $reason } È scritta come richiesto.
 
 ## The report and the bundle

@@ -43,6 +43,7 @@ letter-ground-exposes = De reden { $ground } kan u kwetsbaar maken; daarom blijf
 letter-ground-long = De zin bij { $ground } is langer dan tweeduizend tekens. Er is niets geschreven; maak de zin korter.
 letter-blank-left = In de brief staat nog een invulplek: { $blanks }. Er is niets geschreven. Een naam stelt u in met optout set person.name, een adres met optout set person.email; met --anyway wordt de brief met de invulplek geschreven.
 letter-blank-stays = In de brief staat nog een invulplek: { $blanks }. Vul die in voordat u de brief verstuurt.
+letter-own-brackets = Er staan haken in uw eigen woorden: { $blanks }. Kijk of daar nog iets moet worden ingevuld.
 letter-not-copied = De brief is niet gekopieerd: { $reason } Verder is de brief geschreven zoals gevraagd.
 
 ## The report and the bundle

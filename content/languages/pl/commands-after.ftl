@@ -43,6 +43,7 @@ letter-ground-exposes = Powód { $ground } może kogoś narazić, więc jego tek
 letter-ground-long = Zdanie do { $ground } ma ponad dwa tysiące znaków. Niczego nie zapisano; skróć je.
 letter-blank-left = W piśmie została luka: { $blanks }. Niczego nie zapisano. Imię i nazwisko ustawia optout set person.name, adres optout set person.email; z --anyway pismo powstanie z luką.
 letter-blank-stays = W piśmie została luka: { $blanks }. Wypełnij ją przed wysłaniem.
+letter-own-brackets = W Twoich własnych słowach są nawiasy: { $blanks }. Sprawdź, czy trzeba tam jeszcze coś uzupełnić.
 letter-not-copied = Pisma nie skopiowano: { $reason } Poza tym powstało zgodnie z poleceniem.
 
 ## The report and the bundle

@@ -43,6 +43,7 @@ letter-ground-exposes = O motivo { $ground } pode expor a pessoa, por isso o tex
 letter-ground-long = A frase para { $ground } tem mais de dois mil caracteres. Nada foi escrito; encurte-a.
 letter-blank-left = Há uma lacuna na carta: { $blanks }. Nada foi escrito. O nome define-se com optout set person.name, o endereço com optout set person.email; com --anyway, a carta é escrita com a lacuna.
 letter-blank-stays = Há uma lacuna na carta: { $blanks }. Preencha-a antes de enviar.
+letter-own-brackets = Há parênteses nas suas próprias palavras: { $blanks }. Veja se falta preencher alguma coisa aí.
 letter-not-copied = A carta não foi copiada: { $reason } Está escrita como foi pedido.
 
 ## The report and the bundle

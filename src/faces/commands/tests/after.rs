@@ -207,6 +207,19 @@ fn reasons_are_named_by_id_and_keep_ones_own_words() {
 }
 
 #[test]
+fn brackets_in_ones_own_words_are_said_and_stop_nothing() {
+    let mut list = overdue("FR");
+    for own in ["children=See[photo]of\u{202e}mine.", "children={x}"] {
+        let ran = with(&list, &format!("letter objection --ground {own}"));
+        assert!(ran.code == 0 && ran.err.contains("in your own words"), "{}", ran.err);
+        assert!(!ran.err.contains("A blank is left") && !ran.err.contains("202e"), "{}", ran.err);
+    }
+    list.person.name = None;
+    let blank = with(&list, "letter objection --ground children=See[photo]");
+    assert!(blank.code == 1 && blank.err.contains("A blank is left") && !blank.err.contains("photo"), "{}", blank.err);
+}
+
+#[test]
 fn ones_own_text_is_taken_and_not_translated() {
     let mut list = overdue("FR");
     list.texts.push(crate::objection::checklist::Text {

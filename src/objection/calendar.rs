@@ -81,7 +81,8 @@ fn dated(
 
 /// The service, never the person's name there; the second one and those after it have a number.
 fn name(words: &Words, list: &Checklist, account: &Account) -> String {
-    let platform = words.string(&format!("platform-{}", account.platform), &[]);
+    let known = format!("platform-{}", account.platform);
+    let platform = words.string(if words.has(&known) { &known } else { "report-service" }, &[]);
     let same: Vec<_> = list.accounts.iter().filter(|other| other.platform == account.platform).collect();
     match same.iter().position(|other| other.id == account.id) {
         Some(n) if n > 0 => format!("{platform} {}", n + 1),

@@ -52,8 +52,15 @@ fn with_handle(mut name: String, account: &Account, before: usize) -> String {
 /// "Instagram", "Facebook Page", "Instagram, a child's".
 pub fn kind(words: &Words, platform: &str, whose: Whose) -> String {
     let short = format!("platform-{platform}.short");
-    let own = if words.has(&short) { short } else { format!("platform-{platform}") };
-    let own = words.string(&own, &[]);
+    let long = format!("platform-{platform}");
+    // A file can name a platform that there are no words of.
+    let own = match [short, long].into_iter().find(|id| words.has(id)) {
+        Some(id) => words.string(&id, &[]),
+        None => {
+            let mut signs = platform.chars();
+            signs.next().into_iter().flat_map(char::to_uppercase).chain(signs).collect()
+        }
+    };
     match whose {
         Whose::Own | Whose::OthersPosts => own,
         Whose::Page => words.string("kind-page", &[("platform", Arg::Text(&own))]),

@@ -7,7 +7,7 @@ use crate::objection::checklist::{Event, What};
 use crate::objection::standing::Standing;
 
 /// One objection sent on 14 October 2026, so that an answer was due by Monday 16 November, and a person with a name.
-fn overdue(country: &str) -> Checklist {
+pub(super) fn overdue(country: &str) -> Checklist {
     let mut list = file::read(FILE).unwrap();
     list.person.country = Some(country.to_owned());
     list.person.name = Some("Léa Martin".to_owned());
@@ -17,7 +17,7 @@ fn overdue(country: &str) -> Checklist {
     list
 }
 
-fn with(list: &Checklist, line: &str) -> Ran {
+pub(super) fn with(list: &Checklist, line: &str) -> Ran {
     ran_with(list, "en", &mut Shelves::default(), line)
 }
 
@@ -51,21 +51,6 @@ fn only_law_and_ones_own_date_are_due() {
 }
 
 #[test]
-fn a_mail_that_has_not_come_is_said_until_the_answer_is_due() {
-    let mut list = overdue("FR");
-    for (sent, mail) in [(22, true), (20, true), (1, true)] {
-        list.accounts[0].history[0].on = date(2026, 11, sent);
-        let ran = with(&list, "due");
-        assert_eq!(ran.out.contains("if no mail has come by"), mail, "{}", ran.out);
-        assert_eq!(ran.out.contains("Meta has to answer by"), sent == 1, "{}", ran.out);
-        assert_eq!(ran.code, 0);
-    }
-    let received = Event { standing: Some(Standing::Received), ..Event::new(date(2026, 11, 2), What::Reply) };
-    list.accounts[0].history.push(received);
-    assert!(!with(&list, "due").out.contains("no mail"), "one has come");
-}
-
-#[test]
 fn a_reminder_in_vain_stays_overdue_and_what_rests_is_silent() {
     let mut list = overdue("FR");
     let reminded = Event { kind: Some("reminder".into()), ..Event::new(date(2026, 11, 17), What::Letter) };
@@ -84,22 +69,6 @@ fn a_reminder_in_vain_stays_overdue_and_what_rests_is_silent() {
     let quiet = with(&list, "due");
     assert_eq!((quiet.code, quiet.out.as_str(), quiet.err.as_str()), (0, "", ""));
     assert_eq!(empty("due").out, "");
-}
-
-#[test]
-fn a_country_that_is_missing_is_asked_for() {
-    let mut list = overdue("FR");
-    list.person.country = None;
-    let next = "Next: say where you live; no date can be counted without it\n";
-    assert_eq!(with(&list, "next").out, next);
-    assert!(with(&list, "status").out.ends_with(next));
-    assert_eq!(json(&with(&list, "status --json"))["next"]["do"], "country");
-    let due = with(&list, "due");
-    assert_eq!((due.code, due.out.as_str()), (0, ""));
-    assert!(due.err.contains("optout set person.country"), "{}", due.err);
-    // Nothing is waited for: nothing has to be counted.
-    list.accounts[0].history.clear();
-    assert!(!with(&list, "status").out.contains("where you live") && with(&list, "due").err.is_empty());
 }
 
 #[test]
@@ -147,25 +116,6 @@ fn a_letter_is_the_text_and_nothing_else() {
 }
 
 #[test]
-fn in_the_united_kingdom_the_company_comes_first() {
-    let first = "ask you to complain to Meta first";
-    let mut list = overdue("GB");
-    let refused =
-        Event { standing: Some(Standing::Refused), reply: Some("refused".into()), ..Event::new(TODAY, What::Reply) };
-    for late in [None, Some(refused)] {
-        list.accounts[0].history.extend(late);
-        let ran = with(&list, "letter complaint");
-        assert!(ran.code == 0 && ran.err.contains(first), "{}", ran.err);
-    }
-    assert!(with(&overdue("GB"), "reply instagram-1 refused").out.contains(first));
-    assert!(!with(&overdue("FR"), "reply instagram-1 refused").out.contains(first));
-    assert!(!with(&overdue("FR"), "letter complaint").err.contains(first));
-    let complained = Event { kind: Some("company-complaint".into()), ..Event::new(TODAY, What::Letter) };
-    list.accounts[0].history.push(complained);
-    assert!(!with(&list, "letter complaint").err.contains(first));
-}
-
-#[test]
 fn the_language_is_asked_for_set_or_the_authoritys() {
     let mut list = overdue("DE");
     list.person.region = Some("DE-BY".into());
@@ -204,19 +154,6 @@ fn reasons_are_named_by_id_and_keep_ones_own_words() {
         assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{line}");
         assert!(ran.err.contains(part), "{line}: {}", ran.err);
     }
-}
-
-#[test]
-fn brackets_in_ones_own_words_are_said_and_stop_nothing() {
-    let mut list = overdue("FR");
-    for own in ["children=See[photo]of\u{202e}mine.", "children={x}"] {
-        let ran = with(&list, &format!("letter objection --ground {own}"));
-        assert!(ran.code == 0 && ran.err.contains("in your own words"), "{}", ran.err);
-        assert!(!ran.err.contains("A blank is left") && !ran.err.contains("202e"), "{}", ran.err);
-    }
-    list.person.name = None;
-    let blank = with(&list, "letter objection --ground children=See[photo]");
-    assert!(blank.code == 1 && blank.err.contains("A blank is left") && !blank.err.contains("photo"), "{}", blank.err);
 }
 
 #[test]

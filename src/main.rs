@@ -87,6 +87,7 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
     let guide = start::guide(built_in, &wanted, &language)?;
     // A folder of one's own can hold a language that is not built in.
     let words = guide.words(&start::language(&guide, own.as_deref()));
+    start::known_language(&guide, &wanted, &words)?;
     let seen = io::stdin().is_terminal() && io::stdout().is_terminal();
     if wanted.plain || (seen && start::is_dumb()) {
         let kept = start::checklist_to_walk(&wanted, &words)?;

@@ -70,7 +70,7 @@ fn another_parser_reads_the_same() {
         let entries = calendar::entries(&guide, &words, &[("", &list)], today);
         let said = read(&calendar::file(&words, &entries, today));
         let lines: Vec<_> = said.lines().collect();
-        assert_eq!(lines.len(), 4, "{said}");
+        assert_eq!(lines.len(), 5, "{said}");
         for (line, entry) in lines.iter().zip(&entries) {
             let summary = words.string(entry.word, &[("account", optout::guide::Arg::Text("WhatsApp"))]);
             assert_eq!(*line, format!("{}|{}|329|-15|9|{summary}", entry.deadline.due, entry.uid));

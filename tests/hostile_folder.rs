@@ -33,6 +33,7 @@ fn refused(folder: &Path, names: &str) -> String {
         let text = String::from_utf8(all).unwrap();
         assert_eq!(ran.status.code(), Some(1), "{args:?}: {text}");
         assert!(text.contains(names), "{args:?} says nothing of {names}: {text}");
+        assert!(args[0] != "--content" || text.contains("stopped here"), "{args:?} does not say that it stops: {text}");
         assert!(begun.elapsed() < LONGEST, "{args:?}: {:?}", begun.elapsed());
         said += &text;
     }

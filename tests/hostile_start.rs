@@ -221,3 +221,24 @@ fn strange(stream: &str) -> Option<String> {
     }
     None
 }
+
+#[test]
+fn a_language_that_nobody_speaks_here_and_a_day_that_is_none_are_refused_with_what_there_is() {
+    let home = home();
+    let ran = |line: &str| {
+        let args: Vec<_> = line.split_whitespace().collect();
+        let ran = optout(home.path(), &[], &args).output().unwrap();
+        (ran.status.code(), String::from_utf8(ran.stderr).unwrap())
+    };
+    for line in ["--lang xx status", "--lang xx letter objection", "--lang xx"] {
+        let (code, said) = ran(line);
+        assert!(code == Some(2) && said.contains("xx") && said.contains("pt-BR"), "{line}: {said}");
+    }
+    for tag in ["fr-XX", "fr_FR.UTF-8", "C", "POSIX", "pt-AO"] {
+        assert_eq!(ran(&format!("--lang {tag} status")).0, Some(0), "{tag}");
+    }
+    for line in ["--today 2026-2-3 status", "sent instagram-1 --on 2026-2-3"] {
+        let (code, said) = ran(line);
+        assert!(code == Some(2) && said.contains("2026-11-22"), "{line}: {said}");
+    }
+}

@@ -120,6 +120,13 @@ pub struct Region {
     pub seen: Seen,
 }
 
+impl Region {
+    /// Whether the law there gives the right, on that day.
+    pub fn has_right(&self, day: jiff::civil::Date) -> bool {
+        self.objection_right && self.right_from.is_none_or(|from| from <= day)
+    }
+}
+
 /// A supervisory authority.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -168,7 +168,27 @@ pub fn guide(built_in: Guide, wanted: &Wanted, language: &str) -> Result<Guide, 
         let place = format!("{}:{}: {}", problem.file, problem.line, problem.key);
         [Clean::line(&format!("{place}: {fault}")), Clean::line(&format!("  {hint}"))]
     }));
-    if lines.is_empty() { Ok(guide) } else { Err(Stop { lines, code: 1 }) }
+    if lines.is_empty() {
+        return Ok(guide);
+    }
+    let folder = folder.to_string_lossy();
+    lines.push(words.clean("content-stopped", &[("folder", Arg::Text(&folder))]));
+    Err(Stop { lines, code: 1 })
+}
+
+/// The language that `--lang` names: one that the program speaks or writes letters in, whatever the country behind it.
+///
+/// # Errors
+/// Where it is none of these: wrong use, with those that there are.
+pub fn known_language(guide: &Guide, wanted: &Wanted, words: &Words) -> Result<(), Stop> {
+    let Some(tag) = &wanted.lang else { return Ok(()) };
+    let base = |tag: &str| tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase();
+    let letters = guide.letter_languages();
+    if guide.nearest_language(tag).is_some() || letters.iter().any(|known| base(known) == base(tag)) {
+        return Ok(());
+    }
+    let args = [("value", Arg::Text(tag)), ("known", Arg::Text(&letters.join(", ")))];
+    Err(Stop { lines: vec![words.clean("set-language", &args)], code: 2 })
 }
 
 /// The languages that the person asked for, best first.

@@ -64,12 +64,14 @@ fn dated(
         _ => "ics-answer-suggested",
     };
     [
+        ("mail", "ics-mail", dates.mail),
         ("answer", answer, dates.answer),
         ("reminder", "ics-reminder", dates.reminder),
         ("complaint", "ics-complaint", complaint),
         ("company", "ics-company", dates.company),
         ("authority", "ics-authority", dates.authority),
         ("own", "ics-own", dates.own),
+        ("again", "ics-again", dates.again),
     ]
     .into_iter()
     .filter_map(|(kind, word, deadline)| Some((kind, word, deadline?)))
@@ -79,7 +81,8 @@ fn dated(
 
 /// The service, never the person's name there; the second one and those after it have a number.
 fn name(words: &Words, list: &Checklist, account: &Account) -> String {
-    let platform = words.string(&format!("platform-{}", account.platform), &[]);
+    let known = format!("platform-{}", account.platform);
+    let platform = words.string(if words.has(&known) { &known } else { "report-service" }, &[]);
     let same: Vec<_> = list.accounts.iter().filter(|other| other.platform == account.platform).collect();
     match same.iter().position(|other| other.id == account.id) {
         Some(n) if n > 0 => format!("{platform} {}", n + 1),

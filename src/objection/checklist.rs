@@ -251,6 +251,13 @@ impl Checklist {
 }
 
 impl Account {
+    /// What happened, in the order of the days; what is noted of one day stays in its order.
+    pub fn by_day(&self) -> Vec<&Event> {
+        let mut events: Vec<_> = self.history.iter().collect();
+        events.sort_by_key(|event| event.on);
+        events
+    }
+
     /// The draft of a letter of this kind; there is one at most.
     pub fn draft(&self, kind: &str) -> Option<&LetterText> {
         self.letters.iter().rfind(|letter| letter.kind == kind && letter.is_draft())

@@ -15,7 +15,7 @@ pub use self::after::{
     CALM_DAYS, GRACE_DAYS, SILENCE_MONTHS, TooLate, acknowledgement, authority_silent, complaint, complaint_offered,
     extended, extended_in, own, refused, reminder, written_again,
 };
-pub use self::holidays::{is_irish_holiday, next_working_day};
+pub use self::holidays::{is_irish_holiday, next_weekday, next_working_day};
 use crate::guide::source::Confidence;
 
 use crate::guide::place::{Region, ResponseRule};
@@ -60,11 +60,13 @@ pub struct Line {
     pub word: &'static str,
     /// The day that it arrives at.
     pub day: Date,
+    /// How many days were counted, where the words name them as `days`; else 0.
+    pub days: u16,
 }
 
 impl Line {
     fn new(word: &'static str, day: Date) -> Line {
-        Line { word, day }
+        Line { word, day, days: 0 }
     }
 
     /// The word that names the article behind it, under the rule of the region; `None` where it is our own suggestion, the
@@ -105,25 +107,34 @@ pub fn look_now(noted: Date) -> Deadline {
     Deadline { due: noted, kind: Kind::Suggested, working: vec![Line::new("working-noted", noted)] }
 }
 
+/// Whether a law there gives a period for the answer to an objection of that day. Where it gives no right, it gives none.
+pub fn has_period(region: &Region, sent: Date) -> bool {
+    let none = matches!(region.response_rule, ResponseRule::FadpNone | ResponseRule::LgpdNone | ResponseRule::None);
+    !none && region.has_right(sent)
+}
+
 /// When an answer is due, by the rule of the region. What we are not sure of is only a suggestion.
 pub fn answer(region: &Region, sent: Date) -> Deadline {
+    let days = region.response_days.unwrap_or(30);
     let deadline = match region.response_rule {
-        ResponseRule::GdprOneMonth => months(sent, 1),
-        ResponseRule::UkOneMonth => uk_months(sent, 1),
-        ResponseRule::Days | ResponseRule::GdprLike30Days => {
-            let days = region.response_days.unwrap_or(30);
-            // Holidays there are not in our facts: a period of working days ends no sooner than the same days counted through.
-            match region.response_working_days {
-                true => suggested(sent, i32::from(days).days(), "working-working-days"),
-                false => Deadline { kind: Kind::Law, ..suggested(sent, i32::from(days).days(), "working-days") },
-            }
-        }
-        ResponseRule::FadpNone | ResponseRule::LgpdNone | ResponseRule::None => {
+        _ if !has_period(region, sent) => {
             let days = region.response_days_suggested.unwrap_or(30);
             suggested(sent, i32::from(days).days(), "working-suggested")
         }
+        ResponseRule::GdprOneMonth => months(sent, 1),
+        ResponseRule::UkOneMonth => uk_months(sent, 1),
+        _ if region.response_working_days => working_days(sent, days),
+        _ => Deadline { kind: Kind::Law, ..suggested(sent, i32::from(days).days(), "working-days") },
     };
     as_sure_as(region, deadline)
+}
+
+/// So many days from Monday to Friday. Holidays there are not in our facts, so the period ends no sooner than this: a
+/// suggestion.
+fn working_days(sent: Date, days: u16) -> Deadline {
+    let due = (0..days).fold(sent, |day, _| next_weekday(plus(day, 1.day())));
+    let counted = Line { days, ..Line::new("working-working-days", due) };
+    Deadline { due, kind: Kind::Suggested, working: vec![Line::new("working-from", sent), counted] }
 }
 
 /// A date from facts that are little sure is a suggestion, whatever rule it was counted by.

@@ -180,12 +180,19 @@ pub fn changed_since(guide: &Guide, step: &str, mark: Mark) -> bool {
 pub enum Next {
     /// There is no account yet.
     Add,
+    /// An answer is waited for, and where the person lives is not said: no date can be counted.
+    Country,
     /// Go on with this account.
     GoOn(String),
     /// Look at this account: a mail, a date.
     Look(String, Coming),
     /// Nothing for now.
     Nothing,
+}
+
+/// Whether dates are wanted that only the country gives: an answer is waited for, and none is named.
+pub fn lacks_country(list: &Checklist) -> bool {
+    list.person.country.is_none() && list.accounts.iter().any(|account| standing(account).waits())
 }
 
 /// The one thing to do next: what is under way, then what is overdue, then what has not begun, then what comes first.
@@ -206,6 +213,9 @@ pub fn next(guide: &Guide, list: &Checklist, today: Date) -> Next {
     let pressing = dates.iter().find(|(due, coming, _)| *due <= today && *coming != Coming::Again);
     if let Some((_, coming, account)) = pressing {
         return Next::Look(account.id.clone(), *coming);
+    }
+    if lacks_country(list) {
+        return Next::Country;
     }
     if let Some(account) = by(&[Standing::NotStarted]) {
         return Next::GoOn(account.id.clone());

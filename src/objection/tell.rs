@@ -52,8 +52,15 @@ fn with_handle(mut name: String, account: &Account, before: usize) -> String {
 /// "Instagram", "Facebook Page", "Instagram, a child's".
 pub fn kind(words: &Words, platform: &str, whose: Whose) -> String {
     let short = format!("platform-{platform}.short");
-    let own = if words.has(&short) { short } else { format!("platform-{platform}") };
-    let own = words.string(&own, &[]);
+    let long = format!("platform-{platform}");
+    // A file can name a platform that there are no words of.
+    let own = match [short, long].into_iter().find(|id| words.has(id)) {
+        Some(id) => words.string(&id, &[]),
+        None => {
+            let mut signs = platform.chars();
+            signs.next().into_iter().flat_map(char::to_uppercase).chain(signs).collect()
+        }
+    };
     match whose {
         Whose::Own | Whose::OthersPosts => own,
         Whose::Page => words.string("kind-page", &[("platform", Arg::Text(&own))]),
@@ -116,6 +123,11 @@ pub fn date(words: &Words, coming: Coming, due: Date, today: Date) -> Clean {
     words.clean(word, &[("date", Arg::Text(day.as_str())), ("distance", Arg::Text(distance.as_str()))])
 }
 
+/// Whether it was refused, and an authority is known to complain to.
+fn can_complain(guide: &Guide, list: &Checklist, account: &Account) -> bool {
+    standing(account) == Standing::Refused && plan::dates(guide, list, account).complaint.is_some()
+}
+
 /// The one thing to do next, as a sentence.
 pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phrase {
     let about = |id: &str, word: &str| {
@@ -124,8 +136,9 @@ pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phra
     };
     match plan::next(guide, list, today) {
         Next::Add => words.phrase("next-add", &[]),
+        Next::Country => words.phrase("next-country", &[]),
         Next::Nothing => words.phrase("next-nothing", &[]),
-        Next::GoOn(id) if list.account(&id).is_some_and(|account| standing(account) == Standing::Refused) => {
+        Next::GoOn(id) if list.account(&id).is_some_and(|account| can_complain(guide, list, account)) => {
             about(&id, "next-complain")
         }
         Next::GoOn(id) => {

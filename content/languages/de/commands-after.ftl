@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: nach einer E-Mail sehen bis zum { $date }, { $distance }
+due-mail = { $account }: wenn keine E-Mail gekommen ist bis { $date }, { $distance }, im Spam nachsehen und noch einmal senden; unser Vorschlag
 due-answer = { $account }: Meta muss antworten bis zum { $date }, { $distance }
 due-answer-there = { $account }: eine Antwort ist fällig bis zum { $date }, { $distance }
 due-overdue = { $account }: eine Antwort war fällig bis zum { $date }, { $distance }
@@ -13,6 +13,7 @@ due-company = { $account }: Meta muss den Eingang der Beschwerde bestätigen bis
 due-authority = { $account }: die Behörde nach dem Stand fragen, { $date }, { $distance }; unser Vorschlag
 due-own = { $account }: Ihr eigener Termin, { $date }, { $distance }
 due-again = { $account }: nachsehen, ob der Widerspruch noch gilt, { $date }, { $distance }; unser Vorschlag
+due-no-country = Wo Sie leben, ist nicht gesagt; deshalb wird kein Datum gezählt. Nennen Sie das Land mit optout set person.country, zum Beispiel optout set person.country DE.
 
 ## The clock
 
@@ -42,6 +43,7 @@ letter-ground-exposes = Der Grund { $ground } kann Sie bloßstellen, deshalb ble
 letter-ground-long = Der Satz zu { $ground } ist länger als zweitausend Zeichen. Nichts wurde geschrieben; kürzen Sie ihn.
 letter-blank-left = Im Brief ist eine Lücke offen: { $blanks }. Nichts wurde geschrieben. Ein Name wird mit optout set person.name gesetzt, eine Adresse mit optout set person.email; mit --anyway wird der Brief mit seiner Lücke geschrieben.
 letter-blank-stays = Im Brief ist eine Lücke offen: { $blanks }. Füllen Sie sie aus, bevor Sie ihn abschicken.
+letter-own-brackets = In Ihren eigenen Worten stehen Klammern: { $blanks }. Sehen Sie nach, ob dort noch etwas auszufüllen ist.
 letter-not-copied = Der Brief wurde nicht kopiert: { $reason } Geschrieben ist er wie verlangt.
 
 ## The report and the bundle

@@ -56,7 +56,8 @@ copy-failed = Nicht kopiert: { $reason }
 copy-unknown = Dazu ist nichts notiert, was sich kopieren ließe. Setzen Sie es mit optout set { $key }.
 copy-which = Welches Konto? Nennen Sie es hinter dem, was kopiert werden soll. Es gibt: { $known }.
 copy-no-link = Der Weg von { $account } endet bei keinem Formular mit einer Adresse, die sich öffnen lässt.
-link-none = Für { $platform } ist keine Adresse eines solchen Formulars bekannt. Andere Arten: --purpose own-data, third-party, ai-messages, general.
+link-none = Für { $platform } ist keine Adresse eines solchen Formulars bekannt.
+link-others = Andere Arten: --purpose { $kinds }.
 link-not-opened = Nicht geöffnet: { $reason } Die Adresse steht oben.
 
 ## Everyone

@@ -33,5 +33,6 @@ no-place-home = Hier ist kein Benutzerordner bekannt. Nennen Sie die Checkliste 
 no-place-here = Den aktuellen Ordner gibt es nicht mehr. Nennen Sie die Checkliste mit ihrem ganzen Pfad.
 content-unreadable = Der Inhaltsordner { $folder } wurde nicht gelesen: { $reason }
 content-ignored = { $file } wurde ausgelassen: Die Datei heißt anders als Inhaltsdateien, ist zu groß, ist ein Verweis oder ist kein Text.
+content-stopped = optout hat hier angehalten und nichts geändert. Beheben Sie, was genannt ist, oder nehmen Sie es aus { $folder }, und starten Sie neu.
 no-terminal = optout führt Sie in einem Terminal, und hier gibt es keines. Versuchen Sie optout status oder optout --plain.
 panicked = In optout selbst ist etwas schiefgegangen. Was Sie eingegeben haben, ist gespeichert; starten Sie es neu, um weiterzumachen.

@@ -42,6 +42,7 @@ letter-for-supplement = Eine Ergänzung: das, was Meta verlangt hat, oder eine A
 letter-for-reminder = Eine Erinnerung, wenn die Frist vorbei ist: eine Höflichkeit
 letter-for-company-complaint = Eine Beschwerde beim Unternehmen: Die Aufsichtsbehörde erwartet sie zuerst
 letter-for-complaint = Eine Beschwerde bei der Behörde
+company-first = Die Aufsichtsbehörde wird meist verlangen, dass Sie sich zuerst bei Meta beschweren: Unter den Briefen ist eine Beschwerde beim Unternehmen.
 letter-later-supplement = Möglich, sobald Meta mehr verlangt, weiterverweist oder ablehnt.
 letter-later-reminder = Möglich, sobald die Frist vorbei ist und solange eine Antwort aussteht.
 letter-later-company-complaint = Möglich nach einer Ablehnung oder sobald die Frist vorbei ist.

@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: look for a mail until { $date }, { $distance }
+due-mail = { $account }: if no mail has come by { $date }, { $distance }, look in spam and send it again; our suggestion
 due-answer = { $account }: Meta has to answer by { $date }, { $distance }
 due-answer-there = { $account }: an answer is due by { $date }, { $distance }
 due-overdue = { $account }: an answer was due by { $date }, { $distance }
@@ -13,6 +13,7 @@ due-company = { $account }: Meta has to acknowledge the complaint by { $date }, 
 due-authority = { $account }: ask the authority how it stands, { $date }, { $distance }; our suggestion
 due-own = { $account }: your own date, { $date }, { $distance }
 due-again = { $account }: look whether it still stands, { $date }, { $distance }; our suggestion
+due-no-country = Where you live is not said, so no date is counted. Say it with optout set person.country, such as optout set person.country FR.
 
 ## The clock
 
@@ -42,6 +43,7 @@ letter-ground-exposes = The reason { $ground } can expose you, so its text stays
 letter-ground-long = The sentence to { $ground } is longer than two thousand signs. Nothing was written; shorten it.
 letter-blank-left = A blank is left in the letter: { $blanks }. Nothing was written. A name is set with optout set person.name, an address with optout set person.email; with --anyway the letter is written with its blank.
 letter-blank-stays = A blank is left in the letter: { $blanks }. Fill it before you send it.
+letter-own-brackets = Brackets stand in your own words: { $blanks }. Look whether something is still to be filled in there.
 letter-not-copied = The letter was not copied: { $reason } It is written as asked.
 
 ## The report and the bundle

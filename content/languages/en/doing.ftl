@@ -56,7 +56,8 @@ copy-failed = Not copied: { $reason }
 copy-unknown = Nothing is noted to copy. Set it with optout set { $key }.
 copy-which = Which account? Name it behind what to copy. There are: { $known }.
 copy-no-link = The way of { $account } ends at no form with an address that can be opened.
-link-none = No address of such a form is known for { $platform }. Other kinds: --purpose own-data, third-party, ai-messages, general.
+link-none = No address of such a form is known for { $platform }.
+link-others = Other kinds: --purpose { $kinds }.
 link-not-opened = Not opened: { $reason } The address stands above.
 
 ## Everyone

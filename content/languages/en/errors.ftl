@@ -33,5 +33,6 @@ no-place-home = No home folder is known here. Name the checklist with --file.
 no-place-here = The current folder is gone. Name the checklist with its whole path.
 content-unreadable = The content folder { $folder } was not read: { $reason }
 content-ignored = { $file } was left out: it has another name than content has, is too large, is a link, or is not text.
+content-stopped = optout stopped here and changed nothing. Mend what is named or take it out of { $folder }, then start again.
 no-terminal = optout leads you through in a terminal, and there is none here. Try optout status, or optout --plain.
 panicked = Something went wrong in optout itself. What you entered is saved; start it again to go on.

@@ -42,6 +42,7 @@ letter-for-supplement = A supplement: what Meta asked for, or an answer to its r
 letter-for-reminder = A reminder: the period is over; a courtesy
 letter-for-company-complaint = A complaint to the company: the regulator expects it first
 letter-for-complaint = A complaint to the authority
+company-first = The regulator will in most cases ask you to complain to Meta first: the letters have a complaint to the company.
 letter-later-supplement = Offered once Meta asks for more, points elsewhere or refuses.
 letter-later-reminder = Offered while an answer is waited for, once the period is over.
 letter-later-company-complaint = Offered after a refusal, or once the period is over.

@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: busque un correo hasta el { $date }, { $distance }
+due-mail = { $account }: si no ha llegado ningún correo el { $date }, { $distance }, mire en el spam y envíela otra vez; propuesta nuestra
 due-answer = { $account }: Meta tiene que responder a más tardar el { $date }, { $distance }
 due-answer-there = { $account }: la respuesta debe llegar a más tardar el { $date }, { $distance }
 due-overdue = { $account }: la respuesta debía llegar a más tardar el { $date }, { $distance }
@@ -13,6 +13,7 @@ due-company = { $account }: Meta tiene que acusar recibo de la reclamación a m�
 due-authority = { $account }: pregunte a la autoridad cómo va, { $date }, { $distance }; propuesta nuestra
 due-own = { $account }: su propia fecha, { $date }, { $distance }
 due-again = { $account }: revise si sigue en pie, { $date }, { $distance }; propuesta nuestra
+due-no-country = No se ha indicado dónde vive, así que no se cuenta ninguna fecha. Indíquelo con optout set person.country, por ejemplo optout set person.country ES.
 
 ## The clock
 
@@ -42,6 +43,7 @@ letter-ground-exposes = El motivo { $ground } puede exponerle a un riesgo, así 
 letter-ground-long = La frase para { $ground } tiene más de dos mil caracteres. No se ha escrito nada; acórtela.
 letter-blank-left = Queda un hueco en la carta: { $blanks }. No se ha escrito nada. El nombre se indica con optout set person.name, y la dirección con optout set person.email; con --anyway la carta se escribe con su hueco.
 letter-blank-stays = Queda un hueco en la carta: { $blanks }. Rellénelo antes de enviarla.
+letter-own-brackets = Hay corchetes en sus propias palabras: { $blanks }. Mire si queda algo por rellenar.
 letter-not-copied = No se ha copiado la carta: { $reason } Se ha escrito como se pidió.
 
 ## The report and the bundle

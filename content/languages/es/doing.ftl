@@ -56,7 +56,8 @@ copy-failed = No se ha copiado: { $reason }
 copy-unknown = No hay nada anotado que copiar. Fíjelo con optout set { $key }.
 copy-which = ¿Qué cuenta? Indíquela detrás de lo que quiere copiar. Hay estas: { $known }.
 copy-no-link = La vía de { $account } no acaba en ningún formulario con una dirección que se pueda abrir.
-link-none = No se conoce ninguna dirección de un formulario así para { $platform }. Otros tipos: --purpose own-data, third-party, ai-messages, general.
+link-none = No se conoce ninguna dirección de un formulario así para { $platform }.
+link-others = Otros tipos: --purpose { $kinds }.
 link-not-opened = No se ha abierto: { $reason } La dirección está arriba.
 
 ## Everyone

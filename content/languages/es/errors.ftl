@@ -33,5 +33,6 @@ no-place-home = Aquí no se conoce ninguna carpeta personal. Indique la lista de
 no-place-here = La carpeta actual ya no existe. Indique la lista de seguimiento con su ruta completa.
 content-unreadable = No se ha leído la carpeta de contenido { $folder }: { $reason }
 content-ignored = Se ha dejado fuera { $file }: su nombre no es de los del contenido, es demasiado grande, es un enlace o no es texto.
+content-stopped = optout se ha detenido aquí y no ha cambiado nada. Corrija lo que se nombra o sáquelo de { $folder }, y empiece de nuevo.
 no-terminal = optout le guía en un terminal, y aquí no hay ninguno. Pruebe optout status u optout --plain.
 panicked = Ha fallado algo en el propio optout. Lo que introdujo está guardado; inícielo de nuevo para seguir.

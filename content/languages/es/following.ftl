@@ -42,6 +42,7 @@ letter-for-supplement = Un escrito complementario: lo que pidió Meta, o una ré
 letter-for-reminder = Un recordatorio: el plazo ha terminado; una cortesía
 letter-for-company-complaint = Una reclamación ante la empresa: la autoridad la espera antes
 letter-for-complaint = Una reclamación ante la autoridad
+company-first = La autoridad le pedirá en la mayoría de los casos que reclame antes ante Meta: entre las cartas hay una reclamación ante la empresa.
 letter-later-supplement = Se ofrece cuando Meta pide algo más, remite a otro sitio o deniega.
 letter-later-reminder = Se ofrece mientras se espera una respuesta, una vez terminado el plazo.
 letter-later-company-complaint = Se ofrece tras una denegación, o una vez terminado el plazo.

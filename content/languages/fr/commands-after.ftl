@@ -3,7 +3,7 @@
 ## Les échéances
 
 due-of-person = { $person }, { $account }
-due-mail = { $account } : guettez un e-mail jusqu’au { $date }, { $distance }
+due-mail = { $account } : si aucun e-mail n’est arrivé le { $date }, { $distance }, regardez dans les indésirables et renvoyez-la ; c’est notre suggestion
 due-answer = { $account } : Meta doit répondre au plus tard le { $date }, { $distance }
 due-answer-there = { $account } : une réponse est due au plus tard le { $date }, { $distance }
 due-overdue = { $account } : une réponse était due au plus tard le { $date }, { $distance }
@@ -13,6 +13,7 @@ due-company = { $account } : Meta doit accuser réception de la réclamation au
 due-authority = { $account } : demandez à l’autorité où elle en est, { $date }, { $distance } ; c’est notre suggestion
 due-own = { $account } : votre propre date, { $date }, { $distance }
 due-again = { $account } : voyez si cela tient toujours, { $date }, { $distance } ; c’est notre suggestion
+due-no-country = Le pays où vous vivez n’est pas indiqué ; aucune date n’est donc comptée. Indiquez-le avec optout set person.country, par exemple optout set person.country FR.
 
 ## L’horloge
 
@@ -42,6 +43,7 @@ letter-ground-exposes = Le motif { $ground } peut vous exposer, son texte reste 
 letter-ground-long = La phrase pour { $ground } dépasse deux mille signes. Rien n’a été écrit ; raccourcissez-la.
 letter-blank-left = Il reste un blanc dans la lettre : { $blanks }. Rien n’a été écrit. Le nom s’indique avec optout set person.name, l’adresse avec optout set person.email ; avec --anyway, la lettre est écrite avec son blanc.
 letter-blank-stays = Il reste un blanc dans la lettre : { $blanks }. Remplissez-le avant l’envoi.
+letter-own-brackets = Il y a des crochets dans vos propres mots : { $blanks }. Voyez s’il reste là quelque chose à remplir.
 letter-not-copied = La lettre n’a pas été copiée : { $reason } Elle est écrite comme demandé.
 
 ## Le rapport et le dossier

@@ -56,7 +56,8 @@ copy-failed = Non copié : { $reason }
 copy-unknown = Rien n’est noté qui puisse être copié. Fixez-le avec optout set { $key }.
 copy-which = Quel compte ? Indiquez-le après ce qui est à copier. Il y a : { $known }.
 copy-no-link = La voie de { $account } ne mène à aucun formulaire dont l’adresse puisse être ouverte.
-link-none = Aucune adresse d’un tel formulaire n’est connue pour { $platform }. Autres sortes : --purpose own-data, third-party, ai-messages, general.
+link-none = Aucune adresse d’un tel formulaire n’est connue pour { $platform }.
+link-others = Autres sortes : --purpose { $kinds }.
 link-not-opened = Non ouvert : { $reason } L’adresse se trouve plus haut.
 
 ## Tout le monde

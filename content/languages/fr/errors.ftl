@@ -33,5 +33,6 @@ no-place-home = Aucun dossier personnel n’est connu ici. Indiquez la liste ave
 no-place-here = Le dossier courant n’existe plus. Indiquez la liste avec son chemin complet.
 content-unreadable = Le dossier de contenu { $folder } n’a pas été lu : { $reason }
 content-ignored = { $file } a été laissé de côté : son nom n’est pas celui d’un contenu, ou il est trop grand, est un lien, ou n’est pas du texte.
+content-stopped = optout s’est arrêté ici et n’a rien changé. Corrigez ce qui est nommé ou retirez-le de { $folder }, puis recommencez.
 no-terminal = optout vous guide dans un terminal, et il n’y en a pas ici. Essayez optout status, ou optout --plain.
 panicked = Quelque chose a mal tourné dans optout lui-même. Ce que vous avez saisi est enregistré ; relancez optout pour continuer.

@@ -42,6 +42,7 @@ letter-for-supplement = Un complément : ce que Meta a demandé, ou une réponse
 letter-for-reminder = Une relance : le délai est passé ; par courtoisie
 letter-for-company-complaint = Une réclamation à l’entreprise : l’autorité l’attend d’abord
 letter-for-complaint = Une plainte à l’autorité
+company-first = L’autorité vous demandera dans la plupart des cas d’adresser d’abord une réclamation à Meta : parmi les lettres se trouve une réclamation à l’entreprise.
 letter-later-supplement = Proposé dès que Meta demande plus, renvoie ailleurs ou refuse.
 letter-later-reminder = Proposée tant qu’une réponse est attendue, une fois le délai passé.
 letter-later-company-complaint = Proposée après un refus, ou une fois le délai passé.

@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: cercare un’e-mail entro questa data: { $date }, { $distance }
+due-mail = { $account }: se non è arrivata nessuna e-mail a questa data: { $date }, { $distance }, guardare nello spam e inviare di nuovo; nostra proposta
 due-answer = { $account }: Meta deve rispondere entro questa data: { $date }, { $distance }
 due-answer-there = { $account }: termine per la risposta: { $date }, { $distance }
 due-overdue = { $account }: il termine per la risposta è passato: { $date }, { $distance }
@@ -13,6 +13,7 @@ due-company = { $account }: Meta deve confermare il ricevimento del reclamo entr
 due-authority = { $account }: chiedere all’autorità a che punto è: { $date }, { $distance }; nostra proposta
 due-own = { $account }: data propria: { $date }, { $distance }
 due-again = { $account }: controllare se vale ancora: { $date }, { $distance }; nostra proposta
+due-no-country = Non è indicato dove si vive, quindi non si conta nessuna data. Il Paese si indica con optout set person.country, per esempio optout set person.country IT.
 
 ## The clock
 
@@ -42,6 +43,7 @@ letter-ground-exposes = Il motivo { $ground } può esporre una persona, quindi i
 letter-ground-long = La frase per { $ground } supera i duemila caratteri. Nulla è stato scritto; abbreviarla.
 letter-blank-left = Nella lettera resta da riempire: { $blanks }. Nulla è stato scritto. Il nome si imposta con optout set person.name, l’indirizzo con optout set person.email; con --anyway la lettera viene scritta con lo spazio da riempire.
 letter-blank-stays = Nella lettera resta da riempire: { $blanks }. Farlo prima dell’invio.
+letter-own-brackets = Ci sono parentesi nelle parole scritte di propria mano: { $blanks }. Guardare se lì resta qualcosa da riempire.
 letter-not-copied = La lettera non è stata copiata: { $reason } È scritta come richiesto.
 
 ## The report and the bundle

@@ -56,7 +56,8 @@ copy-failed = Non copiato: { $reason }
 copy-unknown = Non è annotato nulla da copiare. Impostarlo con optout set { $key }.
 copy-which = Quale account? Indicarlo dopo ciò che si vuole copiare. Ci sono: { $known }.
 copy-no-link = Il percorso di { $account } non finisce in un modulo con un indirizzo che si può aprire.
-link-none = Per { $platform } non è noto l’indirizzo di un modulo del genere. Altri tipi: --purpose own-data, third-party, ai-messages, general.
+link-none = Per { $platform } non è noto l’indirizzo di un modulo del genere.
+link-others = Altri tipi: --purpose { $kinds }.
 link-not-opened = Non aperto: { $reason } L’indirizzo sta qui sopra.
 
 ## Everyone

@@ -33,5 +33,6 @@ no-place-home = Qui non è nota alcuna cartella personale. Indicare la lista di 
 no-place-here = La cartella corrente non esiste più. Indicare la lista di controllo con il percorso completo del file.
 content-unreadable = La cartella dei contenuti { $folder } non è stata letta: { $reason }
 content-ignored = { $file } è stato lasciato fuori: il suo nome non è di un contenuto, è troppo grande, è un collegamento, o non è testo.
+content-stopped = optout si è fermato qui e non ha cambiato nulla. Correggere ciò che è indicato o toglierlo da { $folder }, poi riavviare.
 no-terminal = optout accompagna in un terminale, e qui non ce n’è. Provare optout status, o optout --plain.
 panicked = Qualcosa non ha funzionato in optout stesso. Ciò che è stato inserito è salvato; riavviarlo per continuare.

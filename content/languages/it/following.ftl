@@ -42,6 +42,7 @@ letter-for-supplement = Un’integrazione: ciò che Meta ha chiesto, o una rispo
 letter-for-reminder = Un sollecito: il termine è passato; una cortesia
 letter-for-company-complaint = Un reclamo alla società: l’autorità si aspetta prima questo
 letter-for-complaint = Un reclamo all’autorità
+company-first = Nella maggior parte dei casi l’autorità chiede di presentare prima un reclamo a Meta: tra le lettere c’è un reclamo alla società.
 letter-later-supplement = Disponibile quando Meta chiede altro, rinvia altrove o rifiuta.
 letter-later-reminder = Disponibile mentre si attende una risposta, passato il termine.
 letter-later-company-complaint = Disponibile dopo un rifiuto, o passato il termine.

@@ -3,6 +3,7 @@
 usage-value = { $value } non è un valore per { $flag }.
 usage-no-value = { $flag } richiede un valore.
 usage-values = Valori possibili: { $values }
+usage-date = Un giorno si scrive con anno, mese e giorno: { $day }.
 usage-unknown = { $name } qui non esiste.
 usage-missing = Manca: { $names }
 usage-conflict = { $flag } non va insieme a { $other }.

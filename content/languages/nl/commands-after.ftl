@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: zoek een e-mail van Meta, tot { $date }, { $distance }
+due-mail = { $account }: is er geen e-mail op { $date }, { $distance }, kijk dan in de spam en verstuur het opnieuw; ons voorstel
 due-answer = { $account }: Meta moet antwoorden, uiterlijk op { $date }, { $distance }
 due-answer-there = { $account }: er moet antwoord zijn, uiterlijk op { $date }, { $distance }
 due-overdue = { $account }: er moest antwoord zijn, uiterlijk op { $date }, { $distance }
@@ -13,6 +13,7 @@ due-company = { $account }: Meta moet de ontvangst van de klacht bevestigen, uit
 due-authority = { $account }: vraag de toezichthouder hoe het ervoor staat, { $date }, { $distance }; ons voorstel
 due-own = { $account }: uw eigen datum, { $date }, { $distance }
 due-again = { $account }: kijk of het nog geldt, { $date }, { $distance }; ons voorstel
+due-no-country = Er is niet gezegd waar u woont, dus wordt er geen datum geteld. Stel het land in met optout set person.country, zoals optout set person.country NL.
 
 ## The clock
 
@@ -42,6 +43,7 @@ letter-ground-exposes = De reden { $ground } kan u kwetsbaar maken; daarom blijf
 letter-ground-long = De zin bij { $ground } is langer dan tweeduizend tekens. Er is niets geschreven; maak de zin korter.
 letter-blank-left = In de brief staat nog een invulplek: { $blanks }. Er is niets geschreven. Een naam stelt u in met optout set person.name, een adres met optout set person.email; met --anyway wordt de brief met de invulplek geschreven.
 letter-blank-stays = In de brief staat nog een invulplek: { $blanks }. Vul die in voordat u de brief verstuurt.
+letter-own-brackets = Er staan haken in uw eigen woorden: { $blanks }. Kijk of daar nog iets moet worden ingevuld.
 letter-not-copied = De brief is niet gekopieerd: { $reason } Verder is de brief geschreven zoals gevraagd.
 
 ## The report and the bundle

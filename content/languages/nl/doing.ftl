@@ -56,7 +56,8 @@ copy-failed = Niet gekopieerd: { $reason }
 copy-unknown = Er is niets genoteerd om te kopiëren. Stel het in met optout set { $key }.
 copy-which = Welk account? Noem het achter wat u wilt kopiëren. Er zijn: { $known }.
 copy-no-link = De route van { $account } eindigt niet bij een formulier met een adres dat geopend kan worden.
-link-none = Voor { $platform } is geen adres van zo’n formulier bekend. Andere soorten: --purpose own-data, third-party, ai-messages, general.
+link-none = Voor { $platform } is geen adres van zo’n formulier bekend.
+link-others = Andere soorten: --purpose { $kinds }.
 link-not-opened = Niet geopend: { $reason } Het adres staat hierboven.
 
 ## Everyone

@@ -33,5 +33,6 @@ no-place-home = Hier is geen thuismap bekend. Geef de checklist op met --file.
 no-place-here = De huidige map is weg. Geef de checklist op met het volledige pad.
 content-unreadable = De inhoudsmap { $folder } is niet gelezen: { $reason }
 content-ignored = { $file } is overgeslagen: het heeft een andere naam dan inhoud heeft, is te groot, is een link, of is geen tekst.
+content-stopped = optout is hier gestopt en heeft niets gewijzigd. Verbeter wat is genoemd of haal het uit { $folder }, en start opnieuw.
 no-terminal = optout leidt u in een terminal door alles heen, en hier is er geen. Probeer optout status, of optout --plain.
 panicked = Er is iets misgegaan in optout zelf. Wat u hebt ingevoerd, is opgeslagen; start het opnieuw om verder te gaan.

@@ -42,6 +42,7 @@ letter-for-supplement = Een aanvulling: waar Meta om vroeg, of een antwoord op d
 letter-for-reminder = Een herinnering: de termijn is voorbij; een kwestie van beleefdheid
 letter-for-company-complaint = Een klacht bij het bedrijf: de toezichthouder verwacht die eerst
 letter-for-complaint = Een klacht bij de toezichthouder
+company-first = De toezichthouder vraagt u meestal eerst een klacht in te dienen bij Meta: bij de brieven zit een klacht bij het bedrijf.
 letter-later-supplement = Komt beschikbaar zodra Meta om meer vraagt, doorverwijst of afwijst.
 letter-later-reminder = Komt beschikbaar als u op antwoord wacht en de termijn voorbij is.
 letter-later-company-complaint = Komt beschikbaar na een afwijzing, of als de termijn voorbij is.

@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: poszukaj e-maila do { $date }, { $distance }
+due-mail = { $account }: jeśli e-maila nie ma do { $date }, { $distance }, zajrzyj do spamu i wyślij ponownie; nasza propozycja
 due-answer = { $account }: Meta ma odpowiedzieć do { $date }, { $distance }
 due-answer-there = { $account }: odpowiedź ma przyjść do { $date }, { $distance }
 due-overdue = { $account }: odpowiedź miała przyjść do { $date }, { $distance }
@@ -13,6 +13,7 @@ due-company = { $account }: Meta ma potwierdzić skargę do { $date }, { $distan
 due-authority = { $account }: zapytaj organ nadzorczy o stan sprawy, { $date }, { $distance }; nasza propozycja
 due-own = { $account }: własna data, { $date }, { $distance }
 due-again = { $account }: sprawdź, czy sprzeciw nadal działa, { $date }, { $distance }; nasza propozycja
+due-no-country = Nie podano kraju zamieszkania, więc żadna data nie jest liczona. Podaj kraj przez optout set person.country, na przykład optout set person.country PL.
 
 ## The clock
 
@@ -42,6 +43,7 @@ letter-ground-exposes = Powód { $ground } może kogoś narazić, więc jego tek
 letter-ground-long = Zdanie do { $ground } ma ponad dwa tysiące znaków. Niczego nie zapisano; skróć je.
 letter-blank-left = W piśmie została luka: { $blanks }. Niczego nie zapisano. Imię i nazwisko ustawia optout set person.name, adres optout set person.email; z --anyway pismo powstanie z luką.
 letter-blank-stays = W piśmie została luka: { $blanks }. Wypełnij ją przed wysłaniem.
+letter-own-brackets = W Twoich własnych słowach są nawiasy: { $blanks }. Sprawdź, czy trzeba tam jeszcze coś uzupełnić.
 letter-not-copied = Pisma nie skopiowano: { $reason } Poza tym powstało zgodnie z poleceniem.
 
 ## The report and the bundle

@@ -56,7 +56,8 @@ copy-failed = Nie skopiowano: { $reason }
 copy-unknown = Nie odnotowano niczego do skopiowania. Ustaw to przez optout set { $key }.
 copy-which = Które konto? Podaj je po tym, co kopiować. Są: { $known }.
 copy-no-link = Droga konta { $account } nie kończy się formularzem, którego adres można otworzyć.
-link-none = Dla platformy { $platform } nie jest znany adres takiego formularza. Inne rodzaje: --purpose own-data, third-party, ai-messages, general.
+link-none = Dla platformy { $platform } nie jest znany adres takiego formularza.
+link-others = Inne rodzaje: --purpose { $kinds }.
 link-not-opened = Nie otwarto: { $reason } Adres jest powyżej.
 
 ## Everyone

@@ -33,5 +33,6 @@ no-place-home = Katalog domowy nie jest tu znany. Wskaż listę kontrolną przez
 no-place-here = Bieżącego katalogu już nie ma. Podaj listę kontrolną z całą ścieżką.
 content-unreadable = Nie odczytano folderu treści { $folder }: { $reason }
 content-ignored = Pominięto { $file }: ma inną nazwę niż pliki treści, jest za duży, jest odsyłaczem albo nie jest tekstem.
+content-stopped = optout zatrzymał się tutaj i niczego nie zmienił. Popraw to, co wymieniono, albo usuń to z { $folder } i zacznij ponownie.
 no-terminal = optout prowadzi krok po kroku w terminalu, a tutaj go nie ma. Spróbuj optout status albo optout --plain.
 panicked = Coś poszło nie tak w samym optout. To, co wpisano, jest zapisane; uruchom program ponownie, aby przejść dalej.

@@ -42,6 +42,7 @@ letter-for-supplement = Uzupełnienie: to, o co prosi Meta, albo odpowiedź na j
 letter-for-reminder = Przypomnienie: termin minął; z uprzejmości
 letter-for-company-complaint = Skarga do firmy: organ nadzorczy oczekuje jej najpierw
 letter-for-complaint = Skarga do organu nadzorczego
+company-first = Organ nadzorczy najczęściej poprosi, by najpierw złożyć skargę do Mety: wśród pism jest skarga do firmy.
 letter-later-supplement = Dostępne, gdy Meta prosi o więcej, odsyła gdzie indziej albo odmawia.
 letter-later-reminder = Dostępne, gdy odpowiedzi jeszcze nie ma, a termin minął.
 letter-later-company-complaint = Dostępna po odmowie albo gdy termin minął.

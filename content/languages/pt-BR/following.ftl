@@ -14,6 +14,7 @@ announced-other = Em outro dia
 
 letters-how = Cada uma se abre para ler, editar, copiar e salvar em um arquivo. Nada é enviado daqui.
 letter-for-company-complaint = Uma reclamação à empresa: a autoridade de controle espera que ela venha primeiro
+company-first = Na maioria dos casos, a autoridade de controle pede que você reclame primeiro à Meta: entre as cartas há uma reclamação à empresa.
 letter-later-supplement = Disponível quando a Meta pede mais informações, encaminha para outro lugar ou recusa.
 letter-to = Para { $name }: em papel. Inclua os anexos que a carta enumera.
 letter-to-form = Para { $name }: em papel, ou pelo formulário em { $link }. Inclua os anexos que a carta enumera.

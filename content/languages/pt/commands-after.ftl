@@ -3,7 +3,7 @@
 ## What is due or coming
 
 due-of-person = { $person }, { $account }
-due-mail = { $account }: procurar um e-mail até { $date }, { $distance }
+due-mail = { $account }: se não tiver chegado um e-mail até { $date }, { $distance }, ver no spam e enviar de novo; sugestão nossa
 due-answer = { $account }: a Meta tem de responder até { $date }, { $distance }
 due-answer-there = { $account }: a resposta deve chegar até { $date }, { $distance }
 due-overdue = { $account }: a resposta devia ter chegado até { $date }, { $distance }
@@ -13,6 +13,7 @@ due-company = { $account }: a Meta tem de acusar a receção da reclamação at�
 due-authority = { $account }: perguntar à autoridade pelo estado do processo, { $date }, { $distance }; sugestão nossa
 due-own = { $account }: data sua, { $date }, { $distance }
 due-again = { $account }: ver se a oposição ainda se mantém, { $date }, { $distance }; sugestão nossa
+due-no-country = Não está indicado onde vive, por isso nenhuma data é contada. Indique o país com optout set person.country, por exemplo optout set person.country PT.
 
 ## The clock
 
@@ -42,6 +43,7 @@ letter-ground-exposes = O motivo { $ground } pode expor a pessoa, por isso o tex
 letter-ground-long = A frase para { $ground } tem mais de dois mil caracteres. Nada foi escrito; encurte-a.
 letter-blank-left = Há uma lacuna na carta: { $blanks }. Nada foi escrito. O nome define-se com optout set person.name, o endereço com optout set person.email; com --anyway, a carta é escrita com a lacuna.
 letter-blank-stays = Há uma lacuna na carta: { $blanks }. Preencha-a antes de enviar.
+letter-own-brackets = Há parênteses nas suas próprias palavras: { $blanks }. Veja se falta preencher alguma coisa aí.
 letter-not-copied = A carta não foi copiada: { $reason } Está escrita como foi pedido.
 
 ## The report and the bundle

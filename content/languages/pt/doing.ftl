@@ -56,7 +56,8 @@ copy-failed = Não foi copiado: { $reason }
 copy-unknown = Não há nada anotado para copiar. Defina-o com optout set { $key }.
 copy-which = Que conta? Indique-a depois do que quer copiar. Existem: { $known }.
 copy-no-link = O caminho de { $account } não termina em nenhum formulário com um endereço que se possa abrir.
-link-none = Não se conhece nenhum endereço de um formulário desses para { $platform }. Outros tipos: --purpose own-data, third-party, ai-messages, general.
+link-none = Não se conhece nenhum endereço de um formulário desses para { $platform }.
+link-others = Outros tipos: --purpose { $kinds }.
 link-not-opened = Não foi aberto: { $reason } O endereço está acima.
 
 ## Everyone

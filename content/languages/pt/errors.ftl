@@ -33,5 +33,6 @@ no-place-home = Não se conhece aqui nenhuma pasta pessoal. Indique a lista de a
 no-place-here = A pasta atual desapareceu. Indique a lista de acompanhamento com o caminho completo.
 content-unreadable = A pasta de conteúdo { $folder } não foi lida: { $reason }
 content-ignored = { $file } ficou de fora: tem um nome que não é de conteúdo, é demasiado grande, é uma ligação simbólica ou não é texto.
+content-stopped = O optout parou aqui e não alterou nada. Corrija o que está indicado ou retire-o de { $folder } e comece de novo.
 no-terminal = O optout funciona num terminal, e aqui não há nenhum. Experimente optout status, ou optout --plain.
 panicked = Algo correu mal no próprio optout. O que introduziu está guardado; inicie-o de novo para continuar.

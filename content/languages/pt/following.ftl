@@ -42,6 +42,7 @@ letter-for-supplement = Um complemento: o que a Meta pediu, ou uma resposta à r
 letter-for-reminder = Um lembrete: o prazo terminou; uma cortesia
 letter-for-company-complaint = Uma reclamação à empresa: a autoridade de controlo espera que venha primeiro
 letter-for-complaint = Uma reclamação à autoridade
+company-first = A autoridade de controlo pede, na maioria dos casos, que reclame primeiro junto da Meta: entre as cartas há uma reclamação à empresa.
 letter-later-supplement = Disponível quando a Meta pede mais elementos, encaminha para outro lado ou recusa.
 letter-later-reminder = Disponível enquanto se espera a resposta, depois de terminado o prazo.
 letter-later-company-complaint = Disponível depois de uma recusa, ou terminado o prazo.

@@ -18,6 +18,7 @@ use crate::objection::calendar;
 use crate::objection::checklist::{Account, Checklist};
 use crate::objection::deadline::{Deadline, Kind};
 use crate::objection::plan::{self, Coming};
+use crate::objection::standing::{Standing, standing};
 use crate::objection::tell;
 
 /// The exit code that says that something is due.
@@ -56,7 +57,8 @@ pub(super) fn run(call: &Call, wanted: &Due, hands: &mut dyn Hands, out: &mut dy
             entries(call, list).iter().try_for_each(|entry| writeln!(out, "{}", line(call, list, name, entry)))
         })?,
     }
-    noted(code, unread)
+    let lacking = lists().any(|(_, list)| plan::lacks_country(list));
+    noted(code, unread.into_iter().chain(lacking.then(|| call.words.clean("due-no-country", &[]))).collect())
 }
 
 /// The dates of a checklist in their order. A look in a year's time is nothing to be told of before its day.
@@ -65,6 +67,7 @@ fn entries<'a>(call: &Call, list: &'a Checklist) -> Vec<Entry<'a>> {
     for account in &list.accounts {
         let mut coming = plan::coming(call.guide, list, account, call.today);
         coming.retain(|(coming, deadline)| *coming != Coming::Again || deadline.due <= call.today);
+        coming.extend(mail_is_missing(call, list, account).map(|mail| (Coming::Mail, mail)));
         // Whoever has reminded in vain still waits for an answer that the law has made due.
         let answer = plan::dates(call.guide, list, account).answer;
         let over = answer.filter(|answer| answer.kind == Kind::Law && answer.due < call.today);
@@ -74,6 +77,13 @@ fn entries<'a>(call: &Call, list: &'a Checklist) -> Vec<Entry<'a>> {
     }
     all.sort_by_key(|entry| entry.deadline.due);
     all
+}
+
+/// The day of the mail, where it has passed, nothing is recorded as come, and the wait for an answer goes on: send again.
+fn mail_is_missing(call: &Call, list: &Checklist, account: &Account) -> Option<Deadline> {
+    let dates = plan::dates(call.guide, list, account);
+    let waits = standing(account) == Standing::Sent && dates.answer.is_some_and(|answer| answer.due >= call.today);
+    dates.mail.filter(|mail| waits && mail.due < call.today)
 }
 
 fn is_due(call: &Call, entry: &Entry) -> bool {

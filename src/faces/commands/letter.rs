@@ -24,8 +24,9 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
         None => (objection(call, wanted, account)?, Vec::new()),
         Some(kind) => follow(call, wanted, account, kind)?,
     };
+    // Before hidden signs are made visible in braces, which are no blanks.
+    notes.extend(blank(call, wanted, &text)?);
     let text = Clean::text(&text);
-    notes.extend(blank(call, wanted, text.as_str())?);
     deliver::write(call, hands, out, wanted.output.as_deref(), &format!("{}\n", text.as_str().trim_end()))?;
     if !wanted.copy {
         return noted(0, notes);
@@ -82,18 +83,21 @@ fn language<'a>(call: &Call<'a>, kind: Option<Kind>) -> Result<&'a str, Stop> {
     Ok(other.and_then(|authority| letters::suggested_language(call.guide, authority)).unwrap_or(usual))
 }
 
-/// A blank is told before anything is written.
+/// A blank is told before anything is written. Brackets in the person's own words are theirs: they are said, and stop nothing.
 fn blank(call: &Call, wanted: &Wanted, text: &str) -> Result<Vec<Clean>, Stop> {
-    let blanks = letter::blanks(text);
-    if blanks.is_empty() {
-        return Ok(Vec::new());
+    let named = wanted.ground.iter().filter_map(|ground| Some(ground.split_once('=')?.1));
+    let kept = call.list.answers.values().filter_map(|said| said.get(letter::OWN_WORDS)).map(String::as_str);
+    let own: Vec<&str> = named.chain(kept).collect();
+    let theirs = |blank: &&str| own.iter().any(|words| words.contains(*blank));
+    let (theirs, left): (Vec<&str>, Vec<&str>) = letter::blanks(text).into_iter().partition(theirs);
+    let said = |word: &str, blanks: &[&str]| {
+        let blanks = blanks.join(" ");
+        (!blanks.is_empty()).then(|| call.words.clean(word, &[("blanks", Arg::Text(&blanks))]))
+    };
+    if let Some(line) = said("letter-blank-left", &left).filter(|_| !wanted.anyway) {
+        return Err(Stop::Said { code: 1, lines: vec![line] });
     }
-    let blanks = blanks.join(" ");
-    let args = [("blanks", Arg::Text(blanks.as_str()))];
-    if wanted.anyway {
-        return Ok(vec![call.words.clean("letter-blank-stays", &args)]);
-    }
-    Err(call.could_not("letter-blank-left", &args))
+    Ok(said("letter-blank-stays", &left).into_iter().chain(said("letter-own-brackets", &theirs)).collect())
 }
 
 /// The objection as a letter: with the reasons that were named, else the text as it is kept, else what holds for anyone.
@@ -168,6 +172,9 @@ fn follow(call: &Call, wanted: &Wanted, account: &Account, kind: Kind) -> Result
         let all: Vec<_> = letter.languages.iter().map(|tag| tell::language(call.words, tag).to_string()).collect();
         notes.push(call.words.clean("letter-note-languages", &[("languages", Arg::Text(&all.join(", ")))]));
         notes.push(call.words.clean("letter-other-language", &[]));
+    }
+    if kind == Kind::Complaint && letters::company_first(call.guide, call.list, account) {
+        notes.push(call.words.clean("company-first", &[]));
     }
     if !letters::offered(&scene, kind) {
         notes.push(call.words.clean("letter-early", &[]));

@@ -2,11 +2,13 @@
 
 use std::io::{self, Write};
 
+use clap::ValueEnum;
 use qrcodegen::{QrCode, QrCodeEcc};
 
-use super::arguments::Link as Wanted;
+use super::arguments::{Link as Wanted, Purpose as Kind};
 use super::call::{Call, Done, Stop};
 use super::hands::Hands;
+use crate::clean::Clean;
 use crate::guide::Arg;
 use crate::guide::platform::{Form, Platform, Purpose, State, Whose};
 use crate::link::Link;
@@ -19,7 +21,7 @@ const LOOK: (&str, &str) = ("\u{1b}[38;5;16;48;5;231m", "\u{1b}[0m");
 
 pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
     let platform = call.platform(&wanted.platform)?;
-    let link = find(call, platform, wanted.purpose.map(Purpose::from))?;
+    let link = find(call, platform, wanted.purpose.map(Purpose::from)).map_err(|stop| none(call, platform, stop))?;
     writeln!(out, "{link}")?;
     if wanted.qr {
         code(call, &link, out)?;
@@ -48,6 +50,24 @@ fn find(call: &Call, platform: &Platform, purpose: Option<Purpose>) -> Result<Li
     let own = platform.forms.iter().filter(|form| purpose.is_some() || form.purpose != Purpose::General);
     let mut links = led.chain(own).filter(wanted).filter_map(|form| call.guide.form_link(form));
     links.next().ok_or_else(|| call.could_not("link-none", &[("platform", Arg::Text(&platform.id))]))
+}
+
+/// The kinds of forms that there is an address of, beside the one that has none.
+fn others(call: &Call, platform: &Platform) -> Option<Clean> {
+    let known = |kind: &&Kind| find(call, platform, Some(Purpose::from(**kind))).is_ok();
+    let names = Kind::value_variants().iter().filter(known).filter_map(|kind| kind.to_possible_value());
+    let names: Vec<_> = names.map(|value| value.get_name().to_owned()).collect();
+    (!names.is_empty()).then(|| call.words.clean("link-others", &[("kinds", Arg::Text(&names.join(", ")))]))
+}
+
+/// Why there is none, and which others there are.
+fn none(call: &Call, platform: &Platform, stop: Stop) -> Stop {
+    match stop {
+        Stop::Said { code, lines } => {
+            Stop::Said { code, lines: lines.into_iter().chain(others(call, platform)).collect() }
+        }
+        other => other,
+    }
 }
 
 /// The code in half blocks, or in pairs of ASCII signs. Without colour the light modules are drawn, as most terminals are

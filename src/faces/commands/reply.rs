@@ -13,6 +13,7 @@ use crate::guide::Arg;
 use crate::guide::reply::Reply;
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::deadline::{Deadline, TooLate};
+use crate::objection::letters;
 use crate::objection::plan;
 use crate::objection::standing::Standing;
 use crate::walkthrough::effect::Change;
@@ -50,6 +51,9 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
         writeln!(out, "{}", extension(call, extended))?;
     }
     advice(call, &reply.id, out)?;
+    if standing == Some(Standing::Refused) && letters::company_first(call.guide, call.list, account) {
+        writeln!(out, "{}", call.words.clean("company-first", &[]))?;
+    }
     Ok(0)
 }
 

@@ -111,6 +111,7 @@ pub(super) fn about(coming: Coming) -> &'static str {
 fn next_action(call: &Call) -> Value {
     match plan::next(call.guide, call.list, call.today) {
         Next::Add => json!({ "do": "add" }),
+        Next::Country => json!({ "do": "country" }),
         Next::GoOn(id) => json!({ "do": "go-on", "account": id }),
         Next::Look(id, coming) => json!({ "do": "look", "account": id, "for": about(coming) }),
         Next::Nothing => json!({ "do": "nothing" }),

@@ -2,6 +2,7 @@
 
 mod after;
 mod doing;
+mod said;
 mod shelves;
 
 use std::io::{self, Write};

@@ -5,6 +5,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::clean::Clean;
 use crate::guide::{Arg, Args, Words};
 
+/// A day as it is written, for whoever wrote another.
+const DAY: &str = "2026-11-22";
+
 /// The mistake in a sentence, and where help is. Kinds of mistakes that have no words here are told as the parser tells them.
 ///
 /// What was typed is repeated in it, and may be made to steer the terminal: so it comes clean.
@@ -14,7 +17,10 @@ pub fn told(error: &clap::Error, words: &Words) -> Vec<Clean> {
     };
     let valid = given(error, ContextKind::ValidValue);
     let values = (!valid.is_empty()).then(|| words.clean("usage-values", &[("values", Arg::Text(&valid))]));
-    [Some(sentence), values, Some(words.clean("usage-help", &[]))].into_iter().flatten().collect()
+    let day = given(error, ContextKind::InvalidArg)
+        .contains("<DATE>")
+        .then(|| words.clean("usage-date", &[("day", Arg::Text(DAY))]));
+    [Some(sentence), values, day, Some(words.clean("usage-help", &[]))].into_iter().flatten().collect()
 }
 
 fn sentence(error: &clap::Error, words: &Words) -> Option<Clean> {

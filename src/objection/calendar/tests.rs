@@ -57,12 +57,25 @@ fn the_days_ahead_in_their_order() {
         days,
         [
             ("ics-complaint", "Facebook", "2026-11-26"),
+            ("ics-mail", "Instagram", "2026-11-27"),
             ("ics-own", "Facebook", "2026-12-03"),
             ("ics-answer", "Instagram", "2026-12-28"),
             ("ics-reminder", "Instagram", "2026-12-29"),
-            ("ics-complaint", "Instagram", "2027-01-12"),
+            ("ics-complaint", "Instagram", "2026-12-31"),
         ]
     );
+}
+
+#[test]
+fn an_accepted_objection_is_looked_at_again_in_a_year() {
+    let mut list = list();
+    list.accounts.truncate(1);
+    list.accounts[0]
+        .history
+        .push(Happened { standing: Some(Standing::Accepted), ..Happened::new(date(2026, 11, 26), What::Reply) });
+    let (entries, _) = made("", &list, "en", TODAY);
+    let days: Vec<_> = entries.iter().map(|entry| (entry.word, entry.deadline.due)).collect();
+    assert_eq!(days, [("ics-again", date(2027, 11, 26))]);
 }
 
 #[test]

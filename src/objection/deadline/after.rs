@@ -3,7 +3,10 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Deadline, Kind, Line, answer, as_sure_as, months, next_working_day, plus, suggested, uk_months};
+use super::{
+    Deadline, Kind, Line, answer, as_sure_as, has_period, months, next_weekday, next_working_day, plus, suggested,
+    uk_months,
+};
 use crate::guide::place::{Region, ResponseRule};
 
 /// Days of grace after a period before a complaint is offered. Our suggestion: offices close on days that are no public
@@ -56,22 +59,36 @@ fn in_time(first: Deadline, mut long: Deadline, announced: Date) -> Result<Deadl
 }
 
 /// The day for a reminder: the first working day after the end. A courtesy and our suggestion.
-pub fn reminder(end: Date) -> Deadline {
-    let due = next_working_day(plus(end, 1.day()));
-    Deadline {
-        due,
-        kind: Kind::Suggested,
-        working: vec![Line::new("working-end", end), Line::new("working-reminder", due)],
+///
+/// Irish holidays count under the European rule alone; elsewhere those of the country are not in our facts. Where working days
+/// are counted the holidays there put the end off, so the days of grace go before.
+pub fn reminder(region: &Region, answer: &Deadline) -> Deadline {
+    let mut working = vec![end(region, answer)];
+    let mut from = answer.due;
+    if region.response_working_days {
+        from = plus(from, GRACE_DAYS.days());
+        working.push(Line::new("working-grace", from));
     }
+    let (due, word) = match region.response_rule {
+        ResponseRule::GdprOneMonth => (next_working_day(plus(from, 1.day())), "working-reminder"),
+        _ => (next_weekday(plus(from, 1.day())), "working-reminder-weekday"),
+    };
+    working.push(Line::new(word, due));
+    Deadline { due, kind: Kind::Suggested, working }
 }
 
 /// The first day on which a complaint is offered: the days of grace have passed. Our suggestion.
-pub fn complaint_offered(end: Date) -> Deadline {
-    let grace = plus(end, GRACE_DAYS.days());
+pub fn complaint_offered(region: &Region, answer: &Deadline) -> Deadline {
+    let grace = plus(answer.due, GRACE_DAYS.days());
     let due = plus(grace, 1.day());
-    let working =
-        vec![Line::new("working-end", end), Line::new("working-grace", grace), Line::new("working-offered", due)];
+    let working = vec![end(region, answer), Line::new("working-grace", grace), Line::new("working-offered", due)];
     Deadline { due, kind: Kind::Suggested, working }
+}
+
+/// The day that the wait is over: a period ends only where a law gives one.
+fn end(region: &Region, answer: &Deadline) -> Line {
+    let sent = answer.working.first().map_or(answer.due, |line| line.day);
+    Line::new(if has_period(region, sent) { "working-end" } else { "working-end-suggested" }, answer.due)
 }
 
 /// The day for a complaint where the person wrote again after a refusal. Our suggestion.

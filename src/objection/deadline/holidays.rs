@@ -10,10 +10,22 @@ use super::plus;
 
 /// The day itself, or the next that is neither a weekend nor an Irish public holiday.
 pub fn next_working_day(mut day: Date) -> Date {
-    while (matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) || is_irish_holiday(day)) && day < Date::MAX {
+    while (is_weekend(day) || is_irish_holiday(day)) && day < Date::MAX {
         day = plus(day, 1.day());
     }
     day
+}
+
+/// The day itself, or the next that is no Saturday and no Sunday: where the holidays are not in our facts.
+pub fn next_weekday(mut day: Date) -> Date {
+    while is_weekend(day) && day < Date::MAX {
+        day = plus(day, 1.day());
+    }
+    day
+}
+
+fn is_weekend(day: Date) -> bool {
+    matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
 }
 
 /// Irish public holidays: 1 January; the first Monday in February, or 1 February if a Friday; 17 March; Easter Monday; the

@@ -74,7 +74,8 @@ proptest::proptest! {
     #[test]
     fn what_follows_comes_after_the_end_and_in_its_order(days in 0..20_000i32) {
         let end = date(2020, 1, 1).saturating_add(days.days());
-        let (reminder, offered) = (reminder(end).due, complaint_offered(end).due);
+        let (ireland, ended) = (region("IE"), own(end));
+        let (reminder, offered) = (reminder(&ireland, &ended).due, complaint_offered(&ireland, &ended).due);
         proptest::prop_assert!(reminder > end && next_working_day(reminder) == reminder);
         proptest::prop_assert!(offered == end.saturating_add(3.days()));
         proptest::prop_assert!(complaint(reminder).due > offered, "fourteen days are longer than the grace");
@@ -129,14 +130,17 @@ fn what_is_little_sure_is_only_suggested() {
 fn reminder_grace_and_complaint_follow_the_end() {
     // The worked example that ends on Monday 28 December 2026.
     let end = date(2026, 12, 28);
-    assert_eq!(reminder(end).due, date(2026, 12, 29));
-    assert_eq!(complaint_offered(end).due, date(2026, 12, 31), "two whole days of grace");
-    assert_eq!(complaint(reminder(end).due).due, date(2027, 1, 12));
+    let france = region("FR");
+    let reminded = |end| reminder(&france, &own(end)).due;
+    let offered = complaint_offered(&france, &own(end));
+    assert_eq!(reminded(end), date(2026, 12, 29));
+    assert_eq!(offered.due, date(2026, 12, 31), "two whole days of grace");
+    assert_eq!(complaint(reminded(end)).due, date(2027, 1, 12));
     // A Friday: the first working day after it is a Monday.
-    assert_eq!(reminder(date(2027, 1, 15)).due, date(2027, 1, 18));
-    assert_eq!(reminder(date(2026, 12, 24)).due, date(2026, 12, 28), "Christmas and a weekend lie between");
+    assert_eq!(reminded(date(2027, 1, 15)), date(2027, 1, 18));
+    assert_eq!(reminded(date(2026, 12, 24)), date(2026, 12, 28), "Christmas and a weekend lie between");
     assert_eq!(refused(end).due, end);
-    for deadline in [reminder(end), complaint_offered(end), complaint(end), refused(end), authority_silent(end)] {
+    for deadline in [reminder(&france, &own(end)), offered, complaint(end), refused(end), authority_silent(end)] {
         assert_eq!(deadline.kind, Kind::Suggested);
     }
     assert_eq!(own(end).kind, Kind::Own);
@@ -146,9 +150,52 @@ fn reminder_grace_and_complaint_follow_the_end() {
 }
 
 #[test]
+fn irish_holidays_count_under_the_european_rule_alone() {
+    // Monday 1 February 2027 is a holiday in Ireland; Sunday 31 January is none anywhere.
+    let due = ["FR", "GB", "CH", "TR"].map(|country| {
+        let region = region(country);
+        reminder(&region, &own(date(2027, 1, 31))).due
+    });
+    assert_eq!(due, [date(2027, 2, 2), date(2027, 2, 1), date(2027, 2, 1), date(2027, 2, 1)]);
+}
+
+#[test]
+fn working_days_are_counted_from_monday_to_friday_and_no_reminder_comes_before_them() {
+    // Sunday 22 November 2026: ten working days end on Friday 4 December, twenty on Friday 18 December.
+    for (country, due, remind) in
+        [("PE", date(2026, 12, 4), date(2026, 12, 7)), ("MX", date(2026, 12, 18), date(2026, 12, 21))]
+    {
+        let region = region(country);
+        let answer = answer(&region, date(2026, 11, 22));
+        assert_eq!((answer.due, answer.kind), (due, Kind::Suggested), "{country}");
+        assert_eq!(answer.working.last().map(|line| line.days), region.response_days, "{country}");
+        let words: Vec<_> = reminder(&region, &answer).working.iter().map(|line| line.word).collect();
+        assert_eq!(words, ["working-end", "working-grace", "working-reminder-weekday"]);
+        assert_eq!(reminder(&region, &answer).due, remind, "two days of grace for holidays that we do not know");
+    }
+}
+
+#[test]
+fn where_no_right_is_known_no_law_makes_an_answer_due() {
+    let sent = date(2026, 11, 22);
+    for country in ["TR", "CO", "US", "JE", "CL"] {
+        let region = region(country);
+        let answer = answer(&region, sent);
+        assert_eq!((answer.due, answer.kind), (date(2026, 12, 22), Kind::Suggested), "{country}");
+        assert!(!has_period(&region, sent), "{country}");
+        assert_eq!(complaint_offered(&region, &answer).working[0].word, "working-end-suggested");
+    }
+    assert!(has_period(&region("CL"), date(2026, 12, 1)), "from the day that the law there is in force");
+}
+
+#[test]
 fn dates_at_the_end_of_the_calendar_do_not_stop_the_program() {
     for day in [Date::MAX, Date::MIN] {
-        let _ = (months(day, 3), reminder(day), complaint_offered(day), complaint(day), authority_silent(day));
+        let _ = (months(day, 3), complaint(day), authority_silent(day));
+        for region in ["FR", "GB", "MX"].map(region) {
+            let due = answer(&region, day);
+            let _ = (reminder(&region, &due), complaint_offered(&region, &due));
+        }
         let _ = (extended(day, Date::MAX), look_again(day), look_for_mail(day));
     }
 }

@@ -3,7 +3,7 @@
 use super::{Block, Fate, Report};
 use crate::guide::{Arg, Args};
 use crate::objection::checklist::{Account, Event, What};
-use crate::objection::deadline::{Deadline, Line};
+use crate::objection::deadline::{self, Deadline, Kind, Line};
 use crate::objection::letters::{controllers, date, said};
 use crate::objection::plan::{self, Dates};
 use crate::objection::standing::standing;
@@ -93,7 +93,7 @@ fn history(report: &Report, account: &Account) -> Block {
     }
     let head = ["report-column-date", "report-column-what"].map(|id| report.say(id, &[]));
     let row = |event: &Event| vec![date(report.words, event.on), sentence(report, event)];
-    Block::Table(head.to_vec(), account.history.iter().map(row).collect())
+    Block::Table(head.to_vec(), account.by_day().into_iter().map(row).collect())
 }
 
 /// An event in words, with the person's note behind it.
@@ -137,22 +137,39 @@ fn dates(report: &Report, dates: &Dates) -> Vec<Block> {
     }
     let head = ["report-column-date", "report-column-what", "report-column-kind"].map(|id| report.say(id, &[]));
     let row = |(id, deadline): &(&str, &Deadline)| {
-        let what = report.say(&format!("report-date-{id}"), &[]);
-        let kind = report.say(&format!("report-kind-{}", deadline.kind.id()), &[]);
+        let (what, kind) = called(report, dates, id, deadline);
         vec![date(report.words, deadline.due), what, kind]
     };
     blocks.push(Block::Table(head.to_vec(), named.iter().map(row).collect()));
     for (id, deadline) in named {
-        let what = report.say(&format!("report-date-{id}"), &[]);
+        let (what, _) = called(report, dates, id, deadline);
         blocks.push(Block::Text(report.say("report-working", &[("date", Arg::Text(&what))])));
         blocks.push(Block::List(deadline.working.iter().map(|line| working(report, line)).collect()));
     }
     blocks
 }
 
+/// What a date is, and how binding. Where no law gives a period no answer is due; where one does that we are not sure of, or
+/// cannot count to the day, the date is our count.
+fn called(report: &Report, dates: &Dates, id: &str, deadline: &Deadline) -> (String, String) {
+    let region = plan::region(report.guide, report.list);
+    let period = region.zip(dates.sent).is_some_and(|(region, sent)| deadline::has_period(region, sent));
+    let [what, kind] = match (id, deadline.kind, period) {
+        ("answer", Kind::Suggested, true) => ["report-date-answer".to_owned(), "report-kind-counted".to_owned()],
+        ("answer", Kind::Suggested, false) => ["report-date-look".to_owned(), "report-kind-suggested".to_owned()],
+        _ => [format!("report-date-{id}"), format!("report-kind-{}", deadline.kind.id())],
+    };
+    (report.say(&what, &[]), report.say(&kind, &[]))
+}
+
+/// A line of the working in words.
+pub(super) fn said_line(report: &Report, line: &Line) -> String {
+    report.say(line.word, &[("days", Arg::Number(line.days.into()))])
+}
+
 /// A line of the working, with the article behind it.
 fn working(report: &Report, line: &Line) -> String {
-    let [day, what] = [date(report.words, line.day), report.say(line.word, &[])];
+    let [day, what] = [date(report.words, line.day), said_line(report, line)];
     let article = plan::region(report.guide, report.list).and_then(|region| line.article(region.response_rule));
     let args = [("date", Arg::Text(day.as_str())), ("line", Arg::Text(&what))];
     match article.map(|id| report.say(id, &[])) {

@@ -90,7 +90,7 @@ fn date(report: &Report, what: &str, deadline: &Deadline) -> Value {
         given([
             ("date", Some(line.day.to_string())),
             ("id", Some(line.word.to_owned())),
-            ("text", Some(report.say(line.word, &[]))),
+            ("text", Some(gather::said_line(report, line))),
             ("article", rule.and_then(|rule| line.article(rule)).map(|id| report.say(id, &[]))),
         ])
     };

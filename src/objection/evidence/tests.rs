@@ -80,6 +80,41 @@ fn the_report_says_what_is_recorded_and_how_dates_were_counted() {
     assert_eq!(with("en", Some("nobody"), markdown).matches("\n## ").count(), 1, "the person alone");
 }
 
+fn sent_in(country: &str, days: &[Date]) -> String {
+    let guide = Guide::open(Texts::embedded());
+    let words = guide.words("en");
+    let history = days.iter().map(|day| Event::new(*day, What::Sent)).collect();
+    let account = Account { id: "instagram-1".into(), platform: "instagram".into(), history, ..Account::default() };
+    let person = Person { country: Some(country.into()), ..Person::default() };
+    let list = Checklist { version: 1, person, accounts: vec![account], ..Checklist::default() };
+    markdown(&Report { guide: &guide, words: &words, list: &list, account: None, today: TODAY, proofs: None })
+}
+
+#[test]
+fn the_first_day_of_sending_is_the_earliest_and_stands_first() {
+    let text = sent_in("FR", &[date(2026, 11, 22), date(2026, 11, 1)]);
+    assert!(text.contains("**Sent first**: 1 November 2026") && text.contains("| 1 December 2026 | Answer due |"));
+    assert!(text.find("| 1 November 2026") < text.find("| 22 November 2026"), "{text}");
+}
+
+#[test]
+fn the_report_of_a_country_says_one_thing_of_its_period() {
+    let sent = [date(2026, 11, 22)];
+    let mexico = sent_in("MX", &sent);
+    assert!(mexico.contains("| 18 December 2026 | Answer due | our count of the period there, a suggestion |"));
+    assert!(mexico.contains("18 December 2026: 20 working days, as the law there gives"), "{mexico}");
+    for country in ["CH", "BR", "US", "TR"] {
+        let text = sent_in(country, &sent);
+        assert!(text.contains("| Look whether an answer came | suggestion, no period in law |"), "{country}: {text}");
+        for never in ["the period ends", "Answer due"] {
+            assert!(!text.contains(never), "{country}: {never}");
+        }
+    }
+    for (country, complaint) in [("CH", true), ("MX", false), ("PE", false), ("US", false)] {
+        assert_eq!(sent_in(country, &sent).contains("| Complaint |"), complaint, "{country}");
+    }
+}
+
 #[test]
 fn nothing_that_a_person_wrote_becomes_markup() {
     for language in ["en", "fr"] {
@@ -125,7 +160,7 @@ fn the_json_is_whole_and_each_date_says_its_kind() {
         [
             ["answer", "2027-02-25", "law"],
             ["reminder", "2027-02-26", "suggested"],
-            ["complaint", "2027-03-12", "suggested"]
+            ["complaint", "2027-02-28", "suggested"]
         ]
     );
     assert_eq!(dates[0]["working"][3]["article"], "Règlement (CEE, Euratom) 1182/71, article 3, paragraphe 1");

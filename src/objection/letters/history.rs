@@ -14,7 +14,7 @@ pub fn history(words: &Words, account: &Account) -> Vec<String> {
         let (day, what) = (date(words, event.on), said(words, event));
         words.string("history-line", &[("date", Arg::Text(&day)), ("what", Arg::Text(&what))])
     };
-    account.history.iter().filter(kept).map(line).collect()
+    account.by_day().into_iter().filter(kept).map(line).collect()
 }
 
 /// One event as a sentence.

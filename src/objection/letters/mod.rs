@@ -19,7 +19,8 @@ pub use self::history::{enclosures, file_name, history, said};
 pub use self::mail::{Mailto, mailto};
 pub use self::recipient::{authorities, controllers, language_fits, law, parts, suggested_language};
 use super::answer::{self, Decision};
-use super::checklist::{Account, Checklist};
+use super::checklist::{Account, Checklist, Event, What};
+use super::deadline::{self, Deadline};
 use super::plan;
 use super::standing::{Standing, standing};
 use crate::guide::place::Region;
@@ -201,7 +202,16 @@ fn refuse(scene: &Scene, kind: Kind, region: &Region) -> Result<(), Refusal> {
 
 /// Whether the law there gives the right, today.
 pub fn has_right(region: &Region, today: Date) -> bool {
-    region.objection_right && region.right_from.is_none_or(|from| from <= today)
+    region.has_right(today)
+}
+
+/// Whether a complaint to the company itself comes first there, and none is recorded: so it is in the United Kingdom, where the
+/// regulator in most cases asks for it.
+pub fn company_first(guide: &Guide, list: &Checklist, account: &Account) -> bool {
+    let there = plan::region(guide, list).is_some_and(|region| region.response_days_complaint_ack.is_some());
+    let to_them =
+        |event: &Event| event.what == What::Letter && event.kind.as_deref() == Some(Kind::CompanyComplaint.id());
+    there && !account.history.iter().any(to_them)
 }
 
 /// Whether a letter is offered as the account stands today: a supplement once something was asked for or refused, a reminder
@@ -211,14 +221,17 @@ pub fn offered(scene: &Scene, kind: Kind) -> bool {
         return false;
     }
     let now = standing(scene.account);
-    let end = plan::region(scene.guide, scene.list).and_then(|region| plan::answer_due(region, scene.account));
-    let over = |from: fn(Date) -> Date| end.as_ref().is_some_and(|end| scene.today >= from(end.due));
+    let over = |from: fn(&Region, &Deadline) -> Deadline| {
+        let region = plan::region(scene.guide, scene.list);
+        let end = region.and_then(|region| Some(from(region, &plan::answer_due(region, scene.account)?)));
+        end.is_some_and(|end| scene.today >= end.due)
+    };
     match kind {
         Kind::Supplement => matches!(now, Standing::AskedForMore | Standing::SentElsewhere | Standing::Refused),
-        Kind::Reminder => now.waits() && over(|end| super::deadline::reminder(end).due),
+        Kind::Reminder => now.waits() && over(deadline::reminder),
         Kind::CompanyComplaint | Kind::Complaint => {
             let refused = answer::refused_on(scene.account).is_some();
-            refused || over(|end| super::deadline::complaint_offered(end).due)
+            refused || over(deadline::complaint_offered)
         }
     }
 }

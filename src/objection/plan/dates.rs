@@ -8,6 +8,7 @@ use crate::guide::place::{Regime, Region};
 use crate::objection::answer;
 use crate::objection::checklist::{Account, Checklist, Event, What};
 use crate::objection::deadline::{self, Deadline, Kind, Line, TooLate};
+use crate::objection::letters;
 use crate::objection::recheck;
 use crate::objection::standing::{Standing, standing, standings};
 
@@ -70,7 +71,8 @@ fn asks(event: &Event) -> bool {
     event.what == What::Sent || (event.what == What::Letter && event.kind.as_deref() == Some("objection"))
 }
 
-/// When an objection was sent first; a later one does not move the date. One that ended in an error was not sent.
+/// When an objection was sent first, whenever it was noted; a later one does not move the date. One that ended in an error was
+/// not sent.
 pub fn sent_on(account: &Account) -> Option<Date> {
     let mut sent = Vec::new();
     for (before, event, _) in standings(account) {
@@ -80,7 +82,7 @@ pub fn sent_on(account: &Account) -> Option<Date> {
             sent.pop();
         }
     }
-    sent.first().copied()
+    sent.into_iter().min()
 }
 
 /// The day on which an extension was announced. The first announcement counts: a later one of the same is no better.
@@ -115,7 +117,7 @@ pub fn answer_due(region: &Region, account: &Account) -> Option<Deadline> {
     };
     // How long a doubt about identity pauses the period is not ours to count: it is said, and the date stays.
     let asked = account.history.iter().find(|event| event.reply.as_deref() == Some(IDENTITY));
-    due.working.extend(asked.map(|event| Line { word: "working-identity", day: event.on }));
+    due.working.extend(asked.map(|event| Line { word: "working-identity", day: event.on, days: 0 }));
     Some(due)
 }
 
@@ -128,17 +130,27 @@ pub fn since(account: &Account, wanted: Standing) -> Option<Date> {
         .last()
 }
 
-/// The day of the event that made the standing. Sending again does not move the day of sending.
+/// The day of the event that made the standing. Sending again does not move the day of sending, and an earlier sending that is
+/// noted later does.
 pub fn stands_since(account: &Account) -> Option<Date> {
     let now = standing(account);
-    let begins =
-        |(before, event, after): (Standing, &Event, Standing)| (after == now && before != now).then_some(event.on);
-    let begun = standings(account).filter_map(begins).last();
+    let begun = standings(account).fold(None, |begun: Option<Date>, (before, event, after)| match (before, after) {
+        (_, after) if after != now => begun,
+        (before, _) if before != now => Some(event.on),
+        _ if asks(event) => begun.map(|day| day.min(event.on)),
+        _ => begun,
+    });
     if now == Standing::Sent { begun } else { since(account, now).or(begun) }
 }
 
-/// The dates of an account.
+/// The dates of an account. None is for a complaint where no authority is known to complain to.
 pub fn dates(guide: &Guide, list: &Checklist, account: &Account) -> Dates {
+    let mut dates = all_dates(guide, list, account);
+    dates.complaint = dates.complaint.filter(|_| !letters::authorities(guide, list).is_empty());
+    dates
+}
+
+fn all_dates(guide: &Guide, list: &Checklist, account: &Account) -> Dates {
     let now = standing(account);
     let own = account.own_date.filter(|day| account.history.iter().all(|event| event.on < *day));
     let mut dates = Dates { sent: sent_on(account), own: own.map(deadline::own), ..Dates::default() };
@@ -175,7 +187,7 @@ fn undecided(region: &Region, account: &Account, now: Standing, dates: &mut Date
     dates.extension_unknown = extension.is_none() && dates.sent.is_some_and(|sent| announced(account, sent).is_some());
     dates.too_late = extension.and_then(Result::err);
     if !matches!(now, Standing::ComplainedToMeta | Standing::Complained) {
-        after_the_end(account, dates);
+        after_the_end(region, account, dates);
     }
 }
 
@@ -188,16 +200,20 @@ fn after_refusal(account: &Account, now: Standing, refused: Date) -> Deadline {
     }
 }
 
-/// The reminder, and the complaint fourteen days after it, but never before the days of grace have passed.
-fn after_the_end(account: &Account, dates: &mut Dates) {
-    let Some(end) = dates.answer.as_ref().map(|answer| answer.due) else { return };
+/// The reminder, which is a courtesy; and the complaint, from the day that it is offered, but fourteen days after a reminder
+/// that was sent. Neither where the law there gives no right.
+fn after_the_end(region: &Region, account: &Account, dates: &mut Dates) {
+    let (Some(answer), Some(sent)) = (&dates.answer, dates.sent) else { return };
+    if !region.has_right(sent) {
+        return;
+    }
     let reminded = since(account, Standing::Reminded);
     if reminded.is_none() {
-        dates.reminder = Some(deadline::reminder(end));
+        dates.reminder = Some(deadline::reminder(region, answer));
     }
-    let complaint = deadline::complaint(reminded.unwrap_or_else(|| deadline::reminder(end).due));
-    let offered = deadline::complaint_offered(end);
-    dates.complaint = Some(if complaint.due < offered.due { offered } else { complaint });
+    let offered = deadline::complaint_offered(region, answer);
+    let after = reminded.map(deadline::complaint).filter(|complaint| complaint.due > offered.due);
+    dates.complaint = Some(after.unwrap_or(offered));
 }
 
 /// The next date of an account, and what it is about: the earlier of the person's own and the one that applies.

@@ -75,11 +75,21 @@ fn what_ended_in_an_error_was_not_sent_and_later_ones_do_not_move_the_date() {
             Some(first),
         ),
         (vec![sent(first), sent(second)], Some(first)),
+        (vec![sent(second), sent(first)], Some(first)),
+        (vec![sent(second), sent(first), error(second)], Some(second)),
         (vec![posted(first, "objection"), posted(second, "supplement")], Some(first)),
         (vec![posted(first, "reminder")], None),
     ] {
         assert_eq!(sent_on(&in_country("FR", history).accounts[0]), expected);
     }
+}
+
+#[test]
+fn an_earlier_sending_that_is_noted_later_is_the_first() {
+    let list = in_country("FR", vec![sent(date(2026, 11, 22)), sent(date(2026, 11, 1))]);
+    let dates = dates(&guide(), &list, &list.accounts[0]);
+    assert_eq!(dates.answer.map(|answer| answer.due), Some(date(2026, 12, 1)));
+    assert_eq!(stands_since(&list.accounts[0]), Some(date(2026, 11, 1)));
 }
 
 #[test]
@@ -162,6 +172,31 @@ fn an_early_reminder_does_not_bring_a_complaint_before_the_days_of_grace() {
     let list = in_country("FR", vec![sent(SENT), posted(date(2026, 12, 1), "reminder")]);
     assert_eq!(dates(&guide(), &list, &list.accounts[0]).complaint.map(|date| date.due), Some(date(2026, 12, 31)));
     assert_eq!(coming(&list, date(2026, 12, 20)), Some((Coming::Answer, date(2026, 12, 28), Kind::Law)));
+}
+
+#[test]
+fn without_a_reminder_a_complaint_is_for_the_day_that_it_is_offered() {
+    let list = in_country("FR", vec![sent(date(2026, 11, 22))]);
+    let dates = dates(&guide(), &list, &list.accounts[0]);
+    assert_eq!(dates.reminder.map(|date| date.due), Some(date(2026, 12, 23)));
+    assert_eq!(dates.complaint.map(|date| date.due), Some(date(2026, 12, 25)), "the period and two days");
+}
+
+#[test]
+fn no_complaint_has_a_date_where_no_authority_is_known_and_nothing_follows_where_no_right_is() {
+    for (country, reminds, complains) in
+        [("CH", true, true), ("BR", true, true), ("MX", true, false), ("PE", true, false), ("US", false, false)]
+    {
+        let list = in_country(country, vec![sent(SENT)]);
+        let dates = dates(&guide(), &list, &list.accounts[0]);
+        assert_eq!((dates.reminder.is_some(), dates.complaint.is_some()), (reminds, complains), "{country}");
+    }
+    let refused = reply(date(2026, 11, 30), "refused", Some(Standing::Refused));
+    let list = in_country("MX", vec![sent(SENT), refused]);
+    assert_eq!(coming(&list, date(2026, 12, 2)), None);
+    let (guide, today) = (guide(), date(2026, 12, 2));
+    let next = crate::objection::tell::next(&guide, &guide.words("en"), &list, today);
+    assert!(!crate::guide::tell::text(&next).as_str().contains("complaint"));
 }
 
 #[test]

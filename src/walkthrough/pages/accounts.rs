@@ -212,7 +212,7 @@ fn advice(show: &Show, account: &Account) -> Option<Block> {
 pub fn arrive(turn: &mut Turn) {
     let next = match plan::next(turn.guide, &turn.model.list, turn.model.today) {
         plan::Next::GoOn(id) | plan::Next::Look(id, _) => Some(id),
-        plan::Next::Add | plan::Next::Nothing => None,
+        plan::Next::Add | plan::Next::Country | plan::Next::Nothing => None,
     };
     let at = turn.model.list.accounts.iter().position(|account| Some(&account.id) == next.as_ref());
     turn.model.mark = at.unwrap_or(0);

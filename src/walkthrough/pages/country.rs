@@ -156,6 +156,8 @@ pub fn about(show: &Show, region: &Region) -> Vec<Block> {
 pub fn answer_word(words: &Words, region: &Region) -> Option<String> {
     let regime = region.regime.id();
     let id = match (region.response_rule, region.response_working_days) {
+        // Where no right is known a period there is none for this.
+        _ if !region.objection_right => "regime-none.answer".to_owned(),
         (ResponseRule::Days | ResponseRule::GdprLike30Days, false) if regime == "other" => {
             "regime-other.answer-days".to_owned()
         }

@@ -42,11 +42,12 @@ fn why_not(show: &Show, account: &Account, kind: Kind) -> Option<Clean> {
     if in_scene(show, account, |scene| letters::offered(scene, kind)) {
         return None;
     }
-    let end = plan::region(show.guide, &show.model.list).and_then(|region| plan::answer_due(region, account));
-    let from = end.map(|end| match kind {
-        Kind::Reminder => deadline::reminder(end.due).due,
-        _ => deadline::complaint_offered(end.due).due,
-    });
+    let region = plan::region(show.guide, &show.model.list);
+    let from =
+        region.zip(region.and_then(|region| plan::answer_due(region, account))).map(|(region, end)| match kind {
+            Kind::Reminder => deadline::reminder(region, &end).due,
+            _ => deadline::complaint_offered(region, &end).due,
+        });
     let ahead = from.filter(|from| *from > show.model.today && kind != Kind::Supplement);
     Some(match ahead {
         Some(from) => {

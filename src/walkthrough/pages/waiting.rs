@@ -8,6 +8,7 @@ use crate::guide::place::ResponseRule;
 use crate::objection::calendar;
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::deadline::{self, Deadline, Kind, Line};
+use crate::objection::letters;
 use crate::objection::plan::{self, Dates};
 use crate::objection::standing::{Standing, standing};
 use crate::walkthrough::effect::Effect;
@@ -36,6 +37,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page.blocks.push(show.text(&format!("standing-{}.long", standing(account).id()), &[]));
     page.blocks.extend(about_extension(show, &dates));
     page.blocks.extend(near(show, &dates));
+    page.blocks.extend(company_first(show, account, &dates));
     page.blocks.extend(last_advice(show, account));
     page.blocks.extend(dates.answer.iter().flat_map(|answer| working(show, answer)));
     page.blocks.extend(super::accounts::calendar(show, account).map(Block::Calendar));
@@ -57,7 +59,8 @@ fn keys(show: &Show, page: &mut Page, account: &Account) {
 
 /// How the date was counted, line by line, and by which rule.
 fn working(show: &Show, answer: &Deadline) -> Vec<Block> {
-    let line = |line: &Line| (show.words.date_long(line.day), show.phrase(line.word));
+    let said = |line: &Line| show.words.phrase(line.word, &[("days", Arg::Number(line.days.into()))]);
+    let line = |line: &Line| (show.words.date_long(line.day), said(line));
     let rule = plan::region(show.guide, &show.model.list).map_or("none", |region| region.regime.id());
     let rule = format!("rule-{rule}");
     let mut blocks = vec![Block::Rows(answer.working.iter().map(line).collect())];
@@ -74,15 +77,16 @@ fn heading(show: &Show, account: &Account, answer: Option<&Deadline>) -> Block {
     let rule = region.map(|region| region.response_rule);
     // Only the European rule makes Meta have to answer by a day that we are sure of.
     let european = rule == Some(ResponseRule::GdprOneMonth);
-    let no_period = matches!(rule, None | Some(ResponseRule::FadpNone | ResponseRule::LgpdNone | ResponseRule::None));
+    let sent = plan::sent_on(account);
+    let no_period = !region.zip(sent).is_some_and(|(region, sent)| deadline::has_period(region, sent));
     let word = match (answer.kind, answer.due < show.model.today) {
         (Kind::Law, false) if european => "waiting-law",
         (Kind::Law, true) if european => "waiting-law-over",
         (Kind::Law, false) => "waiting-law-there",
         (Kind::Law, true) => "waiting-law-there-over",
-        _ if region.is_some_and(|region| region.response_working_days) => "waiting-working-days",
         (_, false) if no_period => "waiting-suggested",
         (_, true) if no_period => "waiting-suggested-over",
+        _ if region.is_some_and(|region| region.response_working_days) => "waiting-working-days",
         _ => "waiting-counted",
     };
     let day = show.date_with_distance(answer.due);
@@ -116,6 +120,14 @@ fn near(show: &Show, dates: &Dates) -> Vec<Block> {
         Some(show.text(word, &[("date", Arg::Text(day.as_str()))]))
     };
     all.into_iter().filter_map(said).collect()
+}
+
+/// In the United Kingdom the company comes before the regulator; said where a complaint is near.
+fn company_first(show: &Show, account: &Account, dates: &Dates) -> Option<Block> {
+    let today = show.model.today;
+    let over = dates.answer.as_ref().is_none_or(|answer| answer.due < today);
+    let near = over && dates.complaint.is_some();
+    (near && letters::company_first(show.guide, &show.model.list, account)).then(|| show.text("company-first", &[]))
 }
 
 /// What the last reply asks the person to do, while it is fresh.

@@ -7,7 +7,7 @@ use crate::objection::checklist::{Event, What};
 use crate::objection::standing::Standing;
 
 /// One objection sent on 14 October 2026, so that an answer was due by Monday 16 November, and a person with a name.
-fn overdue(country: &str) -> Checklist {
+pub(super) fn overdue(country: &str) -> Checklist {
     let mut list = file::read(FILE).unwrap();
     list.person.country = Some(country.to_owned());
     list.person.name = Some("Léa Martin".to_owned());
@@ -17,7 +17,7 @@ fn overdue(country: &str) -> Checklist {
     list
 }
 
-fn with(list: &Checklist, line: &str) -> Ran {
+pub(super) fn with(list: &Checklist, line: &str) -> Ran {
     ran_with(list, "en", &mut Shelves::default(), line)
 }
 

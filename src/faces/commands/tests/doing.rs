@@ -123,3 +123,25 @@ fn completions_know_the_ids() {
     assert_eq!(asked(&["optout", "comp"]), ["completions"]);
     assert_eq!(asked(&["optout", "sent", "--o"]), ["--on"]);
 }
+
+#[test]
+fn a_platform_is_named_by_a_word_or_as_the_file_has_it() {
+    for (platform, name) in [("threads", "Threads"), ("meta", "Meta"), ("a-newer-one", "A-newer-one")] {
+        let mut list = file::read(FILE).unwrap();
+        list.accounts.truncate(1);
+        list.accounts[0].platform = platform.to_owned();
+        let told = |line: &str| ran_with(&list, "en", &mut Shelves::default(), line).out;
+        assert!(told("status").starts_with(&format!("{name} lea.photos: sent")), "{}", told("status"));
+        assert!(!told("due --ics -").contains("platform-"), "{}", told("due --ics -"));
+    }
+}
+
+#[test]
+fn the_other_kinds_of_forms_are_those_that_there_are() {
+    let none = ran("link whatsapp --purpose ai-messages");
+    let others = none.err.lines().find(|line| line.contains("--purpose")).unwrap_or_default();
+    assert!(none.code == 1 && !others.contains("ai-messages"), "{}", none.err);
+    for kind in others.split("--purpose ").nth(1).unwrap().trim_end_matches('.').split(", ") {
+        assert_eq!(ran(&format!("link whatsapp --purpose {kind}")).code, 0, "{kind}");
+    }
+}

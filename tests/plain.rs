@@ -49,6 +49,23 @@ fn a_name_narrows_the_list_and_the_only_one_is_taken() {
 }
 
 #[test]
+fn each_beginning_of_a_name_looks_through_the_whole_list() {
+    let talked = talk("", "en", "1\nxyz\n", 80);
+    let (_, after) = talked.said.split_once("No country in the list begins like that.").unwrap();
+    assert!(after.contains("A number, or the beginning of a name:"), "{after}");
+    assert!(!after.contains("Choose"), "{after}");
+    // After none that fits, and after several that do.
+    for lines in ["1\nxyz\nbelg\n", "1\nuni\nbelg\n"] {
+        let talked = talk("", "en", lines, 80);
+        assert_eq!(file::read(&talked.world.file).unwrap().person.country.as_deref(), Some("BE"), "{lines:?}");
+    }
+    // The same ones are left: that is said, and no less.
+    let talked = talk("", "en", "1\nuni\nunit\n", 80);
+    assert_eq!(talked.said.matches("1 United Kingdom\n2 United States\n").count(), 2, "{}", talked.said);
+    assert!(!talked.said.contains("Nothing has changed here."));
+}
+
+#[test]
 fn the_end_of_the_input_saves_and_answers_nothing() {
     for cut in ["", "1\n", "1\n1\n1", "1\n1\n1\ngo on\n1"] {
         let talked = talk("", "en", cut, 80);

@@ -70,9 +70,14 @@ pub fn options(page: &Page) -> Option<&Options> {
     })
 }
 
-/// Whether a typed name narrows the list, which is then too long to be read out.
+/// Whether a typed name narrows the list.
+pub fn filters(page: &Page) -> bool {
+    options(page).is_some_and(|options| options.filter.is_some())
+}
+
+/// Whether a list that is narrowed by a name is too long to be read out.
 pub fn is_long(page: &Page) -> bool {
-    options(page).is_some_and(|options| options.filter.is_some() && options.items.len() > MANY)
+    filters(page) && options(page).is_some_and(|options| options.items.len() > MANY)
 }
 
 /// Of a list that is too long, only the one that the mark is on is offered.
@@ -92,6 +97,8 @@ fn is_of_use(page: &Page, action: Action) -> bool {
         // One leaves by a word there; where there is no page before, it is one of the choices.
         Action::Quit => !page.has(Action::Back),
         Action::Toggle => !fields && list.is_none(),
+        // Nothing is left that could be taken.
+        Action::Next if filters(page) && list.is_none() => false,
         Action::Next => match (page.focus, list) {
             (Focus::AsideList, _) => false,
             (Focus::List, Some(options)) => options.several,

@@ -56,7 +56,7 @@ pub fn hear(page: &Page, line: &str, said: &Said) -> Heard {
         return heard;
     }
     let numbered = choices::numbered(page, said);
-    let filters = choices::options(page).is_some_and(|options| options.filter.is_some());
+    let filters = choices::filters(page);
     let sign = || signed(&numbered, line).filter(|_| !filters).map(meant);
     if let Some(heard) = find(&numbered, line).map(meant).or_else(sign).or_else(|| row_and_key(&numbered, line)) {
         return heard;

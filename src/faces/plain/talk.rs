@@ -90,10 +90,10 @@ impl Talk<'_> {
             Some((before, known)) if is_same(&before, &page) => {
                 let now = Speech::of(&page, None, &said);
                 let lines = now.since(&known, &said);
-                if lines.is_empty() && happened.is_empty() {
-                    self.say(&said.word("plain-same"))?;
-                }
                 lines.iter().try_for_each(|line| self.say(line))?;
+                if lines.is_empty() && happened.is_empty() {
+                    self.same(&page, &now)?;
+                }
                 now.after(known)
             }
             last => {
@@ -104,6 +104,14 @@ impl Talk<'_> {
         };
         self.last = Some((page, speech));
         Ok(())
+    }
+
+    /// A name that leaves the same ones in the list was understood: they are said once more.
+    fn same(&mut self, page: &Page, speech: &Speech) -> io::Result<()> {
+        if choices::filters(page) {
+            return speech.asked(self.width).iter().try_for_each(|line| writeln!(self.output, "{line}"));
+        }
+        self.say(&self.walk.said().word("plain-same"))
     }
 
     fn whole(&mut self, speech: &Speech) -> io::Result<()> {
@@ -117,7 +125,7 @@ impl Talk<'_> {
         let id = match page.focus {
             Focus::Line => "plain-prompt-line",
             Focus::Text => "plain-prompt-text",
-            _ if choices::is_long(&page) => "plain-prompt-filter",
+            _ if choices::filters(&page) => "plain-prompt-filter",
             _ => "plain-prompt",
         };
         self.ask(id)

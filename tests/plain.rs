@@ -6,6 +6,8 @@ mod support;
 
 use optout::guide::{Guide, Texts};
 use optout::objection::file;
+use optout::walkthrough::effect::{Outcome, Tried, What, Why};
+use optout::walkthrough::message::Msg;
 use support::Person;
 use support::talk::talk;
 
@@ -149,5 +151,26 @@ fn each_language_of_the_walk_says_all_of_plain_mode() {
         let french = include_str!("../content/languages/fr/plain.ftl");
         assert!(french.contains(&format!("{id} =")), "{id} is not said in French");
         assert!(guide.words("fr").has(id), "{id}");
+    }
+}
+
+#[test]
+fn a_sentence_names_only_keys_that_are_heard() {
+    // The page once more is the text bare.
+    let talked = talk("", "en", "b\n", 80);
+    assert_eq!(talked.said.matches("5 choices.").count(), 2, "{}", talked.said);
+    let talked = talk("", "en", "w\n", 80);
+    assert_eq!(talked.walk.page().id, "hoax");
+    // A letter in front of a list of names is the beginning of a name.
+    let talked = talk("", "en", "1\nb\n", 80);
+    assert!(talked.said.contains("Belgium"), "{}", talked.said);
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1");
+    for (tried, may) in [(Tried::Copy(What::Field(0)), "f"), (Tried::Open, "c")] {
+        person.send(Msg::Happened(Outcome::Failed { tried, why: Why::NoClipboard }));
+        let page = person.page();
+        assert_eq!(page.id, "form");
+        let said = page.notice.unwrap().text.to_string();
+        assert!(!said.split_whitespace().any(|word| word == may), "{said}");
     }
 }

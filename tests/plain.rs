@@ -174,3 +174,20 @@ fn a_sentence_names_only_keys_that_are_heard() {
         assert!(!said.split_whitespace().any(|word| word == may), "{said}");
     }
 }
+
+#[test]
+fn a_word_of_command_is_no_mail_address() {
+    let lines = "1\n1\n1\ngo on\n1\n1\n1\nhelp\n";
+    let talked = talk("", "en", lines, 80);
+    assert!(talked.said.contains("is no mail address."), "{}", talked.said);
+    assert!(talked.said.contains("words such as back are text here"));
+    assert_eq!(file::read(&talked.world.file).unwrap().person.email, None);
+    // The field is still there, and what is right goes in.
+    let talked = talk("", "en", &format!("{lines}lea@example.org\n"), 80);
+    assert_eq!(file::read(&talked.world.file).unwrap().person.email.as_deref(), Some("lea@example.org"));
+    assert_eq!(talked.world.clipboard, "lea@example.org");
+    // By keys: what was typed stays to be mended.
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 1").typed("lea").press("Enter").typed("@example.org").press("Enter");
+    assert_eq!(person.list().person.email.as_deref(), Some("lea@example.org"));
+}

@@ -6,6 +6,7 @@ use crate::clean::Clean;
 use crate::guide::platform::{Fill, Form, TextNeed, Tri};
 use crate::guide::reply::{Leads, Opening};
 use crate::guide::{Arg, Phrase};
+use crate::objection::change::is_email;
 use crate::objection::checklist::Account;
 use crate::objection::plan::{self, Stage};
 use crate::objection::{letter, standing::Standing};
@@ -343,6 +344,11 @@ fn keep_and_copy(turn: &mut Turn) {
     let Some(line) = turn.model.line.take() else { return };
     let value = line.editor.as_str().trim().to_owned();
     let LineField::Person(key) = line.field else { return };
+    if key == "email" && !value.is_empty() && !is_email(&value) {
+        // What was typed stays in the field, to be mended.
+        turn.model.line = Some(line);
+        return turn.say(Tone::Waiting, "set-email", &[("value", &value)]);
+    }
     turn.change(Edited::Person(key, (!value.is_empty()).then(|| value.clone())));
     if !value.is_empty() {
         let n = turn.model.mark;

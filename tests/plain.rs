@@ -191,3 +191,12 @@ fn a_word_of_command_is_no_mail_address() {
     person.press("Enter Enter 1 Enter 1 1 1").typed("lea").press("Enter").typed("@example.org").press("Enter");
     assert_eq!(person.list().person.email.as_deref(), Some("lea@example.org"));
 }
+
+#[test]
+fn a_field_says_once_what_an_empty_line_does() {
+    let questions = "1\n1\n1\ngo on\n1\n1\ntext\n1\n2\n";
+    let talked = talk("", "en", questions, 80);
+    let (_, field) = talked.said.rsplit_once("Your answer goes into the text").unwrap();
+    assert!(field.contains("a full stop alone empties it"), "{field}");
+    assert!(!field.contains("leave it empty"), "{field}");
+}

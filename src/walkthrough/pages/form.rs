@@ -179,7 +179,12 @@ pub fn line_field(show: &Show, line: &crate::walkthrough::model::Line) -> Field 
     // Cleaning can change the length before the caret, so the caret is measured in what is shown.
     let caret = Clean::line(&line.editor.as_str()[..line.editor.caret()]).as_str().len().min(value.as_str().len());
     let hint = show.words.has(&hint).then(|| show.phrase(&hint));
-    Field { label: show.phrase(&label), value, caret, active: true, hint }
+    let spoken = match line.field {
+        LineField::Answer { .. } => Some(show.phrase("text-answer-why.spoken")),
+        LineField::OwnDate => Some(show.phrase("date-announced.why")),
+        _ => None,
+    };
+    Field { label: show.phrase(&label), value, caret, active: true, hint, spoken }
 }
 
 /// A row of the form, and what a key on it means.

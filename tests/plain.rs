@@ -200,3 +200,10 @@ fn a_field_says_once_what_an_empty_line_does() {
     assert!(field.contains("a full stop alone empties it"), "{field}");
     assert!(!field.contains("leave it empty"), "{field}");
 }
+
+#[test]
+fn where_is_answered_on_every_page() {
+    let talked = talk("", "en", "where\n", 80);
+    assert!(!talked.said.contains("Nothing has changed here."), "{}", talked.said);
+    assert_eq!(talked.said.matches("Object to Meta training its AI").count(), 2, "{}", talked.said);
+}

@@ -148,7 +148,7 @@ impl Talk<'_> {
             Heard::Name(name) => self.narrow(name),
             Heard::Help if page.has(Action::Help) => self.send(Msg::Do(Action::Help)),
             Heard::Help => self.notices.push(said.word("plain-help")),
-            Heard::Where => self.notices.extend(Speech::of(&page, None, &said).head),
+            Heard::Where => self.notices.extend(Speech::of(&page, None, &said).here()),
             Heard::Repeat => self.last = None,
             Heard::Stop => drop(self.leave()?),
             Heard::Write if page.focus == Focus::Text => self.write(Some(line.to_owned()))?,

@@ -207,3 +207,16 @@ fn where_is_answered_on_every_page() {
     assert!(!talked.said.contains("Nothing has changed here."), "{}", talked.said);
     assert_eq!(talked.said.matches("Object to Meta training its AI").count(), 2, "{}", talked.said);
 }
+
+#[test]
+fn a_measure_is_read_by_its_number_and_ticked_by_an_act_of_its_own() {
+    let walk = "1\n1\n1\ngo on\nback\nback\n";
+    let talked = talk("", "en", &format!("{walk}h\n1\n"), 80);
+    assert_eq!(talked.walk.page().id, "measure", "{}", talked.said);
+    assert!(file::read(&talked.world.file).unwrap().protect.is_empty());
+    // On its own page, and from the list.
+    for tick in ["h\n1\n1\n", "h\n1 mark or unmark\n"] {
+        let talked = talk("", "en", &format!("{walk}{tick}"), 80);
+        assert_eq!(file::read(&talked.world.file).unwrap().protect.len(), 1, "{}", talked.said);
+    }
+}

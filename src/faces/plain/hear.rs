@@ -126,6 +126,7 @@ fn done(action: Action) -> Heard {
 fn meant(choice: &Numbered) -> Heard {
     match choice.does {
         Does::Pick(n) => Heard::Msgs(vec![Msg::Pick(n)]),
+        Does::Read(n) => Heard::Msgs(vec![Msg::Point(n), Msg::Do(Action::Next)]),
         Does::Key(action) => Heard::Msgs(vec![Msg::Do(action)]),
         Does::Write => Heard::Write,
     }
@@ -141,7 +142,7 @@ fn row_and_key(page: &Page, numbered: &[Numbered], line: &str) -> Option<Heard> 
         None => signed(page, key).filter(|action| *action != Action::Bare)?,
     };
     match find(numbered, row)?.does {
-        Does::Pick(n) => Some(Heard::Msgs(vec![Msg::Point(n), Msg::Do(action)])),
+        Does::Pick(n) | Does::Read(n) => Some(Heard::Msgs(vec![Msg::Point(n), Msg::Do(action)])),
         _ => None,
     }
 }

@@ -105,7 +105,7 @@ fn counted(n: usize, said: &Said) -> String {
 /// "To do something with one row, type its number and that of the key, such as: 1 4".
 fn example(page: &Page, numbered: &[Numbered], said: &Said) -> Option<String> {
     let at = |wanted: &dyn Fn(&Does) -> bool| Some(numbered.iter().position(|choice| wanted(&choice.does))? + 1);
-    let row = at(&|does| matches!(does, Does::Pick(_))).filter(|_| choices::rows_take_keys(page))?;
+    let row = at(&|does| matches!(does, Does::Pick(_) | Does::Read(_))).filter(|_| choices::rows_take_keys(page))?;
     let key = at(&|does| matches!(does, Does::Key(action) if choices::is_for_a_row(page, *action)))?;
     let blanks = [("row", Arg::Number(row as i64)), ("key", Arg::Number(key as i64))];
     Some(said.filled("plain-row-key", &blanks))

@@ -9,7 +9,7 @@ use optout::objection::file;
 use optout::walkthrough::effect::{Outcome, Tried, What, Why};
 use optout::walkthrough::message::Msg;
 use support::Person;
-use support::talk::talk;
+use support::talk::{Talked, talk};
 
 /// What a first walk of one account is, by keys and by lines.
 #[test]
@@ -219,4 +219,20 @@ fn a_measure_is_read_by_its_number_and_ticked_by_an_act_of_its_own() {
         let talked = talk("", "en", &format!("{walk}{tick}"), 80);
         assert_eq!(file::read(&talked.world.file).unwrap().protect.len(), 1, "{}", talked.said);
     }
+}
+
+#[test]
+fn a_letter_with_a_blank_is_recorded_only_when_it_was_meant() {
+    let sent = |talked: &Talked| !file::read(&talked.world.file).unwrap().accounts[0].history.is_empty();
+    let letter = "1\n1\n1\ngo on\nanother way\na letter to the company\n";
+    let talked = talk("", "en", &format!("{letter}I have posted it\n"), 80);
+    assert!(talked.said.contains("A blank is left in the letter: [your name]"), "{}", talked.said);
+    assert!(!sent(&talked), "{}", talked.world.file);
+    let twice = talk("", "en", &format!("{letter}I have posted it\nI have posted it\n"), 80);
+    assert!(sent(&twice), "{}", twice.world.file);
+    // Something else between is no yes.
+    let between = talk("", "en", &format!("{letter}I have posted it\nc\nI have posted it\n"), 80);
+    assert!(!sent(&between), "{}", between.world.file);
+    let named = talk("", "en", &format!("{letter}e\nLéa Martin\nI have posted it\n"), 80);
+    assert!(sent(&named), "{}", named.world.file);
 }

@@ -236,3 +236,9 @@ fn a_letter_with_a_blank_is_recorded_only_when_it_was_meant() {
     let named = talk("", "en", &format!("{letter}e\nLéa Martin\nI have posted it\n"), 80);
     assert!(sent(&named), "{}", named.world.file);
 }
+
+#[test]
+fn a_code_that_cannot_be_drawn_is_not_passed_over() {
+    let talked = talk("", "en", "1\n1\n1\ngo on\nu\n", 80);
+    assert!(talked.said.contains("The code cannot be drawn here"), "{}", talked.said);
+}

@@ -27,6 +27,7 @@ struct Table {
     outcomes: Receiver<Outcome>,
     sender: Sender<Outcome>,
     today: Option<Date>,
+    draws: bool,
 }
 
 impl Outside for Table {
@@ -44,6 +45,10 @@ impl Outside for Table {
         };
         // The receiver is ours and lives as long.
         let _ = self.sender.send(outcome);
+    }
+
+    fn draws_codes(&self) -> bool {
+        self.draws
     }
 
     fn outcome(&mut self) -> Option<Outcome> {
@@ -76,6 +81,8 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let say = Arc::new(move |outcome| drop(said.send(outcome)));
     // A pipe, and a terminal that knows no sequences, would show what is meant for a clipboard.
     let silent = start::is_dumb() || !io::stdout().is_terminal();
+    let ascii = setup.look.ascii.or(kept.list.settings.ascii) == Some(true);
+    let draws = !silent && !ascii;
     let terminal = Arc::new(move |bytes: &[u8]| match silent {
         true => Err(io::ErrorKind::Unsupported.into()),
         false => optout::faces::fullscreen::screen::pass(bytes),
@@ -86,7 +93,7 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     if kept.guest.is_some() {
         watch(&guest, &world);
     }
-    let mut table = Table { world, terminal, outcomes, sender, today: wanted.today };
+    let mut table = Table { world, terminal, outcomes, sender, today: wanted.today, draws };
     let mut walk = Walk::new(guide, setup, kept.list);
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());
     let width = columns().unwrap_or(crate::COLUMNS);

@@ -26,6 +26,10 @@ pub trait Outside {
     fn begin(&mut self, effect: Effect);
     /// The next outcome. Waits for it, about three seconds at most.
     fn outcome(&mut self) -> Option<Outcome>;
+    /// Whether block signs that are written come before somebody's eyes, or a camera's.
+    fn draws_codes(&self) -> bool {
+        false
+    }
 }
 
 impl Walker for Walk {

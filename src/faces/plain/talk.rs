@@ -6,11 +6,12 @@ use std::io::{self, BufRead, Write};
 use jiff::civil::Date;
 
 use super::choices;
+use super::code;
 use super::hear::{Heard, hear};
 use super::lines;
 use super::outside::{Outside, Walker, ends};
 use super::speak::Speech;
-use super::wrap::{sentence, wrap};
+use super::wrap::{sentence, text, wrap};
 use crate::walkthrough::editor::LONGEST;
 use crate::walkthrough::effect::{Effect, Outcome};
 use crate::walkthrough::keys::Action;
@@ -98,7 +99,7 @@ impl Talk<'_> {
             }
             last => {
                 let speech = Speech::of(&page, last.as_ref().map(|(before, _)| before), &said);
-                self.whole(&speech)?;
+                self.whole(&page, &speech)?;
                 speech
             }
         };
@@ -114,10 +115,23 @@ impl Talk<'_> {
         self.say(&self.walk.said().word("plain-same"))
     }
 
-    fn whole(&mut self, speech: &Speech) -> io::Result<()> {
+    fn whole(&mut self, page: &Page, speech: &Speech) -> io::Result<()> {
         writeln!(self.output)?;
         speech.head.iter().chain(&speech.body).try_for_each(|paragraph| self.say(paragraph))?;
+        self.codes(page)?;
         speech.asked(self.width).iter().try_for_each(|line| writeln!(self.output, "{line}"))
+    }
+
+    /// A page that shows a code draws it, or says that it cannot be drawn.
+    fn codes(&mut self, page: &Page) -> io::Result<()> {
+        for block in page.blocks.iter().chain(&page.aside) {
+            let Block::Code(shown) = block else { continue };
+            match code::rows(&shown.link, self.width).filter(|_| self.outside.draws_codes()) {
+                Some(rows) => rows.iter().try_for_each(|row| writeln!(self.output, "{row}"))?,
+                None => self.say(&text(&shown.instead))?,
+            }
+        }
+        Ok(())
     }
 
     fn prompt(&mut self) -> io::Result<()> {

@@ -68,6 +68,13 @@ impl Twin {
         match keys::read(&page, key) {
             // By lines there is no mark to be moved: a row is named when something is done to it.
             Some(Msg::Move(_)) => self.person.key(key),
+            // By lines the number of such a row leads to what is said of it; to tick it is a choice of its own.
+            Some(Msg::Do(Action::Toggle)) if self.reads() => self.act(Action::Toggle),
+            Some(Msg::Pick(n)) if self.reads() => {
+                let tick = self.number(Does::Key(Action::Toggle)).unwrap();
+                self.say(&format!("{} {tick}", self.number(Does::Read(n)).unwrap()));
+                self.person.key(key);
+            }
             Some(Msg::Pick(n)) => self.pick(n),
             Some(Msg::Do(Action::Toggle)) => self.pick(self.at()),
             Some(Msg::Do(action)) if self.number(Does::Key(action)).is_some() => self.act(action),
@@ -106,7 +113,10 @@ impl Twin {
     fn act(&mut self, action: Action) {
         let number = self.number(Does::Key(action)).unwrap();
         let page = self.person.page();
-        let row = self.number(Does::Pick(self.at())).filter(|_| choices::is_for_a_row(&page, action));
+        let row = self
+            .number(Does::Pick(self.at()))
+            .or_else(|| self.number(Does::Read(self.at())))
+            .filter(|_| choices::is_for_a_row(&page, action));
         match row.filter(|_| choices::rows_take_keys(&page)) {
             Some(row) => self.say(&format!("{row} {number}")),
             None => self.say(&number.to_string()),
@@ -114,16 +124,21 @@ impl Twin {
         self.person.key(action.key());
     }
 
+    fn reads(&self) -> bool {
+        self.numbered().iter().any(|choice| matches!(choice.does, Does::Read(_)))
+    }
+
     /// Takes the n-th of a list: by its digit, or by moving there.
     fn pick(&mut self, n: usize) {
         let page = self.person.page();
-        let line = match self.number(Does::Pick(n)) {
+        let line = match self.number(Does::Pick(n)).or_else(|| self.number(Does::Read(n))) {
             Some(number) => number.to_string(),
             None => said_name(&page, n),
         };
         self.say(&line);
+        let reads = self.reads();
         let digit = u32::try_from(n + 1).ok().and_then(|n| char::from_digit(n, 10)).map(Key::char);
-        if let Some(digit) = digit.filter(|digit| n < 9 && keys::read(&page, *digit) == Some(Msg::Pick(n))) {
+        if let Some(digit) = digit.filter(|digit| !reads && n < 9 && keys::read(&page, *digit) == Some(Msg::Pick(n))) {
             return self.person.key(digit);
         }
         while self.at() != n {
@@ -131,7 +146,7 @@ impl Twin {
             assert_eq!(keys::read(&page, Key::plain(key)), Some(Msg::Move(motion)));
             self.person.key(Key::plain(key));
         }
-        self.person.key(if page.has(Action::Toggle) { Action::Toggle.key() } else { Action::Next.key() });
+        self.person.key(if page.has(Action::Toggle) && !reads { Action::Toggle.key() } else { Action::Next.key() });
     }
 
     /// Fills the field that has the keys.
@@ -241,7 +256,7 @@ fn stray(twin: &mut Twin, dice: &mut Dice) {
         // What is practised is not kept, and who has left says nothing more.
         Does::Key(Action::Practise | Action::Quit) => {}
         Does::Key(action) => twin.act(action),
-        Does::Pick(n) => twin.pick(n),
+        Does::Pick(n) | Does::Read(n) => twin.pick(n),
         Does::Write => twin.write(["Mine.", "Été, 2009.", "a b  c"][dice.roll(3)]),
     }
 }

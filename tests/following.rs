@@ -173,6 +173,9 @@ fn a_complaint_is_edited_mailed_to_an_authority_only_and_recorded() {
     assert!(person.says().contains("My own end."));
     person.press("c Enter");
     assert!(person.clipboard.contains("My own end."));
+    // The name is a blank still: the same key once more takes it as filled by hand.
+    assert_eq!((person.at(), stands(&person)), ("follow", Standing::Sent));
+    person.press("Enter");
     assert_eq!(stands(&person), Standing::Complained);
     let kept = &person.account("instagram-1").letters[0];
     assert!(kept.own && kept.body.contains("My own end."));

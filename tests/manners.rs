@@ -95,8 +95,8 @@ fn where_no_law_gives_a_period_nothing_is_due_or_overdue() {
 
 #[test]
 fn one_sign_is_one_sign() {
-    let mut person = Person::new();
-    person.press("Enter Enter 1 Enter 1 1 1").typed("x").press("Enter");
+    let mut person = Person::with("version = 1\n[person]\nemail = \"x\"\n", "en", "FR");
+    person.press("Enter Enter 1 Enter 1 1 1");
     let said = person.says();
     assert!(person.clipboard == "x" && !said.contains("1 signs"), "{said}");
 }

@@ -6,8 +6,10 @@ mod support;
 
 use optout::guide::{Guide, Texts};
 use optout::objection::file;
+use optout::walkthrough::effect::{Outcome, Tried, What, Why};
+use optout::walkthrough::message::Msg;
 use support::Person;
-use support::talk::talk;
+use support::talk::{Talked, talk};
 
 /// What a first walk of one account is, by keys and by lines.
 #[test]
@@ -46,6 +48,23 @@ fn a_name_narrows_the_list_and_the_only_one_is_taken() {
     assert!(talked.said.contains("1 Liechtenstein\n2 Lithuania\n"), "{}", talked.said);
     let talked = talk("", "en", "1\nbelg\n", 80);
     assert_eq!(file::read(&talked.world.file).unwrap().person.country.as_deref(), Some("BE"));
+}
+
+#[test]
+fn each_beginning_of_a_name_looks_through_the_whole_list() {
+    let talked = talk("", "en", "1\nxyz\n", 80);
+    let (_, after) = talked.said.split_once("No country in the list begins like that.").unwrap();
+    assert!(after.contains("A number, or the beginning of a name:"), "{after}");
+    assert!(!after.contains("Choose"), "{after}");
+    // After none that fits, and after several that do.
+    for lines in ["1\nxyz\nbelg\n", "1\nuni\nbelg\n"] {
+        let talked = talk("", "en", lines, 80);
+        assert_eq!(file::read(&talked.world.file).unwrap().person.country.as_deref(), Some("BE"), "{lines:?}");
+    }
+    // The same ones are left: that is said, and no less.
+    let talked = talk("", "en", "1\nuni\nunit\n", 80);
+    assert_eq!(talked.said.matches("1 United Kingdom\n2 United States\n").count(), 2, "{}", talked.said);
+    assert!(!talked.said.contains("Nothing has changed here."));
 }
 
 #[test]
@@ -133,4 +152,93 @@ fn each_language_of_the_walk_says_all_of_plain_mode() {
         assert!(french.contains(&format!("{id} =")), "{id} is not said in French");
         assert!(guide.words("fr").has(id), "{id}");
     }
+}
+
+#[test]
+fn a_sentence_names_only_keys_that_are_heard() {
+    // The page once more is the text bare.
+    let talked = talk("", "en", "b\n", 80);
+    assert_eq!(talked.said.matches("5 choices.").count(), 2, "{}", talked.said);
+    let talked = talk("", "en", "w\n", 80);
+    assert_eq!(talked.walk.page().id, "hoax");
+    // A letter in front of a list of names is the beginning of a name.
+    let talked = talk("", "en", "1\nb\n", 80);
+    assert!(talked.said.contains("Belgium"), "{}", talked.said);
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1");
+    for (tried, may) in [(Tried::Copy(What::Field(0)), "f"), (Tried::Open, "c")] {
+        person.send(Msg::Happened(Outcome::Failed { tried, why: Why::NoClipboard }));
+        let page = person.page();
+        assert_eq!(page.id, "form");
+        let said = page.notice.unwrap().text.to_string();
+        assert!(!said.split_whitespace().any(|word| word == may), "{said}");
+    }
+}
+
+#[test]
+fn a_word_of_command_is_no_mail_address() {
+    let lines = "1\n1\n1\ngo on\n1\n1\n1\nhelp\n";
+    let talked = talk("", "en", lines, 80);
+    assert!(talked.said.contains("is no mail address."), "{}", talked.said);
+    assert!(talked.said.contains("words such as back are text here"));
+    assert_eq!(file::read(&talked.world.file).unwrap().person.email, None);
+    // The field is still there, and what is right goes in.
+    let talked = talk("", "en", &format!("{lines}lea@example.org\n"), 80);
+    assert_eq!(file::read(&talked.world.file).unwrap().person.email.as_deref(), Some("lea@example.org"));
+    assert_eq!(talked.world.clipboard, "lea@example.org");
+    // By keys: what was typed stays to be mended.
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 1").typed("lea").press("Enter").typed("@example.org").press("Enter");
+    assert_eq!(person.list().person.email.as_deref(), Some("lea@example.org"));
+}
+
+#[test]
+fn a_field_says_once_what_an_empty_line_does() {
+    let questions = "1\n1\n1\ngo on\n1\n1\ntext\n1\n2\n";
+    let talked = talk("", "en", questions, 80);
+    let (_, field) = talked.said.rsplit_once("Your answer goes into the text").unwrap();
+    assert!(field.contains("a full stop alone empties it"), "{field}");
+    assert!(!field.contains("leave it empty"), "{field}");
+}
+
+#[test]
+fn where_is_answered_on_every_page() {
+    let talked = talk("", "en", "where\n", 80);
+    assert!(!talked.said.contains("Nothing has changed here."), "{}", talked.said);
+    assert_eq!(talked.said.matches("Object to Meta training its AI").count(), 2, "{}", talked.said);
+}
+
+#[test]
+fn a_measure_is_read_by_its_number_and_ticked_by_an_act_of_its_own() {
+    let walk = "1\n1\n1\ngo on\nback\nback\n";
+    let talked = talk("", "en", &format!("{walk}h\n1\n"), 80);
+    assert_eq!(talked.walk.page().id, "measure", "{}", talked.said);
+    assert!(file::read(&talked.world.file).unwrap().protect.is_empty());
+    // On its own page, and from the list.
+    for tick in ["h\n1\n1\n", "h\n1 mark or unmark\n"] {
+        let talked = talk("", "en", &format!("{walk}{tick}"), 80);
+        assert_eq!(file::read(&talked.world.file).unwrap().protect.len(), 1, "{}", talked.said);
+    }
+}
+
+#[test]
+fn a_letter_with_a_blank_is_recorded_only_when_it_was_meant() {
+    let sent = |talked: &Talked| !file::read(&talked.world.file).unwrap().accounts[0].history.is_empty();
+    let letter = "1\n1\n1\ngo on\nanother way\na letter to the company\n";
+    let talked = talk("", "en", &format!("{letter}I have posted it\n"), 80);
+    assert!(talked.said.contains("A blank is left in the letter: [your name]"), "{}", talked.said);
+    assert!(!sent(&talked), "{}", talked.world.file);
+    let twice = talk("", "en", &format!("{letter}I have posted it\nI have posted it\n"), 80);
+    assert!(sent(&twice), "{}", twice.world.file);
+    // Something else between is no yes.
+    let between = talk("", "en", &format!("{letter}I have posted it\nc\nI have posted it\n"), 80);
+    assert!(!sent(&between), "{}", between.world.file);
+    let named = talk("", "en", &format!("{letter}e\nLéa Martin\nI have posted it\n"), 80);
+    assert!(sent(&named), "{}", named.world.file);
+}
+
+#[test]
+fn a_code_that_cannot_be_drawn_is_not_passed_over() {
+    let talked = talk("", "en", "1\n1\n1\ngo on\nu\n", 80);
+    assert!(talked.said.contains("The code cannot be drawn here"), "{}", talked.said);
 }

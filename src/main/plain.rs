@@ -33,6 +33,7 @@ struct Table {
     /// It is neither practice nor a guest's.
     is_to_be_kept: bool,
     watchdog: Watchdog,
+    draws: bool,
 }
 
 impl Outside for Table {
@@ -63,6 +64,10 @@ impl Outside for Table {
 
     fn end(&mut self) -> bool {
         self.world.end() || !self.is_to_be_kept
+    }
+
+    fn draws_codes(&self) -> bool {
+        self.draws
     }
 
     fn outcome(&mut self) -> Option<Outcome> {
@@ -104,6 +109,8 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let say = Arc::new(move |outcome| drop(said.send(outcome)));
     // A pipe, and a terminal that knows no sequences, would show what is meant for a clipboard.
     let silent = start::is_dumb() || !io::stdout().is_terminal();
+    let ascii = setup.look.ascii.or(kept.list.settings.ascii) == Some(true);
+    let draws = !silent && !ascii;
     let terminal = Arc::new(move |bytes: &[u8]| match silent {
         true => Err(io::ErrorKind::Unsupported.into()),
         false => optout::faces::fullscreen::screen::pass(bytes),
@@ -115,7 +122,7 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let last = || if is_to_be_kept { last(&words, &kept.path) } else { guest.last() };
     panicked::leave_well(world.saver(), panicked::sentences(&words), last());
     let watchdog = watch(&world, last());
-    let mut table = Table { world, terminal, outcomes, sender, today: wanted.today, is_to_be_kept, watchdog };
+    let mut table = Table { world, terminal, outcomes, sender, today: wanted.today, is_to_be_kept, watchdog, draws };
     let mut walk = Walk::new(guide, setup, kept.list);
     // Whoever ends the run from outside has a last word, so nobody keeps the output for himself.
     let (mut input, mut output) = (io::stdin().lock(), io::stdout());

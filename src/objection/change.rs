@@ -7,7 +7,7 @@ mod apply;
 pub use self::apply::apply;
 use super::based::{self, Renamed};
 use super::checklist::{Account, Checklist, Event, LetterText, Mark, Text};
-pub use super::keys::{ACCOUNT_KEYS, PERSON_KEYS, SWITCHES, WORD_SETTINGS};
+pub use super::keys::{ACCOUNT_KEYS, PERSON_KEYS, SWITCHES, WORD_SETTINGS, is_email};
 
 /// One change. Saved as itself, so that two windows never lose each other's work.
 #[derive(Clone, Debug, PartialEq)]

@@ -15,6 +15,12 @@ pub const SWITCHES: [&str; 4] = ["ascii", "mouse", "mask", "clear_clipboard"];
 /// Keys of an account that can be set, in the order in which a new one is written.
 pub const ACCOUNT_KEYS: [&str; 6] = ["form", "handle", "whose", "accounts_centre", "route", "own_date"];
 
+/// Whether something can be a mail address: what a slip of the hand or a word of command is not.
+pub fn is_email(value: &str) -> bool {
+    let Some((name, host)) = value.rsplit_once('@') else { return false };
+    !name.is_empty() && host.contains('.') && !value.contains(char::is_whitespace)
+}
+
 /// The field that is named by a key, borrowed as the whole is.
 macro_rules! field {
     ($key:expr, $whole:expr => $type:ident { $($name:ident),* }) => {{

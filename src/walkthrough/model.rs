@@ -125,6 +125,8 @@ pub struct Model {
     pub copied: Vec<i32>,
     /// What just happened.
     pub happened: Option<Happened>,
+    /// The word that was said right before this key: what it warns of is confirmed by the same key once more.
+    pub said_before: Option<&'static str>,
     /// Changes that could not be saved, until a save succeeds.
     pub unsaved: bool,
     /// Id of the authority that was picked for a complaint; else it goes to the nearest.
@@ -166,6 +168,7 @@ impl Model {
             on_phone: false,
             copied: Vec::new(),
             happened: None,
+            said_before: None,
             unsaved: false,
             authority: None,
             people: Vec::new(),

@@ -30,7 +30,7 @@ pub fn on_page(guide: &Guide, model: &mut Model, page: Option<Page>, msg: Msg) -
         return Vec::new();
     }
     if !told {
-        turn.model.happened = None;
+        turn.model.said_before = turn.model.happened.take().map(|happened| happened.word);
     }
     match msg {
         Msg::Today(today) => turn.model.today = today,

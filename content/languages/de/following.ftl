@@ -60,6 +60,7 @@ letter-to = Geht an: { $name }; auf Papier. Legen Sie die Anlagen bei, die der B
 letter-to-form = Geht an: { $name }; auf Papier oder über das Formular bei { $link }. Legen Sie die Anlagen bei, die der Brief nennt.
 letter-to-mail = Geht an: { $name }, { $mail }. Fügen Sie die Anlagen bei, die der Brief nennt.
 letter-recorded = Notiert als heute abgeschickt: { $kind }.
+letter-blank-sure = Im Brief ist eine Lücke offen: { $blanks }. Nichts wurde vermerkt. Haben Sie sie von Hand ausgefüllt, wählen Sie dasselbe noch einmal.
 key-sent-it = ist abgeschickt
 key-mail = ins E-Mail-Programm
 mailed = Ihr E-Mail-Programm wurde gestartet. Prüfen Sie die Adresse und fügen Sie die Anlagen bei; abschicken müssen Sie selbst.

@@ -164,6 +164,7 @@ text-corner =
 text-label = Ihr Text
 text-reasons-heading = Gründe (keiner ist nötig)
 text-answer-why = Ihre Antwort kommt in den Text; lassen Sie das Feld leer, um nichts zu sagen.
+    .spoken = Ihre Antwort kommt in den Text.
 text-exposes = Gefragt wird nur Ja oder Nein, der Text bleibt allgemein, und in Ihrer Datei wird das nicht gespeichert.
 warning-blank = ! Im Text ist eine Lücke offen
 warning-number = ! Im Text steht eine lange Zahl

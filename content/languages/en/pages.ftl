@@ -164,6 +164,7 @@ text-corner =
 text-label = Your text
 text-reasons-heading = Reasons (none is needed)
 text-answer-why = Your answer goes into the text; leave it empty to say nothing.
+    .spoken = Your answer goes into the text.
 text-exposes = Only yes or no is asked, the text stays general, and this is not kept in your file.
 warning-blank = ! a blank is left in the text
 warning-number = ! a long number is in the text

@@ -60,6 +60,7 @@ letter-to = Para: { $name }, en papel. Añada los documentos adjuntos que enumer
 letter-to-form = Para: { $name }, en papel o por su formulario en { $link }. Añada los documentos adjuntos que enumera.
 letter-to-mail = Para: { $name }, { $mail }. Añada los documentos adjuntos que enumera.
 letter-recorded = Anotada como enviada hoy: { $kind }.
+letter-blank-sure = Queda un hueco en la carta: { $blanks }. No se ha anotado nada. Si lo ha rellenado a mano, elija lo mismo otra vez.
 key-sent-it = ya la he enviado
 key-mail = al correo
 mailed = Se ha abierto su programa de correo. Compruebe la dirección y añada los documentos adjuntos; enviarlo depende de usted.

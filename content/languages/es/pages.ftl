@@ -164,6 +164,7 @@ text-corner =
 text-label = Su texto
 text-reasons-heading = Motivos (no hacen falta)
 text-answer-why = Su respuesta pasa al texto; déjela vacía para no decir nada.
+    .spoken = Su respuesta pasa al texto.
 text-exposes = Solo se pregunta sí o no, el texto sigue siendo general, y esto no se guarda en su archivo.
 warning-blank = ! queda un hueco sin rellenar en el texto
 warning-number = ! hay un número largo en el texto

@@ -60,6 +60,7 @@ letter-to = À { $name } : sur papier. Joignez les pièces qu’elle énumère.
 letter-to-form = À { $name } : sur papier, ou par son formulaire à { $link }. Joignez les pièces qu’elle énumère.
 letter-to-mail = À { $name }, { $mail }. Joignez les pièces qu’elle énumère.
 letter-recorded = Noté comme envoyé aujourd’hui : { $kind }.
+letter-blank-sure = Il reste un blanc dans la lettre : { $blanks }. Rien n’a été noté. Si vous l’avez rempli à la main, faites encore le même choix.
 key-sent-it = je l’ai envoyée
 key-mail = vers la messagerie
 mailed = Votre messagerie a été lancée. Vérifiez l’adresse et joignez les pièces ; c’est vous qui envoyez.

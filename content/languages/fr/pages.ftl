@@ -164,6 +164,7 @@ text-corner =
 text-label = Votre texte
 text-reasons-heading = Raisons (facultatives)
 text-answer-why = Votre réponse entre dans le texte ; laissez vide pour ne rien dire.
+    .spoken = Votre réponse entre dans le texte.
 text-exposes = Répondez seulement par oui ou non : le texte reste général, et votre réponse n’est pas gardée dans votre fichier.
 warning-blank = ! il reste un blanc dans le texte
 warning-number = ! le texte contient un long numéro

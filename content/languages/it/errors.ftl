@@ -2,8 +2,10 @@
 
 failed-save = Non salvato: { $reason } Ciò che è stato inserito è ancora qui; alla prossima modifica si riprova.
 failed-copy = Non copiato: { $reason } b mostra il testo nudo, f lo scrive in un file.
+    .bare = Non copiato: { $reason } b mostra il testo nudo.
 failed-clear = Gli appunti sono rimasti com’erano: { $reason }
 failed-open = Non aperto: { $reason } c copia il link, u lo mostra come codice QR.
+    .code = Non aperto: { $reason } u mostra il link come codice QR.
 failed-write = Non scritto: { $reason } Il testo è ancora qui.
 failed-edit = Non modificato fuori: { $reason } Il testo è com’era.
 

@@ -60,6 +60,7 @@ letter-to = Destinatario: { $name }; su carta. Aggiungere gli allegati elencati.
 letter-to-form = Destinatario: { $name }; su carta, o con il suo modulo su { $link }. Aggiungere gli allegati elencati.
 letter-to-mail = Destinatario: { $name }, { $mail }. Aggiungere gli allegati elencati.
 letter-recorded = Lettera annotata come inviata oggi: { $kind }.
+letter-blank-sure = Nella lettera resta da riempire: { $blanks }. Nulla è stato annotato. Se l’ha riempita a mano, scelga di nuovo lo stesso.
 key-sent-it = l’ho inviata
 key-mail = al programma di posta
 mailed = Il programma di posta è stato avviato. Controllare l’indirizzo e aggiungere gli allegati; l’invio resta da fare.

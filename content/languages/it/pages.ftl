@@ -164,6 +164,7 @@ text-corner =
 text-label = Il testo
 text-reasons-heading = Motivi (non obbligatori)
 text-answer-why = La risposta entra nel testo; lasciarla vuota per non dire nulla.
+    .spoken = La risposta entra nel testo.
 text-exposes = Si chiede solo un sì o un no, il testo resta generico e nulla di questo viene conservato nel file.
 warning-blank = ! nel testo resta uno spazio da riempire
 warning-number = ! nel testo c’è un numero lungo

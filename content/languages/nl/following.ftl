@@ -60,6 +60,7 @@ letter-to = Aan { $name }: op papier. Voeg de bijlagen toe die de brief noemt.
 letter-to-form = Aan { $name }: op papier, of via het formulier op { $link }. Voeg de bijlagen toe die de brief noemt.
 letter-to-mail = Aan { $name }, { $mail }. Voeg de bijlagen toe die de brief noemt.
 letter-recorded = Genoteerd als vandaag verstuurd: { $kind }.
+letter-blank-sure = In de brief staat nog een invulplek: { $blanks }. Er is niets genoteerd. Hebt u die met de hand ingevuld, kies dan nog eens hetzelfde.
 key-sent-it = verstuurd
 key-mail = naar e-mailprogramma
 mailed = Uw e-mailprogramma is gestart. Controleer het adres en voeg de bijlagen toe; versturen doet u zelf.

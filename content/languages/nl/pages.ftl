@@ -164,6 +164,7 @@ text-corner =
 text-label = Uw tekst
 text-reasons-heading = Redenen (niet nodig)
 text-answer-why = Uw antwoord komt in de tekst; laat het leeg om niets te zeggen.
+    .spoken = Uw antwoord komt in de tekst.
 text-exposes = Er wordt alleen ja of nee gevraagd; de tekst blijft algemeen, en uw antwoord wordt niet in uw bestand bewaard.
 warning-blank = ! er staat nog een invulplek in de tekst
 warning-number = ! er staat een lang nummer in de tekst

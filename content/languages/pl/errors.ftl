@@ -2,8 +2,10 @@
 
 failed-save = Nie zapisano: { $reason } To, co wpisano, nadal tu jest; następna zmiana ponowi próbę.
 failed-copy = Nie skopiowano: { $reason } b pokazuje sam tekst, f zapisuje go do pliku.
+    .bare = Nie skopiowano: { $reason } b pokazuje sam tekst.
 failed-clear = Schowek pozostał bez zmian: { $reason }
 failed-open = Nie otwarto: { $reason } c kopiuje link, u pokazuje go jako kod.
+    .code = Nie otwarto: { $reason } u pokazuje link jako kod.
 failed-write = Nie zapisano: { $reason } Tekst nadal tu jest.
 failed-edit = Nie zmieniono na zewnątrz: { $reason } Tekst jest taki, jak był.
 

@@ -60,6 +60,7 @@ letter-to = Adresat: { $name }, na papierze. Dołącz wymienione załączniki.
 letter-to-form = Adresat: { $name }, na papierze albo przez formularz { $link }. Dołącz wymienione załączniki.
 letter-to-mail = Adresat: { $name }, { $mail }. Dołącz wymienione załączniki.
 letter-recorded = Odnotowano jako wysłane dzisiaj: { $kind }.
+letter-blank-sure = W piśmie została luka: { $blanks }. Niczego nie odnotowano. Jeśli uzupełniono ją ręcznie, proszę wybrać to samo jeszcze raz.
 key-sent-it = wysłane
 key-mail = do programu poczty
 mailed = Uruchomiono program poczty. Sprawdź adres i dodaj załączniki; wysłanie pozostaje w twoich rękach.

@@ -172,6 +172,7 @@ text-corner =
 text-label = Tekst
 text-reasons-heading = Powody (niewymagane)
 text-answer-why = Odpowiedź trafia do tekstu; puste pole niczego nie dodaje.
+    .spoken = Odpowiedź trafia do tekstu.
 text-exposes = Wystarczy tak lub nie, tekst pozostaje ogólny, a w pliku nic nie zostaje.
 warning-blank = ! w tekście została luka
 warning-number = ! w tekście jest długi numer

@@ -2,8 +2,10 @@
 
 failed-save = Não foi guardado: { $reason } O que introduziu continua aqui e volta a ser tentado com a próxima alteração.
 failed-copy = Não foi copiado: { $reason } b mostra só o texto, f escreve-o num ficheiro.
+    .bare = Não foi copiado: { $reason } b mostra só o texto.
 failed-clear = A área de transferência ficou como estava: { $reason }
 failed-open = Não foi aberto: { $reason } c copia o link, u mostra-o como código QR.
+    .code = Não foi aberto: { $reason } u mostra o link como código QR.
 failed-write = Não foi escrito: { $reason } O texto continua aqui.
 failed-edit = Não foi editado fora: { $reason } O texto está como estava.
 

@@ -60,6 +60,7 @@ letter-to = Para { $name }: em papel. Junte os anexos que a carta enumera.
 letter-to-form = Para { $name }: em papel, ou pelo formulário em { $link }. Junte os anexos que a carta enumera.
 letter-to-mail = Para { $name }, { $mail }. Junte os anexos que a carta enumera.
 letter-recorded = Anotado como enviado hoje: { $kind }.
+letter-blank-sure = Há uma lacuna na carta: { $blanks }. Nada foi anotado. Se a preencheu à mão, escolha o mesmo outra vez.
 key-sent-it = já enviei
 key-mail = abrir o e-mail
 mailed = O seu programa de e-mail foi iniciado. Verifique o endereço e junte os anexos; o envio depende de si.

@@ -164,6 +164,7 @@ text-corner =
 text-label = O seu texto
 text-reasons-heading = Motivos (facultativos)
 text-answer-why = A resposta entra no texto; deixe vazio para não dizer nada.
+    .spoken = A resposta entra no texto.
 text-exposes = Só se pergunta sim ou não, o texto fica geral, e isto não é guardado no seu ficheiro.
 warning-blank = ! há uma lacuna no texto
 warning-number = ! há um número longo no texto

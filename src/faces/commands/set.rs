@@ -7,7 +7,7 @@ use super::call::{Call, Done, Stop};
 use super::hands::Hands;
 use super::note::listed;
 use crate::guide::{Arg, Guide};
-use crate::objection::change::{PERSON_KEYS, SWITCHES, WORD_SETTINGS};
+use crate::objection::change::{PERSON_KEYS, SWITCHES, WORD_SETTINGS, is_email};
 use crate::walkthrough::effect::Change;
 
 /// A name or a number longer than this is a paste that went wrong.
@@ -109,11 +109,6 @@ fn is_region(region: &str) -> bool {
     let Some((country, part)) = region.split_once('-') else { return false };
     let country_fits = country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase());
     country_fits && (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-}
-
-fn is_email(value: &str) -> bool {
-    let Some((name, host)) = value.rsplit_once('@') else { return false };
-    !name.is_empty() && host.contains('.') && !value.contains(char::is_whitespace)
 }
 
 fn is_phone(value: &str) -> bool {

@@ -296,6 +296,7 @@ pub fn composer(in_text: bool) -> Page {
                 caret: 4,
                 active: false,
                 hint: None,
+                spoken: None,
             }),
             toned(Tone::Waiting, "! a phone number is in the text"),
         ],
@@ -464,6 +465,7 @@ fn field() -> Page {
             value,
             active: true,
             hint: Some(phrase("It may stay empty.")),
+            spoken: None,
         })],
         ..empty()
     }

@@ -25,6 +25,8 @@ pub struct Numbered {
 pub enum Does {
     /// Picks the n-th of the list, counted from 0.
     Pick(usize),
+    /// Leads to what is said of the n-th of the list: to tick it is an act of its own.
+    Read(usize),
     /// Does what a key does.
     Key(Action),
     /// Reads a text of several lines.
@@ -44,7 +46,8 @@ fn one(page: &Page, said: &Said, name: String, msg: &Msg) -> Option<Numbered> {
     match msg {
         Msg::Pick(n) if is_read_out(page, *n) => {
             let spoken = row(page, said, *n).unwrap_or_else(|| name.clone());
-            Some(Numbered { name, spoken, does: Does::Pick(*n) })
+            let does = if reads_a_row(page) { Does::Read(*n) } else { Does::Pick(*n) };
+            Some(Numbered { name, spoken, does })
         }
         Msg::Do(Action::Other) if editor(page) => {
             let name = said.word("plain-write");
@@ -70,9 +73,14 @@ pub fn options(page: &Page) -> Option<&Options> {
     })
 }
 
-/// Whether a typed name narrows the list, which is then too long to be read out.
+/// Whether a typed name narrows the list.
+pub fn filters(page: &Page) -> bool {
+    options(page).is_some_and(|options| options.filter.is_some())
+}
+
+/// Whether a list that is narrowed by a name is too long to be read out.
 pub fn is_long(page: &Page) -> bool {
-    options(page).is_some_and(|options| options.filter.is_some() && options.items.len() > MANY)
+    filters(page) && options(page).is_some_and(|options| options.items.len() > MANY)
 }
 
 /// Of a list that is too long, only the one that the mark is on is offered.
@@ -91,10 +99,12 @@ fn is_of_use(page: &Page, action: Action) -> bool {
         Action::Other => !page.hides_panel(),
         // One leaves by a word there; where there is no page before, it is one of the choices.
         Action::Quit => !page.has(Action::Back),
-        Action::Toggle => !fields && list.is_none(),
+        Action::Toggle => reads_a_row(page) || (!fields && list.is_none()),
+        // Nothing is left that could be taken.
+        Action::Next if filters(page) && list.is_none() => false,
         Action::Next => match (page.focus, list) {
             (Focus::AsideList, _) => false,
-            (Focus::List, Some(options)) => options.several,
+            (Focus::List, Some(options)) => options.several && !reads_a_row(page),
             (Focus::List, None) => !accounts,
             _ => true,
         },
@@ -119,7 +129,7 @@ fn reads_a_row(page: &Page) -> bool {
 pub fn is_for_a_row(page: &Page, action: Action) -> bool {
     match action {
         Action::Change | Action::Answer | Action::Record | Action::Text | Action::More | Action::Remove => true,
-        Action::Next => reads_a_row(page),
+        Action::Toggle => reads_a_row(page),
         _ => false,
     }
 }

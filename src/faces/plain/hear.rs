@@ -56,9 +56,9 @@ pub fn hear(page: &Page, line: &str, said: &Said) -> Heard {
         return heard;
     }
     let numbered = choices::numbered(page, said);
-    let filters = choices::options(page).is_some_and(|options| options.filter.is_some());
-    let sign = || signed(&numbered, line).filter(|_| !filters).map(meant);
-    if let Some(heard) = find(&numbered, line).map(meant).or_else(sign).or_else(|| row_and_key(&numbered, line)) {
+    let filters = choices::filters(page);
+    let sign = || signed(page, line).filter(|_| !filters).map(done);
+    if let Some(heard) = find(&numbered, line).map(meant).or_else(sign).or_else(|| row_and_key(page, &numbered, line)) {
         return heard;
     }
     match hidden(page, line) {
@@ -107,25 +107,42 @@ fn find<'n>(numbered: &'n [Numbered], text: &str) -> Option<&'n Numbered> {
     numbered.iter().find(|choice| bare(&choice.name) == name)
 }
 
-/// The choice whose key has this sign: sentences that name a key hold here, too.
-fn signed<'n>(numbered: &'n [Numbered], sign: &str) -> Option<&'n Numbered> {
-    numbered.iter().find(|choice| matches!(choice.does, Does::Key(action) if action.sign() == sign))
+/// What the key with this sign does here: sentences that name a key hold here, too.
+fn signed(page: &Page, sign: &str) -> Option<Action> {
+    let actions = page.keys.iter().map(|hint| hint.action);
+    // The others have words of their own here, or are the work of a number.
+    let letters = actions.filter(|action| action.sign().chars().count() == 1 && !matches!(action, Action::Next));
+    letters.into_iter().find(|action| action.sign() == sign)
+}
+
+/// What a key does. What is shown bare elsewhere is said once more: nothing else stands around it.
+fn done(action: Action) -> Heard {
+    match action {
+        Action::Bare => Heard::Repeat,
+        action => Heard::Msgs(vec![Msg::Do(action)]),
+    }
 }
 
 fn meant(choice: &Numbered) -> Heard {
     match choice.does {
         Does::Pick(n) => Heard::Msgs(vec![Msg::Pick(n)]),
+        Does::Read(n) => Heard::Msgs(vec![Msg::Point(n), Msg::Do(Action::Next)]),
         Does::Key(action) => Heard::Msgs(vec![Msg::Do(action)]),
         Does::Write => Heard::Write,
     }
 }
 
 /// "2 record", "2 7": the mark goes to a row, and then a key does something to it.
-fn row_and_key(numbered: &[Numbered], line: &str) -> Option<Heard> {
+fn row_and_key(page: &Page, numbered: &[Numbered], line: &str) -> Option<Heard> {
     let (row, key) = line.split_once(char::is_whitespace).filter(|(row, _)| is_number(row))?;
     let key = key.trim();
-    match (find(numbered, row)?.does, find(numbered, key).or_else(|| signed(numbered, key))?.does) {
-        (Does::Pick(n), Does::Key(action)) => Some(Heard::Msgs(vec![Msg::Point(n), Msg::Do(action)])),
+    let action = match find(numbered, key).map(|choice| choice.does) {
+        Some(Does::Key(action)) => action,
+        Some(_) => return None,
+        None => signed(page, key).filter(|action| *action != Action::Bare)?,
+    };
+    match find(numbered, row)?.does {
+        Does::Pick(n) | Does::Read(n) => Some(Heard::Msgs(vec![Msg::Point(n), Msg::Do(action)])),
         _ => None,
     }
 }

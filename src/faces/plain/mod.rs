@@ -8,6 +8,7 @@
 //! [`run`]: talk::run
 
 pub mod choices;
+mod code;
 pub mod hear;
 mod lines;
 pub mod outside;

@@ -32,6 +32,10 @@ pub trait Outside {
     fn end(&mut self) -> bool;
     /// The next outcome. Waits for it, about three seconds at most.
     fn outcome(&mut self) -> Option<Outcome>;
+    /// Whether block signs that are written come before somebody's eyes, or a camera's.
+    fn draws_codes(&self) -> bool {
+        false
+    }
 }
 
 impl Walker for Walk {

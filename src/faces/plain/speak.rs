@@ -46,6 +46,11 @@ impl Speech {
         Speech { head: head(page, said), body: body(page, before, said), count, choices: lines.collect(), how }
     }
 
+    /// Where one is: a page without a title is told by what it says first.
+    pub fn here(self) -> Vec<String> {
+        if self.head.is_empty() { self.body.into_iter().take(1).collect() } else { self.head }
+    }
+
     /// What is known once this was said after `known` on the same page: while a line is asked for, the rest still holds.
     pub fn after(mut self, known: Speech) -> Speech {
         if self.choices.is_empty() {
@@ -100,7 +105,7 @@ fn counted(n: usize, said: &Said) -> String {
 /// "To do something with one row, type its number and that of the key, such as: 1 4".
 fn example(page: &Page, numbered: &[Numbered], said: &Said) -> Option<String> {
     let at = |wanted: &dyn Fn(&Does) -> bool| Some(numbered.iter().position(|choice| wanted(&choice.does))? + 1);
-    let row = at(&|does| matches!(does, Does::Pick(_))).filter(|_| choices::rows_take_keys(page))?;
+    let row = at(&|does| matches!(does, Does::Pick(_) | Does::Read(_))).filter(|_| choices::rows_take_keys(page))?;
     let key = at(&|does| matches!(does, Does::Key(action) if choices::is_for_a_row(page, *action)))?;
     let blanks = [("row", Arg::Number(row as i64)), ("key", Arg::Number(key as i64))];
     Some(said.filled("plain-row-key", &blanks))
@@ -205,7 +210,7 @@ impl Teller<'_> {
             true => self.said.word("plain-empty"),
             false => sentence(&self.said.with("plain-now", "value", field.value.as_str())),
         });
-        if let Some(hint) = &field.hint {
+        if let Some(hint) = field.spoken.as_ref().or(field.hint.as_ref()) {
             self.say(&sentence(&text(hint)));
         }
     }

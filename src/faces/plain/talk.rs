@@ -6,16 +6,17 @@ use std::io::{self, BufRead, Write};
 use jiff::civil::Date;
 
 use super::choices;
+use super::code;
 use super::hear::{Heard, hear};
 use super::lines;
 use super::outside::{Outside, Walker, ends};
 use super::speak::Speech;
-use super::wrap::{sentence, wrap};
+use super::wrap::{sentence, text, wrap};
 use crate::clean::Clean;
 use crate::walkthrough::effect::{Effect, Outcome};
 use crate::walkthrough::keys::Action;
 use crate::walkthrough::message::{Edit, Msg};
-use crate::walkthrough::page::{Focus, Page};
+use crate::walkthrough::page::{Block, Focus, Page};
 
 /// Speaks and hears until the person leaves, or the input ends: then everything is saved and nothing was answered for
 /// them. Gives the exit code.
@@ -102,15 +103,15 @@ impl Talk<'_> {
             Some((before, known)) if is_same(&before, &page) => {
                 let now = Speech::of(&page, None, &said);
                 let lines = now.since(&known, &said);
-                if lines.is_empty() && happened.is_empty() {
-                    self.say(&said.word("plain-same"))?;
-                }
                 lines.iter().try_for_each(|line| self.say(line))?;
+                if lines.is_empty() && happened.is_empty() {
+                    self.same(&page, &now)?;
+                }
                 now.after(known)
             }
             last => {
                 let speech = Speech::of(&page, last.as_ref().map(|(before, _)| before), &said);
-                self.whole(&speech)?;
+                self.whole(&page, &speech)?;
                 speech
             }
         };
@@ -118,10 +119,31 @@ impl Talk<'_> {
         Ok(())
     }
 
-    fn whole(&mut self, speech: &Speech) -> io::Result<()> {
+    /// A name that leaves the same ones in the list was understood: they are said once more.
+    fn same(&mut self, page: &Page, speech: &Speech) -> io::Result<()> {
+        if choices::filters(page) {
+            return speech.asked(self.width).iter().try_for_each(|line| writeln!(self.output, "{line}"));
+        }
+        self.say(&self.walk.said().word("plain-same"))
+    }
+
+    fn whole(&mut self, page: &Page, speech: &Speech) -> io::Result<()> {
         writeln!(self.output)?;
         speech.head.iter().chain(&speech.body).try_for_each(|paragraph| self.say(paragraph))?;
+        self.codes(page)?;
         speech.asked(self.width).iter().try_for_each(|line| writeln!(self.output, "{line}"))
+    }
+
+    /// A page that shows a code draws it, or says that it cannot be drawn.
+    fn codes(&mut self, page: &Page) -> io::Result<()> {
+        for block in page.blocks.iter().chain(&page.aside) {
+            let Block::Code(shown) = block else { continue };
+            match code::rows(&shown.link, self.width).filter(|_| self.outside.draws_codes()) {
+                Some(rows) => rows.iter().try_for_each(|row| writeln!(self.output, "{row}"))?,
+                None => self.say(&text(&shown.instead))?,
+            }
+        }
+        Ok(())
     }
 
     fn prompt(&mut self) -> io::Result<()> {
@@ -129,7 +151,7 @@ impl Talk<'_> {
         let id = match page.focus {
             Focus::Line => "plain-prompt-line",
             Focus::Text => "plain-prompt-text",
-            _ if choices::is_long(&page) => "plain-prompt-filter",
+            _ if choices::filters(&page) => "plain-prompt-filter",
             _ => "plain-prompt",
         };
         self.ask(id)
@@ -152,7 +174,7 @@ impl Talk<'_> {
             Heard::Name(name) => self.narrow(name),
             Heard::Help if page.has(Action::Help) => self.send(Msg::Do(Action::Help)),
             Heard::Help => self.notices.push(said.word("plain-help")),
-            Heard::Where => self.notices.extend(Speech::of(&page, None, &said).head),
+            Heard::Where => self.notices.extend(Speech::of(&page, None, &said).here()),
             Heard::Repeat => self.last = None,
             Heard::Stop => drop(self.leave()?),
             Heard::Write if page.focus == Focus::Text => self.write(Some(line.to_owned()))?,

@@ -111,6 +111,8 @@ pub struct Field {
     pub active: bool,
     /// Why it is asked, or what is wrong with it.
     pub hint: Option<Phrase>,
+    /// What is said in its stead to whoever types lines, where an empty one keeps what is there.
+    pub spoken: Option<Phrase>,
 }
 
 /// A text that is edited. Compared by its revision: two blocks with the same one hold the same text.

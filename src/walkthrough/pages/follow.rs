@@ -189,6 +189,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account, kind: Kind) {
     };
     match msg {
         Msg::Do(Next) if turn.model.line.is_some() => take_name(turn, account, kind),
+        Msg::Do(Next) if super::letter::warns_of_blank(turn, &text) => {}
         Msg::Do(Next) => sent(turn, account, kind),
         Msg::Do(Other) => turn.model.in_text = true,
         Msg::Do(Copy) => turn.copy(What::Text, text),

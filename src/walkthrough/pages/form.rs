@@ -6,6 +6,7 @@ use crate::clean::Clean;
 use crate::guide::platform::{Fill, Form, TextNeed, Tri};
 use crate::guide::reply::{Leads, Opening};
 use crate::guide::{Arg, Phrase};
+use crate::objection::change::is_email;
 use crate::objection::checklist::Account;
 use crate::objection::plan::{self, Stage};
 use crate::objection::{letter, standing::Standing};
@@ -178,7 +179,12 @@ pub fn line_field(show: &Show, line: &crate::walkthrough::model::Line) -> Field 
     // Cleaning can change the length before the caret, so the caret is measured in what is shown.
     let caret = Clean::line(&line.editor.as_str()[..line.editor.caret()]).as_str().len().min(value.as_str().len());
     let hint = show.words.has(&hint).then(|| show.phrase(&hint));
-    Field { label: show.phrase(&label), value, caret, active: true, hint }
+    let spoken = match line.field {
+        LineField::Answer { .. } => Some(show.phrase("text-answer-why.spoken")),
+        LineField::OwnDate => Some(show.phrase("date-announced.why")),
+        _ => None,
+    };
+    Field { label: show.phrase(&label), value, caret, active: true, hint, spoken }
 }
 
 /// A row of the form, and what a key on it means.
@@ -343,6 +349,11 @@ fn keep_and_copy(turn: &mut Turn) {
     let Some(line) = turn.model.line.take() else { return };
     let value = line.editor.as_str().trim().to_owned();
     let LineField::Person(key) = line.field else { return };
+    if key == "email" && !value.is_empty() && !is_email(&value) {
+        // What was typed stays in the field, to be mended.
+        turn.model.line = Some(line);
+        return turn.say(Tone::Waiting, "set-email", &[("value", &value)]);
+    }
     turn.change(Edited::Person(key, (!value.is_empty()).then(|| value.clone())));
     if !value.is_empty() {
         let n = turn.model.mark;

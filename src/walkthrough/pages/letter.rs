@@ -8,7 +8,7 @@ use crate::walkthrough::effect::{Change as Edited, Effect, What};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{LineField, Place};
-use crate::walkthrough::page::{Block, Focus, Page};
+use crate::walkthrough::page::{Block, Focus, Page, Tone};
 use crate::walkthrough::turn::{Turn, text_language};
 
 /// The objection as a letter.
@@ -60,6 +60,9 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
         }
         Msg::Do(Next) => {
             let (body, language) = text();
+            if warns_of_blank(turn, &body) {
+                return;
+            }
             let kind = "objection".to_owned();
             let letter =
                 LetterText { kind: kind.clone(), on: Some(turn.model.today), language, own: false, body: body.into() };
@@ -84,4 +87,16 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
         Msg::Do(Different) => turn.go(Place::Routes(account.id.clone())),
         _ => {}
     }
+}
+
+/// Says that a letter still has a blank, before it is recorded as sent. The same key once more takes it as it is, since the blank
+/// may have been filled by hand.
+pub fn warns_of_blank(turn: &mut Turn, text: &str) -> bool {
+    const WORD: &str = "letter-blank-sure";
+    let blanks = letter::blanks(text).join(" ");
+    if blanks.is_empty() || turn.model.said_before == Some(WORD) {
+        return false;
+    }
+    turn.say(Tone::Waiting, WORD, &[("blanks", &blanks)]);
+    true
 }

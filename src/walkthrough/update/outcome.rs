@@ -1,6 +1,7 @@
 //! What comes back from outside: what it changes, and what is said of it.
 
 use super::super::effect::{How, Outcome, Tried, What, Why};
+use super::super::keys::Action;
 use super::super::message::Msg;
 use super::super::page::Tone;
 use super::super::pages;
@@ -74,8 +75,11 @@ pub(in super::super) fn failed(turn: &mut Turn, tried: Tried, why: &Why) {
     let reason = turn.words().string(why.id(), &[("detail", Arg::Text(detail.as_str()))]);
     let word = match tried {
         Tried::Save => "failed-save",
+        // Only keys that the page has are named.
+        Tried::Copy(_) if !pages::page(turn.guide, turn.model).has(Action::File) => "failed-copy.bare",
         Tried::Copy(_) => "failed-copy",
         Tried::Clear => "failed-clear",
+        Tried::Open if !pages::page(turn.guide, turn.model).has(Action::Copy) => "failed-open.code",
         Tried::Open => "failed-open",
         Tried::Mail => "failed-mail",
         Tried::Digest => "failed-digest",

@@ -123,6 +123,9 @@ pub fn json(text: &str) -> String {
     out
 }
 
+/// Longest text that is taken, in signs (characters).
+pub const LONGEST: usize = 200_000;
+
 /// What a person typed or pasted, as it goes into a text: line breaks become `\n`, other control characters go, all else
 /// stays as typed.
 pub fn typed(text: &str) -> String {

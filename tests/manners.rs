@@ -309,3 +309,20 @@ fn what_an_exposing_reason_says_is_not_taken_away_by_the_next_reason() {
     pick(&mut later, &other);
     assert_ne!(body(&later), before);
 }
+
+#[test]
+fn what_is_not_saved_is_marked_on_each_page_and_asked_about_before_leaving() {
+    use optout::walkthrough::effect::{Outcome, Tried, Why};
+    let mut person = Person::with(support::scenes::FOUR, "en", "FR");
+    person.send(Msg::Happened(Outcome::Failed { tried: Tried::Save, why: Why::Locked }));
+    person.press("Down");
+    let title = |person: &Person| person.page().title.iter().map(ToString::to_string).collect::<Vec<_>>().join(" · ");
+    assert!(title(&person).contains("not saved"), "{}", title(&person));
+    person.press("q");
+    assert_eq!(person.left, None, "it is asked first");
+    person.press("Esc");
+    person.send(Msg::Happened(Outcome::Saved { theirs: None }));
+    assert!(!title(&person).contains("not saved"), "{}", title(&person));
+    person.press("q");
+    assert_eq!(person.left, Some(0));
+}

@@ -7,10 +7,9 @@ use std::sync::Arc;
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 use super::message::Edit;
+pub use crate::clean::LONGEST;
 use crate::objection::letter::{self, Warning};
 
-/// Longest text that is taken, in signs (characters).
-pub const LONGEST: usize = 200_000;
 /// Most steps that can be taken back.
 const UNDO: usize = 500;
 

@@ -9,8 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::storage::{Disk, Storage, open_regular, read_at_most};
 use super::trouble::why;
-use crate::clean::{Clean, typed};
-use crate::walkthrough::editor::LONGEST;
+use crate::clean::{Clean, LONGEST, typed};
 use crate::walkthrough::effect::{Outcome, Tried, Why};
 
 /// The text that an editor has now, and its file.

@@ -132,6 +132,7 @@ kind-child = { $platform } eines Kindes
 flag-practice = Übung
 flag-own-content = eigene Inhalte
 flag-only-read = nur lesen
+flag-unsaved = nicht gespeichert
 too-small = Vergrößern auf { $width }×{ $height }
 
 ## Keys

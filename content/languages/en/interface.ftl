@@ -132,6 +132,7 @@ kind-child = { $platform }, a child’s
 flag-practice = practice
 flag-own-content = own content
 flag-only-read = read only
+flag-unsaved = not saved
 too-small = Enlarge to { $width }×{ $height }
 
 ## Keys

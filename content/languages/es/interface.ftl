@@ -132,6 +132,7 @@ kind-child = { $platform }, de un menor
 flag-practice = práctica
 flag-own-content = contenido propio
 flag-only-read = solo lectura
+flag-unsaved = sin guardar
 too-small = Amplíe a { $width }×{ $height }
 
 ## Keys

@@ -132,6 +132,7 @@ kind-child = { $platform }, pour un enfant
 flag-practice = exercice
 flag-own-content = contenu personnalisé
 flag-only-read = lecture seule
+flag-unsaved = non enregistré
 too-small = Agrandir à { $width }×{ $height }
 
 ## Touches

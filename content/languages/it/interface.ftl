@@ -140,6 +140,7 @@ kind-child = { $platform } (minore)
 flag-practice = esercizio
 flag-own-content = contenuto proprio
 flag-only-read = sola lettura
+flag-unsaved = non salvato
 too-small = Ingrandire a { $width }×{ $height }
 
 ## Keys

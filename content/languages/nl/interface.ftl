@@ -132,6 +132,7 @@ kind-child = { $platform }, van een kind
 flag-practice = oefening
 flag-own-content = eigen inhoud
 flag-only-read = alleen lezen
+flag-unsaved = niet opgeslagen
 too-small = Vergroot tot { $width }×{ $height }
 
 ## Keys

@@ -144,6 +144,7 @@ kind-child = { $platform }, konto dziecka
 flag-practice = ćwiczenie
 flag-own-content = własna treść
 flag-only-read = tylko odczyt
+flag-unsaved = nie zapisano
 too-small = Powiększ do { $width }×{ $height }
 
 ## Keys

@@ -102,5 +102,6 @@ session-no-app-way = Não se conhece nenhum caminho dentro do aplicativo para es
 
 parting-saved = Salvo em { $file }
 parting-unsaved = Não foi possível salvar as últimas alterações.
+flag-unsaved = não salvo
 only-read = Esta lista de acompanhamento foi escrita por uma versão mais recente do optout: só é lida, e nada é salvo.
 parting-practice = Foi um ensaio: nada foi salvo.

@@ -132,6 +132,7 @@ kind-child = { $platform }, de uma criança
 flag-practice = ensaio
 flag-own-content = conteúdo próprio
 flag-only-read = só leitura
+flag-unsaved = por guardar
 too-small = Aumente para { $width }×{ $height }
 
 ## Keys

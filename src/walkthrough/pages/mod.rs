@@ -54,6 +54,7 @@ pub fn page(guide: &Guide, model: &Model) -> Page {
         (model.setup.practice, "flag-practice"),
         (model.setup.own_content, "flag-own-content"),
         (only_read, "flag-only-read"),
+        (model.unsaved, "flag-unsaved"),
     ];
     page.who = people::present(&show);
     page.title.splice(0..0, flags.iter().filter(|(on, _)| *on).map(|(_, id)| show.clean(id)).collect::<Vec<_>>());
@@ -308,7 +309,9 @@ pub(crate) fn common(turn: &mut Turn, action: Action) -> bool {
             None => turn.say(super::page::Tone::Quiet, "code-no-link", &[]),
         },
         Action::People => turn.go(Place::People),
-        Action::Quit if turn.model.at == Place::Accounts && !turn.model.setup.guest => quit(turn, 0),
+        Action::Quit if turn.model.at == Place::Accounts && !turn.model.setup.guest && !turn.model.unsaved => {
+            quit(turn, 0)
+        }
         Action::Quit if turn.model.at == Place::Unreadable => quit(turn, 1),
         Action::Quit => overlays::open(turn, Overlay::Quit),
         _ => return false,

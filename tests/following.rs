@@ -244,3 +244,16 @@ fn a_second_reminder_leaves_the_first_as_it_was_sent() {
     assert_eq!(said, [(4, true), (5, false)]);
     assert!(kept[1].body.contains("My second end."));
 }
+
+#[test]
+fn where_no_right_is_known_no_objection_is_written_either() {
+    let sent = "[person]\ncountry = \"US\"\n[[account]]\nid = \"facebook-1\"\nplatform = \"facebook\"\n\
+                [[account.history]]\non = 2026-10-31\nwhat = \"sent\"\n";
+    let mut person = Person::with(sent, "en", "US");
+    person.press("Enter t");
+    assert_eq!(person.at(), "letters");
+    person.press("1");
+    assert_eq!(person.at(), "letters");
+    assert!(person.says().contains("No right to object is known where you live"), "{}", person.says());
+    assert!(person.page().notice.is_some());
+}

@@ -59,6 +59,18 @@ fn why_not(show: &Show, account: &Account, kind: Kind) -> Option<Clean> {
     })
 }
 
+/// The same, of the objection too: none is written where no right to it is known.
+fn why(show: &Show, account: &Account, kind: Option<Kind>) -> Option<Clean> {
+    match kind {
+        Some(kind) => why_not(show, account, kind),
+        None => {
+            let region = plan::region(show.guide, &show.model.list);
+            let known = region.is_none_or(|region| letters::has_right(region, show.model.today));
+            (!known).then(|| show.clean(&format!("letter-refused-{}", Refusal::NoRight.id())))
+        }
+    }
+}
+
 fn id(kind: Option<Kind>) -> &'static str {
     kind.map_or("objection", Kind::id)
 }
@@ -70,7 +82,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page.blocks.push(show.text("letters-how", &[]));
     let item = |kind: Option<Kind>| Choice {
         name: show.phrase(&format!("letter-for-{}", id(kind))),
-        note: kind.and_then(|kind| why_not(show, account, kind)),
+        note: why(show, account, kind),
         ..Choice::default()
     };
     let items: Vec<_> = kinds(show, account).into_iter().map(item).collect();
@@ -95,9 +107,9 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
 fn open(turn: &mut Turn, account: &Account) {
     let show = Show::new(turn.guide, turn.model);
     let picked = kinds(&show, account).get(turn.model.mark).copied();
-    let why = picked.flatten().and_then(|kind| why_not(&show, account, kind));
+    let why = picked.and_then(|kind| why(&show, account, kind));
     match (picked, why) {
-        (Some(Some(_)), Some(why)) => turn.say(Tone::Waiting, "letter-not-now", &[("why", why.as_str())]),
+        (Some(_), Some(why)) => turn.say(Tone::Waiting, "letter-not-now", &[("why", why.as_str())]),
         // The authority depends on it there, and nothing else does.
         (Some(Some(Kind::Complaint)), None) if super::residence::is_open(turn.guide, turn.model) => {
             turn.go(Place::Residence(account.id.clone()));

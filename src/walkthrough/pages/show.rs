@@ -64,7 +64,7 @@ impl<'g, 'm> Show<'g, 'm> {
 
     /// Puts the position of a stage into the page.
     pub fn at_stage(&self, page: &mut Page, route: &Route, stage: &plan::Stage) {
-        page.place = plan::position(route, stage);
+        page.place = plan::position(route, stage).filter(|(_, of)| *of > 0);
         if let Some((n, of)) = page.place {
             let args: Args = &[("n", Arg::Number(n as i64)), ("of", Arg::Number(of as i64))];
             page.corner = Some(self.words.clean("place", args));

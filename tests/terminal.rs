@@ -350,14 +350,14 @@ fn eleven_invented_months_from_sent_to_complaint() {
         run.wait_for("overdue");
         to_the_letters(run);
         // A letter with a blank in it counts only the second time.
-        run.send("3").wait_for("your name").send("\r").wait_for("choose the same again");
+        run.send("3").wait_for("your name").send("\r").wait_for("Nothing was recorded");
         run.send("\r").wait_for("Recorded as sent today: reminder");
     });
     assert_eq!(reminded, Standing::Reminded);
     let complained = on_day(home, "2027-03-10", |run| {
         run.wait_for("the complaint");
         to_the_letters(run);
-        run.send("4").wait_for("info@dataprotection.ie").send("\r").wait_for("choose the same again");
+        run.send("4").wait_for("info@dataprotection.ie").send("\r").wait_for("Nothing was recorded");
         run.send("\r").wait_for("Recorded as sent today: complaint");
     });
     assert_eq!(complained, Standing::Complained);

@@ -125,6 +125,8 @@ fn keys(show: &Show, account: &Account, kind: Kind, page: &mut Page) {
     }
     page.keys.push(show.hint(Next, "key-sent-it"));
     page.keys.push(show.hint(Other, "key-to-text"));
+    // A letter without a name is the commonest blank, so this is seen in a narrow window too.
+    page.keys.push(show.hint(Change, "key-your-name"));
     page.keys.extend(show.hints(&[Copy]));
     if authority(show.guide, show.model, kind).is_some_and(|authority| authority.plain_mail().is_some()) {
         page.keys.push(show.hint(Open, "key-mail"));
@@ -132,7 +134,6 @@ fn keys(show: &Show, account: &Account, kind: Kind, page: &mut Page) {
     if kind == Kind::Complaint && letters::authorities(show.guide, &show.model.list).len() > 1 {
         page.keys.push(show.hint(Skip, "key-other-authority"));
     }
-    page.keys.push(show.hint(Change, "key-your-name"));
     page.keys.extend(show.hints(&[TextLanguage, File]));
     if own(account, kind).is_some() {
         page.keys.push(show.hint(More, "key-fresh-draft"));

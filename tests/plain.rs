@@ -41,6 +41,14 @@ fn a_text_is_written_by_lines() {
 }
 
 #[test]
+fn blank_lines_take_no_texts_place() {
+    let before = talk("", "en", "1\n1\n1\ngo on\n1\n1\ntext\n1\n", 80);
+    let after = talk("", "en", "1\n1\n1\ngo on\n1\n1\ntext\n1\nwrite the text\n\n  \n.\n", 80);
+    assert!(!before.world.file.is_empty());
+    assert_eq!(after.world.file, before.world.file);
+}
+
+#[test]
 fn a_name_narrows_the_list_and_the_only_one_is_taken() {
     let talked = talk("", "en", "1\nosterreich\n", 80);
     assert!(talked.said.contains("No country in the list begins like that."));

@@ -28,7 +28,7 @@ impl Talk<'_> {
             }
             lines.push(line);
             if !self.outside.more() {
-                self.keep(&below(&before, &lines.join("\n")));
+                self.keep(&before, &lines.join("\n"));
             }
         };
         let text = lines.join("\n");
@@ -51,9 +51,11 @@ impl Talk<'_> {
     }
 
     /// Keeps what was written so far, so that a run that is ended from outside has lost no line of it. Nothing is waited for.
-    fn keep(&mut self, text: &str) {
-        if text.chars().count() <= LONGEST {
-            for effect in self.turn(Msg::Fill(text.to_owned())) {
+    fn keep(&mut self, before: &str, written: &str) {
+        let text = below(before, written);
+        // Nothing but blank lines takes nothing's place.
+        if !written.trim().is_empty() && text.chars().count() <= LONGEST {
+            for effect in self.turn(Msg::Fill(text)) {
                 self.outside.begin(effect);
             }
         }

@@ -1,5 +1,7 @@
 //! A link that may be opened.
 
+pub mod code;
+
 use std::fmt;
 
 /// An address that was checked: printable ASCII, `https://`, an exact host of the list, a path; no user, no port.

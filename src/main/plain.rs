@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -28,7 +28,8 @@ struct Table {
     world: World,
     terminal: Terminal,
     outcomes: Receiver<Outcome>,
-    sender: Sender<Outcome>,
+    /// What came of an effect that had the terminal, such as an edit: told before whatever waits.
+    back: Option<Outcome>,
     today: Option<Date>,
     /// It is neither practice nor a guest's.
     is_to_be_kept: bool,
@@ -54,8 +55,7 @@ impl Outside for Table {
             Some(_) => Outcome::Back,
             None => return,
         };
-        // The receiver is ours and lives as long.
-        let _ = self.sender.send(outcome);
+        self.back = Some(outcome);
     }
 
     fn more(&mut self) -> bool {
@@ -71,7 +71,9 @@ impl Outside for Table {
     }
 
     fn outcome(&mut self) -> Option<Outcome> {
-        self.outcomes.recv_timeout(PATIENCE).ok().map(|outcome| self.world.saver().fresh(outcome))
+        self.back
+            .take()
+            .or_else(|| self.outcomes.recv_timeout(PATIENCE).ok().map(|outcome| self.world.saver().fresh(outcome)))
     }
 }
 
@@ -104,9 +106,8 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let setup = start::setup(wanted, &guide, &kept);
     let words = guide.words(&start::walk_language(&guide, wanted, &kept));
     let (sender, outcomes) = mpsc::channel();
-    let said = sender.clone();
     // Nobody listens any more once the run is over.
-    let say = Arc::new(move |outcome| drop(said.send(outcome)));
+    let say = Arc::new(move |outcome| drop(sender.send(outcome)));
     // A pipe, and a terminal that knows no sequences, would show what is meant for a clipboard.
     let silent = start::is_dumb() || !io::stdout().is_terminal();
     let ascii = setup.look.ascii.or(kept.list.settings.ascii) == Some(true);
@@ -122,7 +123,8 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let last = || if is_to_be_kept { last(&words, &kept.path) } else { guest.last() };
     panicked::leave_well(world.saver(), panicked::sentences(&words), last());
     let watchdog = watch(&world, last());
-    let mut table = Table { world, terminal, outcomes, sender, today: wanted.today, is_to_be_kept, watchdog, draws };
+    let mut table =
+        Table { world, terminal, outcomes, back: None, today: wanted.today, is_to_be_kept, watchdog, draws };
     let mut walk = Walk::new(guide, setup, kept.list);
     // Whoever ends the run from outside has a last word, so nobody keeps the output for himself.
     let (mut input, mut output) = (io::stdin().lock(), io::stdout());

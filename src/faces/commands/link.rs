@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 
 use clap::ValueEnum;
-use qrcodegen::{QrCode, QrCodeEcc};
 
 use super::arguments::{Link as Wanted, Purpose as Kind};
 use super::call::{Call, Done, Stop};
@@ -12,10 +11,9 @@ use crate::clean::Clean;
 use crate::guide::Arg;
 use crate::guide::platform::{Form, Platform, Purpose, State, Whose};
 use crate::link::Link;
+use crate::link::code::{Code, Drawn};
 use crate::objection::plan;
 
-/// Light modules around the code, without which cameras do not find it.
-const QUIET: i32 = 2;
 /// Black on white, whatever the terminal's theme makes of its first sixteen colours.
 const LOOK: (&str, &str) = ("\u{1b}[38;5;16;48;5;231m", "\u{1b}[0m");
 
@@ -70,25 +68,13 @@ fn none(call: &Call, platform: &Platform, stop: Stop) -> Stop {
     }
 }
 
-/// The code in half blocks, or in pairs of ASCII signs. Without colour the light modules are drawn, as most terminals are
-/// dark; cameras read the other way round, too, as long as the edge is there.
+/// The code in half blocks, or in pairs of ASCII signs: black on white, or without colour its light modules alone.
 fn code(call: &Call, link: &Link, out: &mut dyn Write) -> io::Result<()> {
-    let Ok(code) = QrCode::encode_text(link.as_str(), QrCodeEcc::Low) else { return Ok(()) };
-    let range = -QUIET..code.size() + QUIET;
-    if call.look.ascii {
-        let row = |y| range.clone().map(|x| if code.get_module(x, y) { "  " } else { "##" }).collect::<String>();
-        return range.clone().try_for_each(|y| writeln!(out, "{}", row(y)));
-    }
-    let dark = call.look.colour;
-    let half = |x: i32, y: i32| match (code.get_module(x, y) == dark, code.get_module(x, y + 1) == dark) {
-        (true, true) => '█',
-        (true, false) => '▀',
-        (false, true) => '▄',
-        (false, false) => ' ',
+    let Some(code) = Code::of(link) else { return Ok(()) };
+    let (rows, (on, off)) = match call.look {
+        look if look.ascii => (code.ascii_rows(), ("", "")),
+        look if look.colour => (code.rows(Drawn::Dark), LOOK),
+        _ => (code.rows(Drawn::Light), ("", "")),
     };
-    for y in range.clone().step_by(2) {
-        let row: String = range.clone().map(|x| half(x, y)).collect();
-        if dark { writeln!(out, "{}{row}{}", LOOK.0, LOOK.1)? } else { writeln!(out, "{row}")? }
-    }
-    Ok(())
+    rows.iter().try_for_each(|row| writeln!(out, "{on}{row}{off}"))
 }

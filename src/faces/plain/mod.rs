@@ -8,7 +8,6 @@
 //! [`run`]: talk::run
 
 pub mod choices;
-mod code;
 pub mod hear;
 mod lines;
 pub mod outside;

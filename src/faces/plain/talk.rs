@@ -6,13 +6,13 @@ use std::io::{self, BufRead, Write};
 use jiff::civil::Date;
 
 use super::choices;
-use super::code;
 use super::hear::{Heard, hear};
 use super::lines;
 use super::outside::{Outside, Walker, ends};
 use super::speak::Speech;
 use super::wrap::{sentence, text, wrap};
 use crate::clean::Clean;
+use crate::link::code::{Code, Drawn};
 use crate::walkthrough::effect::{Effect, Outcome};
 use crate::walkthrough::keys::Action;
 use crate::walkthrough::message::{Edit, Msg};
@@ -138,8 +138,9 @@ impl Talk<'_> {
     fn codes(&mut self, page: &Page) -> io::Result<()> {
         for block in page.blocks.iter().chain(&page.aside) {
             let Block::Code(shown) = block else { continue };
-            match code::rows(&shown.link, self.width).filter(|_| self.outside.draws_codes()) {
-                Some(rows) => rows.iter().try_for_each(|row| writeln!(self.output, "{row}"))?,
+            let fits = |code: &Code| self.outside.draws_codes() && code.width() <= self.width;
+            match Code::of(&shown.link).filter(fits) {
+                Some(code) => code.rows(Drawn::Light).iter().try_for_each(|row| writeln!(self.output, "{row}"))?,
                 None => self.say(&text(&shown.instead))?,
             }
         }

@@ -10,10 +10,10 @@ use crate::objection::standing::Standing;
 #[test]
 fn a_mail_that_has_not_come_is_said_until_the_answer_is_due() {
     let mut list = overdue("FR");
-    for (sent, mail) in [(22, true), (20, true), (1, true)] {
+    for sent in [22, 20, 1] {
         list.accounts[0].history[0].on = date(2026, 11, sent);
         let ran = with(&list, "due");
-        assert_eq!(ran.out.contains("if no mail has come by"), mail, "{}", ran.out);
+        assert!(ran.out.contains("if no mail has come by"), "{}", ran.out);
         assert_eq!(ran.out.contains("Meta has to answer by"), sent == 1, "{}", ran.out);
         assert_eq!(ran.code, 0);
     }

@@ -23,6 +23,8 @@ pub struct Page {
     pub who: Option<Clean>,
     /// Where one is, from the general to the special.
     pub title: Vec<Clean>,
+    /// How many parts of the title, from its beginning, say what holds for the whole run: they do not fold.
+    pub flags: usize,
     /// Position in a walk: this one, of how many.
     pub place: Option<(usize, usize)>,
     /// What stands at the right of the head line when there is no position: the date, the language.

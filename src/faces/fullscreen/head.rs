@@ -32,14 +32,14 @@ fn corner(page: &Page, theme: &Theme) -> Ink {
     }
 }
 
-/// Whose checklist it is stays in sight where all else gives way.
+/// Whose checklist it is, and what holds for the whole run, stay in sight where all else gives way.
 fn titles(page: &Page, theme: &Theme, space: usize) -> Line<'static> {
     let between = format!(" {} ", theme.signs.between);
     let parts: Vec<&str> = page.title.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
-    let heads: &[&[&str]] = match &page.who {
-        Some(who) => &[&[NAME, who.as_str()], &[who.as_str()]],
-        None => &[&[NAME]],
-    };
+    let (flags, parts) = parts.split_at(page.flags.min(parts.len()));
+    let seen: Vec<&str> = page.who.iter().map(|who| who.as_str()).chain(flags.iter().copied()).collect();
+    let named: Vec<&str> = [NAME].into_iter().chain(seen.iter().copied()).collect();
+    let heads: &[&[&str]] = if seen.is_empty() { &[&named] } else { &[&named, &seen] };
     let joined = |head: &[&str], rest: &[&str]| {
         let mut all = head.iter().chain(rest);
         let first = Ink::of(theme, all.next().copied().unwrap_or(NAME), theme.quiet);
@@ -48,11 +48,32 @@ fn titles(page: &Page, theme: &Theme, space: usize) -> Line<'static> {
     // The more general parts fold one by one, then the name, then the last part is cut.
     let last = parts.last().copied().unwrap_or(NAME);
     let folded = (1..parts.len()).map(|skipped| [&[theme.signs.dots], &parts[skipped..]].concat());
-    let rests = [parts.clone()].into_iter().chain(folded).chain([vec![last]]);
+    let rests = [parts.to_vec()].into_iter().chain(folded).chain([vec![last]]);
     let fits = rests.flat_map(|rest| heads.iter().map(move |head| joined(head, &rest)).collect::<Vec<_>>());
     let mut fits = fits.filter(|ink| ink.width() <= space);
     match fits.next() {
         Some(ink) => ink.line(),
-        None => Line::from(shortened(theme, page.who.as_ref().map_or(last, |who| who.as_str()), space, theme.quiet)),
+        None => Line::from(shortened(theme, seen.first().copied().unwrap_or(last), space, theme.quiet)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clean::Clean;
+    use crate::faces::fullscreen::samples;
+
+    #[test]
+    fn what_holds_for_the_whole_run_folds_last() {
+        let title = ["not saved", "Instagram lea.martin.photos", "after sending"].map(Clean::line).to_vec();
+        let page = Page { title, flags: 1, ..samples::welcome() };
+        let at = |space| titles(&page, &Theme::default(), space).to_string();
+        assert_eq!(at(70), "optout · not saved · Instagram lea.martin.photos · after sending");
+        for space in 9..70 {
+            assert!(at(space).contains("not saved"), "{space}: {}", at(space));
+        }
+        let mum = Page { who: Some(Clean::line("mum")), ..page.clone() };
+        let at = |space| titles(&mum, &Theme::default(), space).to_string();
+        assert_eq!(at(36), "mum · not saved · … · after sending");
     }
 }

@@ -14,6 +14,7 @@ pub fn empty() -> Page {
         id: "empty",
         who: None,
         title: Vec::new(),
+        flags: 0,
         place: None,
         corner: None,
         blocks: Vec::new(),

@@ -40,6 +40,7 @@ fn page(blocks: Vec<Block>, keys: &[(Action, &str)]) -> Page {
         id: "test",
         who: None,
         title: vec![line("Instagram  lea.photos"), line("the app’s menus")],
+        flags: 0,
         place: Some((3, 7)),
         corner: None,
         blocks,

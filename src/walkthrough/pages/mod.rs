@@ -57,7 +57,9 @@ pub fn page(guide: &Guide, model: &Model) -> Page {
         (model.unsaved, "flag-unsaved"),
     ];
     page.who = people::present(&show);
-    page.title.splice(0..0, flags.iter().filter(|(on, _)| *on).map(|(_, id)| show.clean(id)).collect::<Vec<_>>());
+    let flags: Vec<_> = flags.iter().filter(|(on, _)| *on).map(|(_, id)| show.clean(id)).collect();
+    page.flags = flags.len();
+    page.title.splice(0..0, flags);
     page.notice = model.happened.as_ref().map(|happened| {
         let args: Vec<_> = happened.args.iter().map(|(name, value)| (*name, filling(name, value))).collect();
         Notice { tone: happened.tone, text: Clean::line(show.words.clean(happened.word, &args).as_str()) }

@@ -36,6 +36,7 @@ impl<'g, 'm> Show<'g, 'm> {
             id,
             who: None,
             title: vec![self.clean(&format!("title-{id}"))],
+            flags: 0,
             place: None,
             corner: None,
             blocks: Vec::new(),

@@ -28,9 +28,23 @@ fn a_country_is_only_taken_when_it_was_surely_seen() {
 }
 
 #[test]
+fn where_no_country_can_be_guessed_the_first_letter_is_one_of_its_name() {
+    // Every letter, those that are keys beside a list included; and the key that would open the filter.
+    for (typed, country) in [("spa", "ES"), ("kin", "GB"), ("/fra", "FR"), ("bra", "BR")] {
+        let mut person = Person::with("", "en", "");
+        person.press("Enter").typed(typed).press("Enter");
+        assert_eq!(person.list().person.country.as_deref(), Some(country), "{typed}");
+    }
+    // Esc leaves the field, and the keys of the page are there.
+    let mut person = Person::with("", "en", "");
+    person.press("Enter Esc k");
+    assert!(person.walk.model().child && person.at() == "country");
+}
+
+#[test]
 fn where_no_country_can_be_guessed_enter_asks_for_its_name() {
     let mut person = Person::with("", "en", "");
-    person.press("Enter Enter Enter");
+    person.press("Enter Enter Enter Enter");
     assert_eq!((person.at(), &person.list().person.country), ("country", &None));
     person.press("/").typed("fra").press("Enter");
     assert_eq!(person.list().person.country.as_deref(), Some("FR"));

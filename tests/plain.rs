@@ -9,7 +9,7 @@ use optout::objection::file;
 use optout::walkthrough::effect::{Outcome, Tried, What, Why};
 use optout::walkthrough::message::Msg;
 use support::Person;
-use support::talk::{Talked, talk};
+use support::talk::{Talked, talk, talk_in};
 
 /// What a first walk of one account is, by keys and by lines.
 #[test]
@@ -56,6 +56,13 @@ fn a_name_narrows_the_list_and_the_only_one_is_taken() {
     assert!(talked.said.contains("1 Liechtenstein\n2 Lithuania\n"), "{}", talked.said);
     let talked = talk("", "en", "1\nbelg\n", 80);
     assert_eq!(file::read(&talked.world.file).unwrap().person.country.as_deref(), Some("BE"));
+}
+
+#[test]
+fn where_no_country_can_be_guessed_all_choices_are_still_said() {
+    let talked = talk_in("", "", "en", "1\nfor a child\nfra\n", 80);
+    assert!(talked.walk.model().child, "{}", talked.said);
+    assert_eq!(file::read(&talked.world.file).unwrap().person.country.as_deref(), Some("FR"));
 }
 
 #[test]

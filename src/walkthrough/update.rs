@@ -186,7 +186,12 @@ const LONGEST_LINE: usize = 2000;
 
 fn write_line(turn: &mut Turn, msg: Msg) {
     let Some(line) = &mut turn.model.line else { return };
+    let filter = line.field == LineField::Filter;
     let fits = match &msg {
+        // The key that opens a filter begins no name: in one that is open already it does no harm.
+        Msg::Type(text) if filter && line.editor.as_str().is_empty() && text.starts_with(Action::Filter.sign()) => {
+            line.editor.insert(text.trim_start_matches(Action::Filter.sign()))
+        }
         Msg::Type(text) | Msg::Paste(text) if line.editor.as_str().len() + text.len() > LONGEST_LINE => false,
         Msg::Fill(text) => {
             line.editor.replace("");

@@ -71,6 +71,7 @@ impl Talk<'_> {
         let hello = self.walk.said().word("plain-hello");
         self.say(&hello)?;
         loop {
+            self.say_names();
             self.page()?;
             self.prompt()?;
             let Some(line) = lines::read(self.input)? else { return self.leave() };
@@ -79,6 +80,16 @@ impl Talk<'_> {
             if let Some(code) = self.left {
                 return Ok(code);
             }
+        }
+    }
+
+    /// A filter that stands open is for the eye. Here a name is said without one, and what else can be done is counted with it.
+    fn say_names(&mut self) {
+        let page = self.walk.page();
+        let open =
+            choices::options(&page).and_then(|options| options.filter.as_ref()).is_some_and(|filter| filter.active);
+        if open && page.focus == Focus::Line {
+            self.send(Msg::Do(Action::Back));
         }
     }
 

@@ -174,10 +174,14 @@ fn wanted(model: &Model) -> Option<String> {
     model.list.person.country.clone().or_else(|| model.setup.country.clone())
 }
 
-/// The mark starts on the country of before, or on the guess.
+/// The mark starts on the country of before, or on the guess. Where there is neither a name is all that is of use here: the
+/// field for it stands open, and the first letter is the first of the name.
 pub fn arrive(turn: &mut Turn) {
     let wanted = wanted(turn.model);
     turn.model.mark = place_in_list(turn.guide, turn.model, wanted.as_deref());
+    if nothing_meant(&Show::new(turn.guide, turn.model)) {
+        look_for(turn);
+    }
 }
 
 fn place_in_list(guide: &crate::guide::Guide, model: &Model, wanted: Option<&str>) -> usize {

@@ -5,6 +5,8 @@
 mod support;
 
 use optout::faces::fullscreen::Theme;
+use optout::guide::Arg;
+use optout::walkthrough::page::{Block, Notice, Tone};
 use support::picture::{drawn, svg, text};
 use support::scenes::{FOUR, PANELS, SCENES, Scene, TROUBLES};
 
@@ -71,6 +73,30 @@ fn a_short_window_shows_what_there_is_to_choose_from() {
         let picture = text(&drawn(&page, &Theme::default(), 40, 12));
         assert!(picture.matches("[ ]").count() + picture.matches("[x]").count() >= 4, "{picture}");
         assert!(picture.contains('▾'), "what lies below has a mark: {picture}");
+    }
+}
+
+#[test]
+fn in_a_short_window_the_question_stays_and_a_message_is_whole() {
+    for language in ["en", "fr", "de", "pl"] {
+        for page in ["session", "opened", "seen", "what-for"] {
+            let mut page = SCENES.iter().find(|scene| scene.page == page).unwrap().enter(language).page();
+            let first = |blocks: &[Block]| match &blocks[0] {
+                Block::Heading(phrase) => phrase.iter().map(|run| run.text.as_str()).collect::<String>(),
+                other => panic!("{other:?}"),
+            };
+            let question: String = first(&page.blocks).split(' ').take(2).collect::<Vec<_>>().join(" ");
+            let picture = text(&drawn(&page, &Theme::default(), 40, 12));
+            assert!(picture.contains(&question), "{picture}");
+            let words = optout::guide::Guide::open(optout::guide::Texts::embedded()).words(language);
+            let reason = words.string("error-no-browser", &[]);
+            let text_of_it = words.clean("failed-open", &[("reason", Arg::Text(&reason))]);
+            let last = text_of_it.as_str().rsplit(' ').next().unwrap().to_owned();
+            page.notice = Some(Notice { tone: Tone::Bad, text: text_of_it });
+            let picture = text(&drawn(&page, &Theme::default(), 40, 12));
+            assert!(picture.contains(&last) && picture.contains(&question), "{picture}");
+            assert!(picture.contains('▸'), "{picture}");
+        }
     }
 }
 

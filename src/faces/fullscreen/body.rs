@@ -93,15 +93,17 @@ impl Draft<'_> {
         }
         let filled = |piece: &Option<Piece>| piece.as_ref().is_none_or(|piece| !piece.rows.is_empty());
         let counted = lengthy.filter(|_| short).map_or(pieces.len(), |n| n + 1);
-        let gaps: usize = (1..counted).filter(|n| filled(&pieces[*n]) && gap_before(blocks[*n - 1])).count();
+        let gaps: usize = (1..counted).filter(|n| filled(&pieces[*n]) && self.gap_before(blocks[*n - 1])).count();
         if let Some(n) = lengthy {
-            let room = height.saturating_sub(used + gaps).max(LEAST.min(height.max(1)));
+            // In few rows the question stays in sight above what can be answered.
+            let least = LEAST.min(height / 2).max(1);
+            let room = height.saturating_sub(used + gaps).max(least);
             pieces[n] = Some(self.piece(blocks[n], panel, space, room));
         }
         let (mut at, mut before) = (row, None);
         for (block, piece) in blocks.iter().zip(pieces) {
             let Some(piece) = piece.filter(|piece| !piece.rows.is_empty()) else { continue };
-            at += usize::from(before.is_some_and(gap_before));
+            at += usize::from(before.is_some_and(|above| self.gap_before(above)));
             before = Some(block);
             let rows = piece.rows.len();
             // Beside another column a mark of something hidden stands at its own column's edge.
@@ -111,6 +113,12 @@ impl Draft<'_> {
             at += rows;
         }
         at
+    }
+
+    /// A name stands right above what it names; the row under a trail is as good as blank; where there are next to no rows,
+    /// none stays blank.
+    fn gap_before(&self, above: &Block) -> bool {
+        self.height >= LEAST && !matches!(above, Block::Trail(_) | Block::Text { tone: Tone::Title, .. })
     }
 
     fn piece(&mut self, block: &Block, panel: bool, space: usize, height: usize) -> Piece {
@@ -218,11 +226,14 @@ fn is_list(block: &Block) -> bool {
     matches!(block, Block::Options(_) | Block::Accounts(_) | Block::Fields(_))
 }
 
-/// The blocks as they stand; in a short window a list before what is said aside above it, which is read by scrolling.
+/// The blocks as they stand; in a short window a list stands right below its question, and what is said between the two is
+/// read by scrolling. What warns stays where it is.
 fn in_order(blocks: &[Block], height: usize) -> Vec<&Block> {
     let list = blocks.iter().position(is_list).filter(|_| height < SHORT);
     let aside = |(n, block): &(usize, &Block)| {
-        matches!(block, Block::Text { tone: Tone::Quiet, .. }) && list.is_some_and(|list| *n < list)
+        matches!(block, Block::Text { tone: Tone::Quiet | Tone::Plain, .. })
+            && *n > 0
+            && list.is_some_and(|list| *n < list)
     };
     let (last, first): (Vec<_>, Vec<_>) = blocks.iter().enumerate().partition(aside);
     first.into_iter().chain(last).map(|(_, block)| block).collect()
@@ -230,11 +241,6 @@ fn in_order(blocks: &[Block], height: usize) -> Vec<&Block> {
 
 fn scrolls_inside(block: &Block) -> bool {
     matches!(block, Block::Options(_) | Block::Accounts(_) | Block::Editor(_))
-}
-
-/// A name stands right above what it names; the row under a trail is as good as blank.
-fn gap_before(above: &Block) -> bool {
-    !matches!(above, Block::Trail(_) | Block::Text { tone: Tone::Title, .. })
 }
 
 fn measure(block: &Block, space: usize) -> usize {

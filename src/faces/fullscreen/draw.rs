@@ -62,12 +62,12 @@ struct Plan {
 fn whole(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture) -> Extent {
     let area = Rect::from((Position::ORIGIN, picture.size));
     let (width, height) = (usize::from(area.width), usize::from(area.height));
-    let most = if height >= 10 && width < 76 { 2 } else { 1 };
+    let most = foot::most(height);
     let kept = view.kept.foot(page, theme, width, most);
     let keys = kept.unwrap_or_else(|| foot::lines(page, theme, width, most));
     let rail = rail::width(page, area.width);
     let margin = rail + if width < 40 { 1 } else { body::MARGIN };
-    let notice = foot::notice(page, theme, width - margin - body::MARGIN.min(margin), (height / 5).clamp(1, 4));
+    let notice = foot::notice(page, theme, width - margin - body::MARGIN.min(margin), (height / 3).clamp(1, 4));
     let plan = plan(area, rows(keys.len()), rows(notice.len()));
     picture.put(0, 0, head::line(page, theme, width));
     if plan.rules {

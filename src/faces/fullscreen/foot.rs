@@ -10,6 +10,12 @@ use crate::walkthrough::page::{Hint, Page};
 /// Room between two keys, from ample to tight.
 const GAPS: [usize; 3] = [4, 3, 2];
 
+/// How many rows the keys may take in a window so high. The width makes no difference: a wide window hides no key that a
+/// narrow one shows.
+pub fn most(height: usize) -> usize {
+    if height >= 10 { 2 } else { 1 }
+}
+
 /// A key and its name, measured once: several ways to set it are tried.
 struct Word<'p> {
     hint: &'p Hint,
@@ -154,6 +160,26 @@ mod tests {
                         .any(|(action, label)| part == action.sign() || part == format!("{} {label}", action.sign()));
                     assert!(whole, "{width}: {part:?} in {text}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_wider_window_hides_no_key_that_a_narrow_one_shows() {
+        let shown = |page: &Page, width| {
+            let rows = lines(page, &Theme::default(), width, most(24));
+            let text: Vec<String> = rows.iter().map(ToString::to_string).collect();
+            let said = |hint: &&Hint| text.iter().any(|row| row.contains(&format!("{} {}", hint.sign, hint.label)));
+            page.keys.iter().filter(said).map(|hint| hint.action).collect::<Vec<_>>()
+        };
+        for page in super::super::samples::all() {
+            let mut narrow = Vec::new();
+            for width in 40..=130 {
+                let wide = shown(&page, width);
+                // The key for what stands on every page makes room for two of the page's own.
+                let hidden = narrow.iter().find(|action| !wide.contains(action) && **action != Action::Bare);
+                assert_eq!(hidden, None, "{} at {width}", page.id);
+                narrow = wide;
             }
         }
     }

@@ -47,10 +47,10 @@ impl Ink {
         phrase.iter().fold(Ink::default(), |ink, run| ink.and(theme, run.text.as_str(), look))
     }
 
-    /// An address, which is broken only where it is longer than the row.
+    /// An address, which is broken only where it is longer than the row: behind a slash, where the eye joins it again.
     pub fn address(text: &str, look: Style) -> Ink {
         let mut ink = Ink::default();
-        ink.push(text, look, true);
+        text.split_inclusive('/').for_each(|part| ink.push(part, look, true));
         ink
     }
 
@@ -226,6 +226,16 @@ mod tests {
         );
         assert_eq!(text_of(&ink.rows(32)), ["see", "https://www.facebook.com/help/1"]);
         assert_eq!(text_of(&ink.rows(20)), ["see", "https://www.facebook", ".com/help/1"]);
+    }
+
+    #[test]
+    fn a_long_address_is_broken_behind_a_slash() {
+        let address = "https://help.instagram.com/contact/767264225370182";
+        for width in 27..50 {
+            let rows = text_of(&Ink::address(address, Style::new()).rows(width));
+            assert_eq!(rows.concat(), address, "nothing is added where it is broken");
+            assert!(rows[..rows.len() - 1].iter().all(|row| row.ends_with('/')), "{width}: {rows:?}");
+        }
     }
 
     #[test]

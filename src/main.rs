@@ -30,7 +30,7 @@ use std::process::ExitCode;
 use optout::clean::Clean;
 use optout::faces::commands;
 use optout::faces::fullscreen::{self, LEAST_WINDOW, View, screen};
-use optout::faces::plain::{Said, speak};
+use optout::faces::plain::{Said, speak_bare};
 use optout::guide::{Arg, Guide, Texts};
 use optout::walkthrough::walk::Walk;
 use optout::world::clipboard::hold;
@@ -107,7 +107,9 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let spoken = words.clone();
     let bare = Box::new(move |page: &_| {
         let words = spoken.clone();
-        speak(page, &Said::new(move |id, blanks| words.clean(id, blanks)), COLUMNS)
+        let back = words.string("bare-back", &[]);
+        let page = speak_bare(page, &Said::new(move |id, blanks| words.clean(id, blanks)), COLUMNS);
+        format!("{page}\n{back}")
     });
     let mut view = View::default();
     let (width, height) = LEAST_WINDOW;

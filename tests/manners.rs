@@ -51,6 +51,58 @@ fn where_no_country_can_be_guessed_enter_asks_for_its_name() {
 }
 
 #[test]
+fn what_could_not_be_opened_is_not_asked_about_as_if_it_had_been() {
+    use optout::walkthrough::effect::{Outcome, Tried, Why};
+    let mut person = Person::new();
+    person.press("Enter Enter Space Enter Enter");
+    let heading = |person: &Person, id: &str| {
+        let words = person.walk.guide().words("en");
+        person.says().contains(&words.string(id, &[]))
+    };
+    assert!(person.at() == "opened" && heading(&person, "opened-heading"));
+    person.send(Msg::Happened(Outcome::Failed { tried: Tried::Open, why: Why::NoBrowser }));
+    assert!(heading(&person, "opened-heading.elsewhere"), "{}", person.says());
+    // What was said about it is gone with the next key, and nothing has opened all the same.
+    person.press("Down");
+    assert!(heading(&person, "opened-heading.elsewhere"), "{}", person.says());
+    // Now it has.
+    person.press("o");
+    assert!(heading(&person, "opened-heading"), "{}", person.says());
+}
+
+#[test]
+fn ones_own_words_are_not_headed_by_the_language_of_the_next_draft() {
+    let mut person = Person::new();
+    person.press("Enter Enter Space Enter Enter Enter t");
+    let corner = |person: &Person| person.page().corner.unwrap().as_str().to_owned();
+    assert!(corner(&person).starts_with("English"), "a draft is in the language it was made in");
+    person.press("g");
+    assert!(corner(&person).starts_with("Spanish"), "{}", corner(&person));
+    person.press("Tab").typed("mine").press("Esc g");
+    let own = person.walk.guide().words("en").string("text-own-words", &[]);
+    assert!(corner(&person).starts_with(&own), "{}", corner(&person));
+    // What the key did is said: it holds for a fresh draft.
+    assert!(person.page().notice.unwrap().text.as_str().contains("French"), "{}", person.says());
+}
+
+#[test]
+fn a_language_among_the_settings_is_written_as_within_a_sentence() {
+    for (language, name) in [("fr", "français"), ("pl", "polski"), ("de", "Deutsch"), ("en", "English")] {
+        let mut person = Person::with("", language, "FR");
+        person.press("? ,");
+        let page = person.page();
+        let notes = page.blocks.iter().find_map(|block| match block {
+            optout::walkthrough::page::Block::Options(options) => {
+                Some(options.items.iter().filter_map(|item| item.note.clone()).collect::<Vec<_>>())
+            }
+            _ => None,
+        });
+        let notes = notes.unwrap();
+        assert!(notes[..3].iter().all(|note| note.as_str() == name), "{language}: {notes:?}");
+    }
+}
+
+#[test]
 fn a_country_is_found_by_its_other_names() {
     for (language, typed, country) in
         [("en", "scot", "GB"), ("en", "uk", "GB"), ("en", "usa", "US"), ("fr", "ecosse", "GB"), ("en", "turkey", "TR")]

@@ -119,7 +119,7 @@ pub struct Model {
     pub kinds: Vec<Kind>,
     /// The next account is a child's.
     pub child: bool,
-    /// The link is meant for the phone, and shown as a code.
+    /// The link is opened elsewhere: on the phone, by a code, or by hand where it could not be opened from here.
     pub on_phone: bool,
     /// What was copied on this page: fields by number, -1 for the text or link.
     pub copied: Vec<i32>,

@@ -129,6 +129,7 @@ form-dates-never-tried = Zuletzt von einer Quelle verlinkt: { $linked }. Keine Q
 
 title-opened = was sich geöffnet hat
 opened-heading = Was hat sich geöffnet?
+    .elsewhere = Öffnen Sie die Adresse selbst. Was sehen Sie dann?
 title-opened-help = was sich geöffnet hat
 
 title-form = das Formular
@@ -156,6 +157,7 @@ person-phone = Ihre WhatsApp-Nummer
 ## The text
 
 title-text = Ihr Text
+text-own-words = Ihre Worte
 text-corner =
     { $n ->
         [one] { $language } · { $n } Zeichen
@@ -316,7 +318,7 @@ source-official = { $publisher } (amtlich): { $what }, { $date }
 sources-not-opened = Diese Adressen werden gezeigt, nie geöffnet.
 title-code-overlay = für Ihr Telefon
 code-overlay-heading = Scannen Sie das mit der Kamera des Telefons
-code-overlay-why = Der Code öffnet diese Adresse. Prüfen Sie die Domain in der Adresszeile des Telefons, und melden Sie sich dort zuerst an.
+code-overlay-why = Der Code öffnet diese Adresse. Prüfen Sie die Domain in der Adresszeile des Telefons, und melden Sie sich dort zuerst an. c kopiert sie ganz.
 code-no-room = Der Code lässt sich hier nicht zeichnen: Er braucht ein größeres Fenster, Farben und Blockzeichen. Oder geben Sie die Adresse am Telefon ein.
 code-no-link = Auf dieser Seite gibt es keinen Link.
 title-terms = Begriffe

@@ -129,6 +129,7 @@ form-dates-never-tried = Last linked by a source: { $linked }. No source reports
 
 title-opened = what opened?
 opened-heading = What opened?
+    .elsewhere = Open the address yourself. What do you see then?
 title-opened-help = what opened?
 
 title-form = the form
@@ -156,6 +157,7 @@ person-phone = Your WhatsApp number
 ## The text
 
 title-text = your text
+text-own-words = your words
 text-corner =
     { $n ->
         [one] { $language } · 1 sign
@@ -316,7 +318,7 @@ source-official = { $publisher } (official): { $what }, { $date }
 sources-not-opened = These addresses are shown, never opened.
 title-code-overlay = for your phone
 code-overlay-heading = Scan this with the phone’s camera
-code-overlay-why = It opens this address. Check the host in the phone’s address line, and log in there first.
+code-overlay-why = It opens this address. Check the host in the phone’s address line, and log in there first. c copies it whole.
 code-no-room = The code cannot be drawn here: it needs a larger window, colours and block signs. Or type the address on the phone.
 code-no-link = There is no link on this page.
 title-terms = words

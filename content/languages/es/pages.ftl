@@ -129,6 +129,7 @@ form-dates-never-tried = Última fuente que lo enlaza: { $linked }. Ninguna fuen
 
 title-opened = ¿qué se abrió?
 opened-heading = ¿Qué se abrió?
+    .elsewhere = Abra usted la dirección. ¿Qué ve entonces?
 title-opened-help = ¿qué se abrió?
 
 title-form = el formulario
@@ -156,6 +157,7 @@ person-phone = Su número de WhatsApp
 ## The text
 
 title-text = su texto
+text-own-words = sus palabras
 text-corner =
     { $n ->
         [one] { $language } · 1 carácter
@@ -316,7 +318,7 @@ source-official = { $publisher } (oficial): { $what }, { $date }
 sources-not-opened = Estas direcciones se muestran, nunca se abren.
 title-code-overlay = para su móvil
 code-overlay-heading = Escanee esto con la cámara del móvil
-code-overlay-why = Abre esta dirección. Compruebe el dominio en la barra de direcciones del móvil e inicie sesión allí antes.
+code-overlay-why = Abre esta dirección. Compruebe el dominio en la barra de direcciones del móvil e inicie sesión allí antes. c la copia entera.
 code-no-room = Aquí no se puede dibujar el código QR: necesita una ventana más grande, colores y caracteres de bloque. O escriba la dirección en el móvil.
 code-no-link = En esta página no hay ningún enlace.
 title-terms = glosario

@@ -129,6 +129,7 @@ form-dates-never-tried = Dernière source qui donne ce lien : { $linked }. Aucu
 
 title-opened = ce qui s’est ouvert
 opened-heading = Qu’est-ce qui s’est ouvert ?
+    .elsewhere = Ouvrez l’adresse vous-même. Que voyez-vous alors ?
 title-opened-help = ce qui s’est ouvert
 
 title-form = le formulaire
@@ -156,6 +157,7 @@ person-phone = Votre numéro WhatsApp
 ## Le texte
 
 title-text = votre texte
+text-own-words = vos mots
 text-corner =
     { $n ->
         [one] { $language } · { $n } caractère
@@ -316,7 +318,7 @@ source-official = { $publisher } (officiel) : { $what }, { $date }
 sources-not-opened = Ces adresses sont affichées, jamais ouvertes.
 title-code-overlay = pour votre téléphone
 code-overlay-heading = Scannez ceci avec l’appareil photo du téléphone
-code-overlay-why = Il ouvre cette adresse. Vérifiez le nom du site dans la barre d’adresse du téléphone, et ouvrez-y d’abord votre session.
+code-overlay-why = Il ouvre cette adresse. Vérifiez le nom du site dans la barre d’adresse du téléphone, et ouvrez-y d’abord votre session. c la copie en entier.
 code-no-room = Le code ne peut pas s’afficher ici : il demande une fenêtre plus grande, des couleurs et des signes pleins. Vous pouvez aussi taper l’adresse sur le téléphone.
 code-no-link = Il n’y a aucun lien sur cette page.
 title-terms = lexique

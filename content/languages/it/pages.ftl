@@ -129,6 +129,7 @@ form-dates-never-tried = Ultimo link da una fonte: { $linked }. Nessuna fonte ri
 
 title-opened = che cosa si è aperto?
 opened-heading = Che cosa si è aperto?
+    .elsewhere = Aprire l’indirizzo a mano. Che cosa si vede?
 title-opened-help = che cosa si è aperto?
 
 title-form = il modulo
@@ -156,6 +157,7 @@ person-phone = Numero WhatsApp
 ## The text
 
 title-text = il testo
+text-own-words = parole proprie
 text-corner =
     { $n ->
         [one] { $language } · 1 carattere
@@ -316,7 +318,7 @@ source-official = { $publisher } (ufficiale): { $what }, { $date }
 sources-not-opened = Questi indirizzi si mostrano, non si aprono mai.
 title-code-overlay = per il telefono
 code-overlay-heading = Inquadrare con la fotocamera del telefono
-code-overlay-why = Apre questo indirizzo. Controllare il sito nella barra degli indirizzi del telefono, e prima accedere lì.
+code-overlay-why = Apre questo indirizzo. Controllare il sito nella barra degli indirizzi del telefono, e prima accedere lì. c lo copia intero.
 code-no-room = Qui il codice QR non si può disegnare: servono una finestra più grande, colori e caratteri a blocchi. Oppure digitare l’indirizzo sul telefono.
 code-no-link = In questa pagina non c’è alcun link.
 title-terms = parole

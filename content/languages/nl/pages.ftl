@@ -129,6 +129,7 @@ form-dates-never-tried = Laatste bron met deze link: { $linked }. Geen bron meld
 
 title-opened = wat ging open?
 opened-heading = Wat ging er open?
+    .elsewhere = Open het adres zelf. Wat ziet u dan?
 title-opened-help = wat ging open?
 
 title-form = het formulier
@@ -156,6 +157,7 @@ person-phone = Uw WhatsApp-nummer
 ## The text
 
 title-text = uw tekst
+text-own-words = uw eigen woorden
 text-corner =
     { $n ->
         [one] { $language } · 1 teken
@@ -316,7 +318,7 @@ source-official = { $publisher } (officieel): { $what }, { $date }
 sources-not-opened = Deze adressen worden getoond, nooit geopend.
 title-code-overlay = voor uw telefoon
 code-overlay-heading = Scan dit met de camera van de telefoon
-code-overlay-why = De code opent dit adres. Controleer de domeinnaam in de adresbalk van de telefoon, en log daar eerst in.
+code-overlay-why = De code opent dit adres. Controleer de domeinnaam in de adresbalk van de telefoon, en log daar eerst in. c kopieert het in zijn geheel.
 code-no-room = De code past hier niet: er is een groter venster nodig, met kleuren en bloktekens. Of typ het adres op de telefoon.
 code-no-link = Op deze pagina staat geen link.
 title-terms = woorden

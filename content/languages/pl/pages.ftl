@@ -135,6 +135,7 @@ form-dates-never-tried = Ostatni link do niego w źródle: { $linked }. Żadne �
 
 title-opened = co się otworzyło?
 opened-heading = Co się otworzyło?
+    .elsewhere = Otwórz ten adres samodzielnie. Co wtedy widzisz?
 title-opened-help = co się otworzyło?
 
 title-form = formularz
@@ -162,6 +163,7 @@ person-phone = Numer WhatsApp
 ## The text
 
 title-text = tekst
+text-own-words = własne słowa
 text-corner =
     { $n ->
         [one] { $language } · { $n } znak
@@ -324,7 +326,7 @@ source-official = { $publisher } (źródło oficjalne): { $what }, { $date }
 sources-not-opened = Te adresy są tylko pokazywane, nigdy otwierane.
 title-code-overlay = dla telefonu
 code-overlay-heading = Zeskanuj to aparatem telefonu
-code-overlay-why = Otwiera ten adres. Sprawdź nazwę witryny w pasku adresu telefonu i najpierw się tam zaloguj.
+code-overlay-why = Otwiera ten adres. Sprawdź nazwę witryny w pasku adresu telefonu i najpierw się tam zaloguj. c kopiuje go w całości.
 code-no-room = Kodu nie da się tu narysować: wymaga większego okna, kolorów i znaków blokowych. Można też wpisać adres w telefonie.
 code-no-link = Na tej stronie nie ma linku.
 title-terms = słowniczek

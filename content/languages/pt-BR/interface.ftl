@@ -94,6 +94,7 @@ paste-too-long =
        *[other] Tem { $n } caracteres, mais do que cabe aqui. Nada foi inserido.
     }
 text-own-kept = O texto foi editado à mão: fica como está. + acrescenta um novo rascunho abaixo dele.
+    .language = O texto foi editado à mão: fica como está. + acrescenta um novo rascunho abaixo dele, neste idioma: { $language }.
 form-choose-there = Essa escolha é feita na página da Meta.
 form-code-there = O código chega por e-mail e deve ser digitado diretamente na página da Meta.
 session-no-app-way = Não se conhece nenhum caminho dentro do aplicativo para esta conta.

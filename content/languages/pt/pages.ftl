@@ -129,6 +129,7 @@ form-dates-never-tried = Última fonte que indica este link: { $linked }. Nenhum
 
 title-opened = o que abriu?
 opened-heading = O que abriu?
+    .elsewhere = Abra o endereço à mão. O que vê então?
 title-opened-help = o que abriu?
 
 title-form = o formulário
@@ -156,6 +157,7 @@ person-phone = O seu número do WhatsApp
 ## The text
 
 title-text = o seu texto
+text-own-words = palavras suas
 text-corner =
     { $n ->
         [1] { $language } · 1 carácter
@@ -316,7 +318,7 @@ source-official = { $publisher } (oficial): { $what }, { $date }
 sources-not-opened = Estes endereços são mostrados, nunca abertos.
 title-code-overlay = para o telemóvel
 code-overlay-heading = Leia isto com a câmara do telemóvel
-code-overlay-why = Abre este endereço. Verifique o domínio na barra de endereço do telemóvel e inicie sessão aí primeiro.
+code-overlay-why = Abre este endereço. Verifique o domínio na barra de endereço do telemóvel e inicie sessão aí primeiro. c copia-o por inteiro.
 code-no-room = O código QR não se consegue desenhar aqui: precisa de uma janela maior, de cores e de caracteres de bloco. Ou escreva o endereço no telemóvel.
 code-no-link = Não há nenhum link nesta página.
 title-terms = glossário

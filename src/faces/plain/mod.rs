@@ -22,5 +22,5 @@ mod writing;
 pub use self::hear::{Heard, hear};
 pub use self::outside::{Outside, Walker};
 pub use self::said::Said;
-pub use self::speak::speak;
+pub use self::speak::{speak, speak_bare};
 pub use self::talk::run;

@@ -22,6 +22,13 @@ pub struct Speech {
     pub how: Vec<String>,
 }
 
+/// What the page says, without its choices: for reading and selecting, where nothing is heard but the way back.
+pub fn speak_bare(page: &Page, said: &Said, width: usize) -> String {
+    let speech = Speech::of(page, None, said);
+    let lines = speech.head.iter().chain(&speech.body).flat_map(|paragraph| wrap(paragraph, width));
+    lines.map(|line| line + "\n").collect()
+}
+
 /// The whole page in lines no wider than `width` (30 at least), but for addresses, which are never broken.
 pub fn speak(page: &Page, said: &Said, width: usize) -> String {
     let speech = Speech::of(page, None, said);

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::said::Said;
-use super::{Heard, hear, speak};
+use super::{Heard, hear, speak, speak_bare};
 use crate::clean::Clean;
 use crate::link::Link;
 use crate::walkthrough::keys::Action;
@@ -85,6 +85,16 @@ fn words_are_sentences_and_rows_have_a_head() {
     assert_eq!(of(Block::Rows(vec![(line("1"), phrase("one"))])), ["Plain-row 1 one."]);
     let source = SourceBlock { text: phrase("seen in May by 3 sources"), doubt: true };
     assert_eq!(of(Block::Source(source)), ["Seen in May by 3 sources."]);
+}
+
+#[test]
+fn a_bare_page_is_what_the_page_says_and_nothing_to_choose() {
+    let blocks =
+        vec![Block::Text { tone: Tone::Plain, text: phrase("Read this.") }, Block::Options(options(&["One"], false))];
+    let page = page(blocks, &[(Action::Back, "back")]);
+    let (bare, whole) = (speak_bare(&page, &said(), 80), speak(&page, &said(), 80));
+    assert!(bare.contains("Read this.") && whole.starts_with(&bare), "{bare}");
+    assert!(whole.contains("One") && !bare.contains("One"), "{bare}");
 }
 
 #[test]

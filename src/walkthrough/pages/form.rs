@@ -28,7 +28,9 @@ pub fn opened_page(show: &Show, account: &Account) -> Page {
     if let Some(route) = plan::route(show.guide, &show.model.list, account) {
         show.at_stage(&mut page, route, &Stage::Opened);
     }
-    page.blocks.push(show.heading("opened-heading", &[]));
+    // Where it was not opened from here, nothing has opened yet.
+    let heading = if show.model.on_phone { "opened-heading.elsewhere" } else { "opened-heading" };
+    page.blocks.push(show.heading(heading, &[]));
     let openings = &show.guide.replies().openings;
     let names = openings.iter().map(|opening| show.phrase(&format!("opened-{}.name", opening.id)));
     page.blocks.push(Block::Options(show.options(names)));

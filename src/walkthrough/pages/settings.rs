@@ -59,7 +59,8 @@ pub fn fill(show: &Show, page: &mut Page) {
 /// What holds now, in words.
 fn value(show: &Show, setting: Setting) -> Clean {
     match setting.key() {
-        "language" => own_name(show, &show.model.language),
+        // Within a list it is a word of the person's language like the others, small where that writes it small.
+        "language" => show.language(&show.model.language),
         "app_language" => show.language(&app_language(show.model)),
         "letter_language" => show.language(&text_language(show.model)),
         "palette" => worded(show, "palette", palette(show.model)),

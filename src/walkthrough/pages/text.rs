@@ -45,10 +45,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     let Some(editor) = &show.model.editor else { return page };
     let text = show.model.list.text(letter::purpose(account));
     let tag = text.map_or_else(|| text_language(show.model), |text| text.language.clone());
-    let signs = editor.signs() as i64;
-    let language = show.language(&tag);
-    page.corner =
-        Some(show.words.clean("text-corner", &[("language", Arg::Text(language.as_str())), ("n", Arg::Number(signs))]));
+    page.corner = Some(corner(show, &tag, text.is_some_and(|text| text.own), editor));
     page.aside_leads = true;
     reasons(show, account, &mut page);
     page.blocks.push(Block::Editor(EditorBlock {
@@ -65,6 +62,14 @@ pub fn page(show: &Show, account: &Account) -> Page {
     };
     keys(show, &mut page, text.is_some_and(|text| text.own));
     page
+}
+
+/// The language and the length of a text. In what language one's own words are is not known: the chosen one is that of the
+/// next draft.
+pub(super) fn corner(show: &Show, tag: &str, own: bool, editor: &Editor) -> Clean {
+    let language = if own { show.clean("text-own-words") } else { show.language(tag) };
+    let signs = i64::try_from(editor.signs()).unwrap_or(i64::MAX);
+    show.words.clean("text-corner", &[("language", Arg::Text(language.as_str())), ("n", Arg::Number(signs))])
 }
 
 fn reasons(show: &Show, account: &Account, page: &mut Page) {
@@ -247,7 +252,12 @@ fn next_language(turn: &mut Turn, account: &Account) {
     let at = tags.iter().position(|tag| *tag == now).map_or(0, |at| at + 1);
     if let Some(next) = tags.get(at % tags.len().max(1)).cloned() {
         turn.change(Edited::Setting("letter_language", Some(next.clone())));
+        let named = Show::new(turn.guide, turn.model).language(&next);
         set_text(turn, account, |text| text.language = next);
+        // An edited text stays in the language it was written in.
+        if turn.model.happened.as_ref().is_some_and(|happened| happened.word == "text-own-kept") {
+            turn.say(Tone::Waiting, "text-own-kept.language", &[("language", named.as_str())]);
+        }
     }
 }
 

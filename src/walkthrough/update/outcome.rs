@@ -9,6 +9,9 @@ use super::super::turn::Turn;
 use crate::guide::Arg;
 
 pub(super) fn happened(turn: &mut Turn, outcome: Outcome) {
+    if outcome == Outcome::Opened {
+        turn.model.on_phone = false;
+    }
     match &outcome {
         Outcome::Saved { theirs } => {
             turn.model.unsaved = false;

@@ -322,6 +322,24 @@ fn a_date_has_the_tone_of_the_date() {
     assert_eq!(tones, [plain, plain, plain, (Tone::Waiting, Tone::Bad)]);
 }
 
+/// On the page it is a page; what is taken along is Markdown, word for word the same.
+#[test]
+fn the_hand_out_is_read_as_a_page_and_copied_as_markdown() {
+    let mut person = Person::with(FOUR, "en", "FR");
+    person.press("f c");
+    let copied = person.clipboard.clone();
+    assert!(copied.starts_with("# ") && copied.contains("\n\n## Facebook Léa Martin\n\n- Sent on 3 November 2026.\n- "));
+    let page = person.page();
+    let seen = support::picture::text(&support::picture::drawn(&page, &Default::default(), 80, 90));
+    let spoken = optout::faces::plain::speak(&page, &optout::faces::plain::Walker::said(&person.walk), 300);
+    assert!(!seen.contains('#') && !spoken.contains('#'), "{seen}{spoken}");
+    for line in copied.lines() {
+        let line = line.trim_start_matches(['#', '-', ' ']);
+        assert!(spoken.contains(line), "{line} in {spoken}");
+        assert!(line.split(' ').all(|word| seen.contains(word)), "{line} in {seen}");
+    }
+}
+
 /// Each file that one key wrote is named; the next key begins anew.
 #[test]
 fn all_files_that_were_written_are_named() {

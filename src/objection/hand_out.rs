@@ -11,44 +11,75 @@ use super::tell;
 use crate::clean::Clean;
 use crate::guide::{Arg, Guide, Words};
 
-/// The whole text: each account with what was sent, what comes next and by when; then where to look.
-pub fn text(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> String {
+/// A line of the hand-out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Line {
+    /// Its title.
+    Title(Clean),
+    /// A sentence.
+    Said(Clean),
+    /// The name of an account, or of a part.
+    Name(Clean),
+    /// What belongs to the name above it.
+    Item(Clean),
+}
+
+/// What is on it: each account with what was sent, what comes next and by when; then where to look.
+pub fn page(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Vec<Line> {
     let day = words.date_full(today);
-    let mut parts = vec![
-        format!("# {}", words.string("hand-out-title", &[])),
-        words.string("hand-out-made", &[("date", Arg::Text(day.as_str()))]),
+    let mut page = vec![
+        Line::Title(words.clean("hand-out-title", &[])),
+        Line::Said(words.clean("hand-out-made", &[("date", Arg::Text(day.as_str()))])),
     ];
-    parts.extend(list.accounts.iter().map(|account| of_account(guide, words, list, account, today)));
-    parts.push(format!("## {}", words.string("hand-out-where", &[])));
+    page.extend(list.accounts.iter().flat_map(|account| of_account(guide, words, list, account, today)));
+    page.push(Line::Name(words.clean("hand-out-where", &[])));
     let tips = ["hand-out-mailbox", "hand-out-code", "hand-out-keep", "hand-out-again", "hand-out-program"];
-    parts.push(lines(tips.iter().map(|id| words.string(id, &[]))));
-    Clean::text(&parts.join("\n\n")).as_str().to_owned() + "\n"
+    page.extend(tips.iter().map(|id| Line::Item(words.clean(id, &[]))));
+    page
 }
 
-fn lines(all: impl Iterator<Item = String>) -> String {
-    all.map(|line| format!("- {line}")).collect::<Vec<_>>().join("\n")
+/// The same as a text.
+pub fn text(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> String {
+    let mut text = String::new();
+    let mut items = false;
+    for line in page(guide, words, list, today) {
+        let item = matches!(line, Line::Item(_));
+        // One list has no blank rows within.
+        if !text.is_empty() {
+            text.push_str(if item && items { "\n" } else { "\n\n" });
+        }
+        items = item;
+        match line {
+            Line::Title(title) => text.push_str(&format!("# {title}")),
+            Line::Said(said) => text.push_str(said.as_str()),
+            Line::Name(name) => text.push_str(&format!("## {name}")),
+            Line::Item(item) => text.push_str(&format!("- {item}")),
+        }
+    }
+    text + "\n"
 }
 
-fn of_account(guide: &Guide, words: &Words, list: &Checklist, account: &Account, today: Date) -> String {
+fn of_account(guide: &Guide, words: &Words, list: &Checklist, account: &Account, today: Date) -> Vec<Line> {
     let name = tell::account(words, &list.accounts, account);
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut all = Vec::new();
-    let sent = plan::sent_on(account).map(|day| words.date_full(day));
-    all.push(match &sent {
-        Some(day) => words.string("hand-out-sent", &[("date", Arg::Text(day.as_str()))]),
-        None => words.string("hand-out-not-sent", &[]),
-    });
+    let mut all = vec![Line::Name(Clean::line(&name))];
+    let mut say = |id: &str, args: &[(&str, Arg)]| all.push(Line::Item(words.clean(id, args)));
+    match plan::sent_on(account).map(|day| words.date_full(day)) {
+        Some(day) => say("hand-out-sent", &[("date", Arg::Text(day.as_str()))]),
+        None => say("hand-out-not-sent", &[]),
+    }
     let now = standing(account);
     if !matches!(now, Standing::Sent | Standing::NotStarted | Standing::UnderWay) {
-        all.push(words.string(&format!("standing-{}.long", now.id()), &[]));
+        say(&format!("standing-{}.long", now.id()), &[]);
     }
-    let reference = account.history.iter().rev().find_map(|event| event.reference.as_deref());
-    all.extend(reference.map(|reference| words.string("hand-out-reference", &[("reference", Arg::Text(reference))])));
+    if let Some(reference) = account.history.iter().rev().find_map(|event| event.reference.as_deref()) {
+        say("hand-out-reference", &[("reference", Arg::Text(reference))]);
+    }
     if let Some((coming, date)) = plan::next_date(guide, list, account, today) {
         let day = words.date_full(date.due);
-        all.push(words.string(next(coming), &[("date", Arg::Text(day.as_str()))]));
+        say(next(coming), &[("date", Arg::Text(day.as_str()))]);
     }
-    format!("## {}\n\n{}", Clean::line(&name), lines(all.into_iter()))
+    all
 }
 
 /// What the next date is about, as a sentence that stands alone.

@@ -40,6 +40,7 @@ fn block(block: &mut Block) {
         | Block::Code(_)
         | Block::Calendar(_)
         | Block::Letter(_)
+        | Block::Paper(_)
         | Block::Link(_)
         | Block::Source(_) => {}
     }

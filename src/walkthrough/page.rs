@@ -7,7 +7,7 @@ mod block;
 
 pub use self::block::{
     AccountRow, Accounts, Block, Calendar, Choice, CodeBlock, EditorBlock, Field, FieldRow, Fields, Filter, LinkBlock,
-    Options, SketchBlock, SketchLine, SourceBlock, StepBlock, Trail,
+    Options, PaperLine, SketchBlock, SketchLine, SourceBlock, StepBlock, Trail,
 };
 use super::keys::Action;
 use super::message::Msg;

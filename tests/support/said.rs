@@ -1,6 +1,6 @@
 //! A page as lines, for tests that ask what it says.
 
-use optout::walkthrough::page::{Block, Choice, Page, Phrase};
+use optout::walkthrough::page::{Block, Choice, Page, PaperLine, Phrase};
 
 /// All that a page says: every phrase of every block, line by line.
 pub fn said(page: &Page) -> String {
@@ -72,6 +72,12 @@ fn block_text(block: &Block) -> String {
             .collect::<Vec<_>>()
             .join("\n"),
         Block::Letter(letter) => letter.to_string(),
+        Block::Paper(lines) => {
+            let text = |line: &PaperLine| match line {
+                PaperLine::Heading(text) | PaperLine::Text(text) | PaperLine::Item(text) => text.to_string(),
+            };
+            lines.iter().map(text).collect::<Vec<_>>().join("\n")
+        }
         Block::Link(link) => format!("{}: {}", text(&link.name), link.link),
         Block::Source(source) => text(&source.text),
     }

@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use super::choices::{self, Does, Numbered};
 use super::said::Said;
 use super::wrap::{capital, closed, even, sentence, text, wrap};
-use crate::walkthrough::page::{Arg, Block, Calendar, CodeBlock, EditorBlock, Field, Page, StepBlock, Trail};
+use crate::walkthrough::page::{
+    Arg, Block, Calendar, CodeBlock, EditorBlock, Field, Page, PaperLine, StepBlock, Trail,
+};
 
 /// What is said of a page, paragraph by paragraph, so that what changed can be told from what was said already.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -205,6 +207,10 @@ impl Teller<'_> {
             }
             Block::Calendar(calendar) => self.calendar(calendar),
             Block::Letter(letter) => self.body.push(letter.as_str().to_owned()),
+            // The same may be said of several: it is no repetition.
+            Block::Paper(lines) => self.body.extend(lines.iter().map(|line| match line {
+                PaperLine::Heading(text) | PaperLine::Text(text) | PaperLine::Item(text) => sentence(text.as_str()),
+            })),
             Block::Source(source) => self.say(&sentence(&text(&source.text))),
             // They are said as choices.
             Block::Options(_) | Block::Accounts(_) | Block::Fields(_) => {}

@@ -42,6 +42,8 @@ pub enum Block {
     Fields(Fields),
     /// A text to read as it stands, framed.
     Letter(Clean),
+    /// A page to take along, framed.
+    Paper(Vec<PaperLine>),
     /// A link, with the host in plain sight.
     Link(LinkBlock),
     /// Who saw a step, and when.
@@ -63,6 +65,17 @@ pub struct Options {
     pub filter: Option<Filter>,
     /// How many there are without the filter.
     pub total: usize,
+}
+
+/// A line of a page to take along.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PaperLine {
+    /// What stands below it belongs to it.
+    Heading(Clean),
+    /// A sentence.
+    Text(Clean),
+    /// One of a list.
+    Item(Clean),
 }
 
 /// A filter over a list.

@@ -1,13 +1,13 @@
 //! The hand-out: one page to take along, with what was sent and what comes next.
 
 use super::show::Show;
-use crate::clean::Clean;
-use crate::objection::{calendar, hand_out};
+use crate::objection::calendar;
+use crate::objection::hand_out::{self, Line};
 use crate::walkthrough::effect::{Effect, What};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{Overlay, Place};
-use crate::walkthrough::page::{Block, Page};
+use crate::walkthrough::page::{Block, Page, PaperLine};
 use crate::walkthrough::turn::Turn;
 
 /// What is on it.
@@ -16,7 +16,8 @@ pub fn page(show: &Show) -> Page {
     let guest = show.model.setup.guest;
     page.blocks.push(show.heading("hand-out-heading", &[]));
     page.blocks.push(show.text(if guest { "hand-out-how-guest" } else { "hand-out-how" }, &[]));
-    page.blocks.push(Block::Letter(Clean::text(&text(show))));
+    let lines = hand_out::page(show.guide, &show.words, &show.model.list, show.model.today);
+    page.blocks.push(Block::Paper(lines.into_iter().map(line).collect()));
     match guest {
         true => page.keys.push(show.hint(Next, "key-wipe")),
         false => page.keys.push(show.hint(Next, "key-to-accounts")),
@@ -25,6 +26,14 @@ pub fn page(show: &Show) -> Page {
     page.keys.push(show.hint(File, "key-hand-out-file"));
     page.keys.extend(show.hints(&[Bare, Back, Help]));
     page
+}
+
+fn line(line: Line) -> PaperLine {
+    match line {
+        Line::Title(text) | Line::Name(text) => PaperLine::Heading(text),
+        Line::Said(text) => PaperLine::Text(text),
+        Line::Item(text) => PaperLine::Item(text),
+    }
 }
 
 fn text(show: &Show) -> String {

@@ -43,6 +43,7 @@ pub fn draw(block: &Block, room: &Room, wrapped: &mut Wrapped) -> Piece {
         Block::Calendar(calendar) => calendar::draw(calendar, &room),
         Block::Fields(fields) => fields::draw(fields, &room),
         Block::Letter(text) => letter::draw(text, &room),
+        Block::Paper(lines) => letter::paper(lines, &room),
         Block::Link(link) => link::draw(link, &room),
         Block::Source(source) => source::draw(source, &room),
     }

@@ -83,7 +83,7 @@ fn copied_in_the_wizard(home: &Path, desktop: &dyn Desktop) -> Run {
     run.wait_for("Object to Meta training").send("\r").wait_for("Where do you live?").send("\r");
     run.wait_for("What do you want to object for?").send("1\r").wait_for("Where is this Instagram account open?");
     // What is said of the browser would come over what is said of the copy.
-    run.send("1").wait_for("What opened?").wait_until("a word on the browser", |screen| {
+    run.send("1").wait_for("what opened?").wait_until("a word on the browser", |screen| {
         ["no browser can be reached", "The browser was started"].iter().any(|said| screen.contents().contains(said))
     });
     run.send("1").wait_for("Fill in the form").send("3").wait_for("read back");

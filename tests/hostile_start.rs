@@ -188,7 +188,7 @@ fn the_terminal_gets_no_sequence_but_ours() {
     fs::write(home.path().join("optout/checklist.toml"), &text).unwrap();
     let mut run = Run::start(home.path(), &[], &[]);
     run.wait_for("your accounts").send("r").wait_for("what happened").send("\x1b").wait_for("your accounts");
-    run.send("\r").wait_for("Where is this Instagram account open?").send("1").wait_for("What opened?").send("1");
+    run.send("\r").wait_for("Where is this Instagram account open?").send("1").wait_for("what opened?").send("1");
     run.wait_for("Fill in the form").send("t").wait_for("Reasons").send("\t").wait_for("leave the text");
     run.send("\x1b[200~\x1b]0;pwned\x07\u{9b}6666m\x1b[201~").send("\x03");
     assert_eq!(run.end(), 130);

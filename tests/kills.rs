@@ -35,7 +35,7 @@ fn begun() -> tempfile::TempDir {
     let mut run = Run::start(home.path(), &[], &[]);
     run.wait_for("Object to Meta training").send("\r").wait_for("Where do you live?").send("\r");
     run.wait_for("What do you want to object for?").send("1\r").wait_for("Where is this Instagram account open?");
-    run.send("1").wait_for("What opened?").send("1").wait_for("Fill in the form");
+    run.send("1").wait_for("what opened?").send("1").wait_for("Fill in the form");
     run.send("t").wait_for("Reasons").send("\t").wait_for("leave the text").send("\x1b[1;5F!").wait_for("!");
     run.send("\x03");
     assert_eq!(run.end(), 130);

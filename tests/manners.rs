@@ -222,7 +222,7 @@ fn q_asks_from_every_page_and_no_key_for_a_link_stands_where_there_is_none() {
 #[test]
 fn nothing_is_said_to_be_saved_in_practice() {
     let mut person = Person::new();
-    person.press("p q");
+    person.press("p Enter q");
     assert!(!person.says().contains("Everything is saved"), "{}", person.says());
     person.press("Esc ?");
     assert!(!person.says().contains("Everything is saved"), "{}", person.says());
@@ -328,7 +328,9 @@ fn the_hand_out_is_read_as_a_page_and_copied_as_markdown() {
     let mut person = Person::with(FOUR, "en", "FR");
     person.press("f c");
     let copied = person.clipboard.clone();
-    assert!(copied.starts_with("# ") && copied.contains("\n\n## Facebook Léa Martin\n\n- Sent on 3 November 2026.\n- "));
+    assert!(
+        copied.starts_with("# ") && copied.contains("\n\n## Facebook Léa Martin\n\n- Sent on 3 November 2026.\n- ")
+    );
     let page = person.page();
     let seen = support::picture::text(&support::picture::drawn(&page, &Default::default(), 80, 90));
     let spoken = optout::faces::plain::speak(&page, &optout::faces::plain::Walker::said(&person.walk), 300);

@@ -150,7 +150,7 @@ fn neither_walk_opens_another_socket() {
         run.wait_for("Object to Meta training").send("\r").wait_for("Where do you live?").send("\r");
         run.wait_for("What do you want to object for?").send("1\r").wait_for("Where is this Instagram account open?");
         // What is said of the browser would come over what is said of the copy.
-        run.send("1").wait_for("What opened?").wait_for("no browser can be reached");
+        run.send("1").wait_for("what opened?").wait_for("no browser can be reached");
         run.send("1").wait_for("Fill in the form");
         run.send("3").wait_until("a copy", |screen| {
             let shows = screen.contents();

@@ -24,7 +24,7 @@ fn kept(home: &Path) -> optout::objection::checklist::Checklist {
 fn to_the_form(run: &mut Run) {
     run.wait_for("Object to Meta training").send("\r").wait_for("Where do you live?").send("\r");
     run.wait_for("What do you want to object for?").send("1\r").wait_for("Where is this Instagram account open?");
-    run.send("1").wait_for("What opened?").send("1").wait_for("Fill in the form");
+    run.send("1").wait_for("what opened?").send("1").wait_for("Fill in the form");
 }
 
 #[test]

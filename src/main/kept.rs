@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use optout::clean::Clean;
 use optout::guide::{Arg, Words};
 use optout::objection::checklist::{Checklist, VERSION};
-use optout::objection::file;
+use optout::objection::{file, practice};
 use optout::walkthrough::effect::Why;
 use optout::walkthrough::model::{EarlierCopy, Unread};
 use optout::world::guest::Guest;
-use optout::world::{keep, place, save, storage};
+use optout::world::{clock, keep, place, save, storage};
 
 use crate::start::{Stop, Wanted};
 
@@ -95,7 +95,9 @@ fn place_of(wanted: &Wanted, words: &Words) -> Result<PathBuf, Stop> {
 fn read(wanted: &Wanted, path: &Path) -> Result<Kept, Fault> {
     let path = path.to_path_buf();
     if wanted.practice {
-        return Ok(Kept::empty(path));
+        let country = crate::start::country();
+        let list = practice::invented(country.as_deref(), wanted.today.unwrap_or_else(clock::today));
+        return Ok(Kept { list, ..Kept::empty(path) });
     }
     let text = save::load(&storage::Disk, &path).map_err(|why| Fault { at: None, why })?.unwrap_or_default();
     let list = file::read(&text)

@@ -14,6 +14,7 @@ pub mod letter;
 pub mod letters;
 mod misread;
 pub mod plan;
+pub mod practice;
 pub mod recheck;
 pub mod standing;
 pub mod tell;

@@ -188,7 +188,7 @@ fn the_accounts_offered_are_those_that_the_line_is_about() {
         ("--file nothing.toml", ""),
         ("--person mum", "facebook-1"),
         ("--guest", ""),
-        ("--practice", ""),
+        ("--practice", "instagram-1 facebook-1"),
     ] {
         let words: Vec<_> = ["optout"].into_iter().chain(flags.split_whitespace()).chain(["sent", ""]).collect();
         let mut command = home.command(&[&["--"], &words[..]].concat());

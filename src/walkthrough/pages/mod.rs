@@ -266,7 +266,7 @@ pub(crate) fn quit(turn: &mut Turn, code: u8) {
         let show = Show::new(turn.guide, turn.model);
         let mut parting = Vec::new();
         parting.extend(clash::undecided(&show));
-        if !show.model.list.accounts.is_empty() && !show.model.setup.guest {
+        if !show.model.list.accounts.is_empty() && !show.model.setup.guest && !show.model.setup.practice {
             let next: String = accounts::next(&show).iter().map(|run| run.text.as_str()).collect();
             parting.push(show.words.clean("parting-next", &[("next", Arg::Text(&next))]));
         }

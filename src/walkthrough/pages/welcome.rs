@@ -1,10 +1,12 @@
 //! The first page: what the program does, and what it does not.
 
 use super::show::Show;
+use crate::objection::checklist::Checklist;
+use crate::objection::practice;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{Overlay, Place};
-use crate::walkthrough::page::{Block, Page};
+use crate::walkthrough::page::{Block, Page, Tone};
 use crate::walkthrough::turn::Turn;
 
 /// What is on it.
@@ -40,11 +42,19 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
     match msg {
         Msg::Do(Next) => turn.go(Place::Country),
         Msg::Do(Why) => turn.model.overlay = Some(Overlay::Hoax),
-        Msg::Do(Practise) => {
-            turn.model.setup.practice = true;
-            turn.say(crate::walkthrough::page::Tone::Quiet, "practice-begun", &[]);
-            turn.go(Place::Country);
-        }
+        Msg::Do(Practise) => practise(turn),
         _ => {}
     }
+}
+
+/// From here on all is invented, but for the country and how the program looks and speaks.
+fn practise(turn: &mut Turn) {
+    let own = std::mem::take(&mut turn.model.list);
+    let known = |country: &String| turn.guide.region(country).is_some();
+    let country = own.person.country.or_else(|| turn.model.setup.country.clone()).filter(known);
+    turn.model.setup.practice = true;
+    turn.model.list = Checklist { settings: own.settings, ..practice::invented(country.as_deref(), turn.model.today) };
+    turn.model.overview.forget();
+    turn.say(Tone::Quiet, "practice-begun", &[]);
+    turn.go_anew(Place::Accounts);
 }

@@ -227,6 +227,8 @@ pub enum Why {
     NoMailer,
     /// There is no such file, or it is none.
     NoFile(Clean),
+    /// There is no such folder, or it is none.
+    NoFolder(Clean),
     /// There is something of that name already.
     Taken(Clean),
     /// No editor is set, or it could not be started.
@@ -258,6 +260,7 @@ impl Why {
             Why::NoBrowser => "error-no-browser",
             Why::NoMailer => "error-no-mailer",
             Why::NoFile(_) => "error-no-file",
+            Why::NoFolder(_) => "error-no-folder",
             Why::Taken(_) => "error-taken",
             Why::NoEditor(_) => "error-no-editor",
             Why::EditorKept(_) => "error-editor-kept",
@@ -275,6 +278,7 @@ impl Why {
             | Why::Disk(text)
             | Why::Clash(text)
             | Why::NoFile(text)
+            | Why::NoFolder(text)
             | Why::Taken(text)
             | Why::NoEditor(text)
             | Why::EditorKept(text) => text.clone(),

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use jiff::civil::Date;
 
 use super::storage::{Lock, Storage};
-use super::trouble::{has_no_locks, why};
+use super::trouble::{has_no_locks, shown, why};
 use crate::clean::Clean;
 use crate::walkthrough::effect::{Based, Clash, Merged, Renamed, Why};
 
@@ -64,6 +64,7 @@ pub fn load(storage: &dyn Storage, path: &Path) -> Result<Option<String>, Why> {
         Err(error) if error.kind() == ErrorKind::InvalidData => {
             return Err(Why::Unreadable(Clean::line(&error.to_string())));
         }
+        Err(error) if error.kind() == ErrorKind::IsADirectory => return Err(Why::NoFile(shown(&path))),
         Err(error) => return Err(why(&error, folder(&path))),
     };
     let text = String::from_utf8(bytes).map_err(|error| {

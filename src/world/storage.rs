@@ -103,10 +103,11 @@ pub(super) fn open_regular(path: &Path) -> io::Result<File> {
         options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
     }
     let file = again(|| options.open(path))?;
-    if again(|| file.metadata())?.is_file() {
-        Ok(file)
-    } else {
-        Err(io::Error::new(ErrorKind::InvalidData, "not a regular file"))
+    let kind = again(|| file.metadata())?;
+    match () {
+        () if kind.is_file() => Ok(file),
+        () if kind.is_dir() => Err(ErrorKind::IsADirectory.into()),
+        () => Err(io::Error::new(ErrorKind::InvalidData, "not a regular file")),
     }
 }
 

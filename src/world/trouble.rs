@@ -17,6 +17,8 @@ pub(super) fn why(error: &Error, folder: &Path) -> Why {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Why::NoSpace(shown(folder)),
         ErrorKind::PermissionDenied => Why::Denied(shown(folder)),
         ErrorKind::ReadOnlyFilesystem => Why::ReadOnly(shown(folder)),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Why::NoFolder(shown(folder)),
+        ErrorKind::TimedOut => Why::Slow,
         _ if is_disk_error(error) => Why::Disk(shown(folder)),
         _ => Why::Other(Clean::line(&error.to_string())),
     }
@@ -46,4 +48,27 @@ pub(super) fn has_no_locks(error: &Error) -> bool {
 #[cfg(not(unix))]
 pub(super) fn has_no_locks(error: &Error) -> bool {
     error.kind() == ErrorKind::Unsupported
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_common_is_said_in_the_persons_words_not_in_the_systems() {
+        let folder = Path::new("/mnt/stick");
+        for kind in [
+            ErrorKind::NotFound,
+            ErrorKind::NotADirectory,
+            ErrorKind::PermissionDenied,
+            ErrorKind::ReadOnlyFilesystem,
+            ErrorKind::StorageFull,
+            ErrorKind::QuotaExceeded,
+            ErrorKind::TimedOut,
+        ] {
+            let why = why(&kind.into(), folder);
+            assert!(!matches!(why, Why::Other(_)), "{kind}");
+        }
+        assert_eq!(why(&ErrorKind::NotFound.into(), folder), Why::NoFolder(shown(folder)));
+    }
 }

@@ -11,6 +11,7 @@ failed-edit = Nicht außerhalb bearbeitet: { $reason } Der Text ist, wie er war.
 
 error-no-space = In { $detail } ist kein Platz mehr.
 error-denied = { $detail } darf nicht beschrieben werden.
+error-no-folder = Einen Ordner { $detail } gibt es nicht.
 error-read-only = { $detail } liegt auf einem Datenträger, der sich nur lesen lässt.
 error-disk = Der Datenträger hat einen Fehler gemeldet: { $detail }.
 error-newer = Die Datei stammt von einer neueren Version von optout und wird nur gelesen.

@@ -129,7 +129,7 @@ form-dates-never-tried = Zuletzt von einer Quelle verlinkt: { $linked }. Keine Q
 
 title-opened = was sich geöffnet hat
 opened-heading = Was hat sich geöffnet?
-    .elsewhere = Öffnen Sie die Adresse selbst. Was sehen Sie dann?
+    .elsewhere = Öffnen Sie die Adresse. Was sehen Sie dann?
 title-opened-help = was sich geöffnet hat
 
 title-form = das Formular

@@ -11,6 +11,7 @@ failed-edit = Not edited outside: { $reason } The text is as it was.
 
 error-no-space = no space is left in { $detail }.
 error-denied = { $detail } may not be written.
+error-no-folder = there is no folder { $detail }.
 error-read-only = { $detail } is on a disk that can only be read.
 error-disk = the disk reported an error at { $detail }.
 error-newer = the file was written by a newer version of optout and is only read.

@@ -129,7 +129,7 @@ form-dates-never-tried = Last linked by a source: { $linked }. No source reports
 
 title-opened = what opened?
 opened-heading = What opened?
-    .elsewhere = Open the address yourself. What do you see then?
+    .elsewhere = Open the address. What do you see then?
 title-opened-help = what opened?
 
 title-form = the form

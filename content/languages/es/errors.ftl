@@ -11,6 +11,7 @@ failed-edit = No se ha editado fuera: { $reason } El texto sigue como estaba.
 
 error-no-space = no queda espacio en { $detail }.
 error-denied = no está permitido escribir en { $detail }.
+error-no-folder = no hay ninguna carpeta { $detail }.
 error-read-only = { $detail } está en un disco que solo se puede leer.
 error-disk = el disco ha dado un error en { $detail }.
 error-newer = el archivo lo escribió una versión más nueva de optout y solo se lee.

@@ -129,7 +129,7 @@ form-dates-never-tried = Última fuente que lo enlaza: { $linked }. Ninguna fuen
 
 title-opened = ¿qué se abrió?
 opened-heading = ¿Qué se abrió?
-    .elsewhere = Abra usted la dirección. ¿Qué ve entonces?
+    .elsewhere = Abra la dirección. ¿Qué ve entonces?
 title-opened-help = ¿qué se abrió?
 
 title-form = el formulario

@@ -11,6 +11,7 @@ failed-edit = Non modifié dans votre éditeur : { $reason } Le texte est incha
 
 error-no-space = il n’y a plus de place dans { $detail }.
 error-denied = l’écriture dans { $detail } n’est pas autorisée.
+error-no-folder = il n’y a pas de dossier { $detail }.
 error-read-only = { $detail } se trouve sur un disque en lecture seule.
 error-disk = le disque a signalé une erreur pour { $detail }.
 error-newer = le fichier vient d’une version plus récente d’optout ; il est seulement lu.

@@ -11,6 +11,7 @@ failed-edit = Non modificato fuori: { $reason } Il testo è com’era.
 
 error-no-space = in { $detail } non c’è più spazio.
 error-denied = manca il permesso di scrivere { $detail }.
+error-no-folder = non c’è una cartella { $detail }.
 error-read-only = { $detail } è su un disco di sola lettura.
 error-disk = il disco ha segnalato un errore in { $detail }.
 error-newer = il file è stato scritto da una versione più recente di optout e viene soltanto letto.

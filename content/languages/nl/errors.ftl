@@ -11,6 +11,7 @@ failed-edit = Niet in de editor bewerkt: { $reason } De tekst is zoals die was.
 
 error-no-space = er is geen ruimte meer in { $detail }.
 error-denied = naar { $detail } mag niet worden geschreven.
+error-no-folder = er is geen map { $detail }.
 error-read-only = { $detail } staat op een schijf die alleen gelezen kan worden.
 error-disk = de schijf meldde een fout bij { $detail }.
 error-newer = het bestand is geschreven door een nieuwere versie van optout en wordt alleen gelezen.

@@ -129,7 +129,7 @@ form-dates-never-tried = Laatste bron met deze link: { $linked }. Geen bron meld
 
 title-opened = wat ging open?
 opened-heading = Wat ging er open?
-    .elsewhere = Open het adres zelf. Wat ziet u dan?
+    .elsewhere = Open het adres. Wat ziet u dan?
 title-opened-help = wat ging open?
 
 title-form = het formulier

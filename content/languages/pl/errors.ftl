@@ -11,6 +11,7 @@ failed-edit = Nie zmieniono na zewnątrz: { $reason } Tekst jest taki, jak był.
 
 error-no-space = brak miejsca: { $detail }.
 error-denied = brak prawa zapisu: { $detail }.
+error-no-folder = nie ma folderu { $detail }.
 error-read-only = ten dysk można tylko odczytywać: { $detail }.
 error-disk = dysk zgłosił błąd: { $detail }.
 error-newer = plik pochodzi z nowszej wersji optout i jest tylko odczytywany.

@@ -135,7 +135,7 @@ form-dates-never-tried = Ostatni link do niego w źródle: { $linked }. Żadne �
 
 title-opened = co się otworzyło?
 opened-heading = Co się otworzyło?
-    .elsewhere = Otwórz ten adres samodzielnie. Co wtedy widzisz?
+    .elsewhere = Otwórz ten adres. Co wtedy widzisz?
 title-opened-help = co się otworzyło?
 
 title-form = formularz

@@ -11,6 +11,7 @@ failed-edit = Não foi editado fora: { $reason } O texto está como estava.
 
 error-no-space = já não há espaço em { $detail }.
 error-denied = não é permitido escrever em { $detail }.
+error-no-folder = não existe a pasta { $detail }.
 error-read-only = { $detail } está num disco que só se pode ler.
 error-disk = o disco comunicou um erro em { $detail }.
 error-newer = o ficheiro foi escrito por uma versão mais recente do optout e só é lido.

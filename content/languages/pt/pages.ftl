@@ -129,7 +129,7 @@ form-dates-never-tried = Última fonte que indica este link: { $linked }. Nenhum
 
 title-opened = o que abriu?
 opened-heading = O que abriu?
-    .elsewhere = Abra o endereço à mão. O que vê então?
+    .elsewhere = Abra o endereço. O que vê então?
 title-opened-help = o que abriu?
 
 title-form = o formulário

@@ -12,8 +12,8 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
 pub use self::after::{
-    CALM_DAYS, GRACE_DAYS, SILENCE_MONTHS, TooLate, acknowledgement, authority_silent, complaint, complaint_offered,
-    extended, extended_in, own, refused, reminder, written_again,
+    CALM_DAYS, GRACE_DAYS, POST_DAYS, SILENCE_MONTHS, TooLate, acknowledgement, authority_silent, by_post, complaint,
+    complaint_offered, extended, extended_in, own, refused, reminder, written_again,
 };
 pub use self::holidays::{is_irish_holiday, next_weekday, next_working_day};
 use crate::guide::source::Confidence;

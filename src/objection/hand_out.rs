@@ -64,11 +64,14 @@ fn of_account(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut all = vec![Line::Name(Clean::line(&name))];
     let mut say = |id: &str, args: &[(&str, Arg)]| all.push(Line::Item(words.clean(id, args)));
-    match plan::sent_on(account).map(|day| words.date_full(day)) {
+    let sent = plan::sent_on(account).map(|day| words.date_full(day));
+    let now = standing(account);
+    match &sent {
         Some(day) => say("hand-out-sent", &[("date", Arg::Text(day.as_str()))]),
+        // An answer came, so it was sent, on a day that nobody knows.
+        None if now.waits() || matches!(now, Standing::Refused | Standing::Accepted) => {}
         None => say("hand-out-not-sent", &[]),
     }
-    let now = standing(account);
     if !matches!(now, Standing::Sent | Standing::NotStarted | Standing::UnderWay) {
         say(&format!("standing-{}.long", now.id()), &[]);
     }

@@ -1,13 +1,14 @@
 //! Guide × checklist × today → which ladder, which rung, where in the walk, and what to do next.
 
 mod dates;
+mod sending;
 
 use jiff::civil::Date;
 
 pub use self::dates::{
-    Coming, Dates, EXTENSION, announced_on, answer_due, coming, dates, extension, next_date, sent_on, since,
-    stands_since,
+    Coming, Dates, EXTENSION, announced_on, answer_due, coming, dates, extension, next_date, since, stands_since,
 };
+pub use self::sending::{Arrival, arrival, by_post, is_no_answer, leaves_open, sent_on};
 use super::checklist::{Account, Checklist, Mark};
 use super::standing::{Standing, standing};
 use crate::guide::Guide;

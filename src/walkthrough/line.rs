@@ -29,6 +29,8 @@ pub enum LineField {
     },
     /// A date of the person's own for the account.
     OwnDate,
+    /// The day of a sending or an answer that optout did not see.
+    Day,
     /// The day on which an extension was announced.
     Announced,
     /// The path of a proof.
@@ -40,6 +42,9 @@ pub enum LineField {
 impl LineField {
     /// Whether what is in it goes on record, so that only Enter takes it.
     pub fn records(&self) -> bool {
-        matches!(self, LineField::OwnDate | LineField::Announced | LineField::Proof | LineField::NewPerson)
+        matches!(
+            self,
+            LineField::OwnDate | LineField::Day | LineField::Announced | LineField::Proof | LineField::NewPerson
+        )
     }
 }

@@ -10,7 +10,7 @@ pub use super::line::{Line, LineField};
 use super::look::Look;
 use super::overview::Kept;
 use super::page::Tone;
-pub use super::place::{Overlay, Place};
+pub use super::place::{Overlay, Place, Which};
 pub use super::unread::{EarlierCopy, Unread};
 use crate::clean::Clean;
 use crate::guide::platform::Whose;
@@ -127,6 +127,8 @@ pub struct Model {
     pub happened: Option<Happened>,
     /// The word that was said right before this key: what it warns of is confirmed by the same key once more.
     pub said_before: Option<&'static str>,
+    /// A typed day that was doubted: the same once more is taken.
+    pub doubted: Option<Date>,
     /// Changes that could not be saved, until a save succeeds.
     pub unsaved: bool,
     /// Id of the authority that was picked for a complaint; else it goes to the nearest.
@@ -169,6 +171,7 @@ impl Model {
             copied: Vec::new(),
             happened: None,
             said_before: None,
+            doubted: None,
             unsaved: false,
             authority: None,
             people: Vec::new(),

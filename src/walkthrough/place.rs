@@ -47,6 +47,8 @@ pub enum Place {
     Letter(String),
     /// What did you see?
     Seen(String),
+    /// On which day: account, reply, and of what.
+    Day(String, String, Which),
     /// Which detail of a reply was it?
     Details(String, String),
     /// What a reply means, and what to do.
@@ -89,6 +91,25 @@ pub enum Place {
     HandOut,
 }
 
+/// Of what the day is asked, where optout did not see it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Which {
+    /// The sending.
+    Sent,
+    /// The answer.
+    Answer,
+}
+
+impl Which {
+    /// Word of the question.
+    pub(super) fn heading(self) -> &'static str {
+        match self {
+            Which::Sent => "day-sent-heading",
+            Which::Answer => "day-answer-heading",
+        }
+    }
+}
+
 /// The id of the account that a place is about, borrowed as the place is.
 macro_rules! account_of {
     ($place:expr) => {{
@@ -108,6 +129,7 @@ macro_rules! account_of {
             | Text(id)
             | Letter(id)
             | Seen(id)
+            | Day(id, ..)
             | Details(id, _)
             | Answered(id, _)
             | Names(id)

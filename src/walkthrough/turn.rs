@@ -94,6 +94,7 @@ impl Turn<'_> {
         model.mark = 0;
         model.filter.clear();
         model.line = None;
+        model.doubted = None;
         model.in_text = false;
         model.editor = None;
         model.ticked.clear();

@@ -4,6 +4,9 @@
 
 waiting-counted = Nach unserer Zählung ist die Antwort fällig (unser Vorschlag): { $date }
 waiting-reminder = Eine Erinnerung ist sinnvoll ab { $date }: unser Vorschlag, und eine Höflichkeit.
+waiting-day-unknown = Kein Tag des Abschickens ist notiert, also wird kein Termin gezählt.
+    .how = m notiert die Antwort und den Tag; d setzt einen eigenen Termin.
+waiting-posted = Es ging mit der Post; von selbst bestätigt das keine E-Mail. Die Frist läuft von dem Tag an, an dem der Brief ankommt; sieben Tage Postweg sind unser Vorschlag. Mit einem Rückschein zählt der Tag darauf.
 waiting-complaint = Eine Beschwerde ist sinnvoll ab { $date }: unser Vorschlag.
 waiting-own = Ihr eigener Termin: { $date }.
 calendar-complain = Beschwerde
@@ -30,6 +33,13 @@ title-announced = es dauert länger
 announced-heading = Wann wurde Ihnen mitgeteilt, dass es länger dauert?
 announced-today = Heute
 announced-other = An einem anderen Tag
+
+title-day = der Tag
+day-sent-heading = Wann haben Sie ihn abgeschickt?
+day-sent-why = Hier ist noch kein Abschicken notiert. Von diesem Tag an werden die Termine gezählt.
+day-answer-heading = Wann hat Meta geantwortet?
+day-unknown = Ich weiß es nicht
+date-long-ago = { $date } liegt mehr als { $n } Jahre zurück. Noch wurde nichts notiert; wenn das Jahr stimmt, wählen Sie dasselbe noch einmal.
 extension-in-time = Rechtzeitig angekündigt. Neuer Termin: { $date }.
 
 ## Letters

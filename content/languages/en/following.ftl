@@ -4,6 +4,9 @@
 
 waiting-counted = By our count an answer is due by { $date }; the date is our suggestion
 waiting-reminder = A reminder makes sense from { $date }: our suggestion, and a courtesy.
+waiting-day-unknown = No day of sending is noted, so no date is counted.
+    .how = m notes the answer and the day; d sets a date of your own.
+waiting-posted = It went by post, so no mail confirms it by itself. The period runs from the day on which the letter arrives; seven days for the post are our suggestion. With a receipt, the day on it counts.
 waiting-complaint = A complaint makes sense from { $date }: our suggestion.
 waiting-own = Your own date: { $date }.
 calendar-complain = complaint
@@ -30,6 +33,13 @@ title-announced = it takes longer
 announced-heading = When were you told that it will take longer?
 announced-today = Today
 announced-other = On another day
+
+title-day = the day
+day-sent-heading = When did you send it?
+day-sent-why = No sending is noted here yet. The dates are counted from that day.
+day-answer-heading = When did Meta answer?
+day-unknown = I do not know
+date-long-ago = { $date } lies more than { $n } years back. Nothing was recorded yet; if the year is right, choose the same again.
 extension-in-time = Announced in time: the date moves to { $date }.
 
 ## Letters

@@ -266,6 +266,7 @@ accounts-clock-back = This computer’s clock says { $today }, and { $last } is 
 advice-overdue = Sent on { $sent }, and no decision is recorded. Look in spam once more; r shows the record.
 advice-suggested-over = Sent on { $sent }, and no decision is recorded. No date in law is known here: look in spam once more; r shows the record.
 advice-suggested = Sent on { $sent }. No date in law is known here; we suggest looking again on { $date }, in spam too.
+advice-posted = Posted on { $sent }. The period runs from the day on which the letter arrived; with seven days for the post we suggest looking for an answer on { $date }, in the letter box too.
 advice-again = Keep the mail. Look on { $date }: accounts added, linked, unlinked? turned 18?
 accounts-misread = Not understood in the file, kept as it is: { $keys }
 

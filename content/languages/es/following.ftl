@@ -4,6 +4,9 @@
 
 waiting-counted = Según nuestra cuenta, la respuesta debe llegar a más tardar el { $date }; la fecha es una propuesta nuestra
 waiting-reminder = Un recordatorio tiene sentido desde el { $date }: propuesta nuestra, y una cortesía.
+waiting-day-unknown = No consta el día del envío, así que no se cuenta ninguna fecha.
+    .how = m anota la respuesta y el día; d fija una fecha propia.
+waiting-posted = Se envió por correo postal, así que ningún correo electrónico lo confirma por sí solo. El plazo corre desde el día en que llega la carta; siete días de camino son una propuesta nuestra. Con un acuse de recibo cuenta el día que figura en él.
 waiting-complaint = Una reclamación tiene sentido desde el { $date }: propuesta nuestra.
 waiting-own = Su propia fecha: { $date }.
 calendar-complain = reclamación
@@ -30,6 +33,13 @@ title-announced = tardará más
 announced-heading = ¿Cuándo le dijeron que tardará más?
 announced-today = Hoy
 announced-other = Otro día
+
+title-day = el día
+day-sent-heading = ¿Cuándo la envió?
+day-sent-why = Aquí aún no consta ningún envío. Las fechas se cuentan desde ese día.
+day-answer-heading = ¿Cuándo respondió Meta?
+day-unknown = No lo sé
+date-long-ago = De la fecha { $date } hace más de { $n } años. Aún no se ha anotado nada; si el año es correcto, elija lo mismo otra vez.
 extension-in-time = Anunciada a tiempo: la fecha pasa al { $date }.
 
 ## Letters

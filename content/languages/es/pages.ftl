@@ -266,6 +266,7 @@ accounts-clock-back = El reloj de este ordenador indica { $today } y ya hay algo
 advice-overdue = Enviada el { $sent }, y no hay ninguna decisión anotada. Mire otra vez en spam; r muestra el historial.
 advice-suggested-over = Enviada el { $sent }, y no hay ninguna decisión anotada. Aquí no se conoce ningún plazo legal: mire otra vez en spam; r muestra el historial.
 advice-suggested = Enviada el { $sent }. Aquí no se conoce ningún plazo legal; proponemos volver a mirar el { $date }, también en spam.
+advice-posted = Echada al correo el { $sent }. El plazo corre desde el día en que llegó la carta; con siete días de camino proponemos mirar el { $date } si hay respuesta, también en el buzón de casa.
 advice-again = Guarde el correo. Revise el { $date }: ¿hay cuentas añadidas, vinculadas, desvinculadas? ¿Alguien ha cumplido 18 años?
 accounts-misread = No se entiende en el archivo y se conserva como está: { $keys }
 

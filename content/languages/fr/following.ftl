@@ -4,6 +4,9 @@
 
 waiting-counted = Selon notre décompte, une réponse est attendue d’ici au { $date } ; cette date est notre proposition
 waiting-reminder = Une relance a du sens à partir du { $date } : notre proposition, par courtoisie.
+waiting-day-unknown = Aucun jour d’envoi n’est noté ; aucune date n’est donc comptée.
+    .how = m note la réponse et le jour ; d fixe une date à vous.
+waiting-posted = L’envoi s’est fait par la poste ; aucun e-mail ne le confirme de lui-même. Le délai court du jour où la lettre arrive ; sept jours de courrier sont notre proposition. Avec un avis de réception, c’est son jour qui compte.
 waiting-complaint = Une plainte a du sens à partir du { $date } : notre proposition.
 waiting-own = Votre date : { $date }.
 calendar-complain = plainte
@@ -30,6 +33,13 @@ title-announced = cela prendra plus longtemps
 announced-heading = Quand vous a-t-on dit que cela prendrait plus longtemps ?
 announced-today = Aujourd’hui
 announced-other = Un autre jour
+
+title-day = le jour
+day-sent-heading = Quand l’avez-vous envoyée ?
+day-sent-why = Aucun envoi n’est encore noté ici. Les dates sont comptées à partir de ce jour.
+day-answer-heading = Quand Meta a-t-elle répondu ?
+day-unknown = Je ne sais pas
+date-long-ago = Le { $date } remonte à plus de { $n } ans. Rien n’a encore été noté ; si l’année est juste, faites le même choix encore une fois.
 extension-in-time = Annoncée à temps : la date passe au { $date }.
 
 ## Les lettres

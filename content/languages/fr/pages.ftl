@@ -266,6 +266,7 @@ accounts-clock-back = L’horloge de cet ordinateur indique le { $today }, et le
 advice-overdue = Envoyée le { $sent }, et aucune décision n’est notée. Regardez encore une fois dans les indésirables ; r montre l’historique.
 advice-suggested-over = Envoyée le { $sent }, et aucune décision n’est notée. Aucune date légale n’est connue ici : regardez encore une fois dans les indésirables ; r montre l’historique.
 advice-suggested = Envoyée le { $sent }. Aucune date légale n’est connue ici ; nous conseillons de regarder de nouveau le { $date }, aussi dans les indésirables.
+advice-posted = Postée le { $sent }. Le délai court du jour où la lettre est arrivée ; avec sept jours de courrier, nous conseillons de regarder le { $date } si une réponse est venue, aussi dans la boîte aux lettres.
 advice-again = Gardez l’e-mail. Regardez le { $date } : comptes ajoutés, liés, séparés ? 18 ans atteints ?
 accounts-misread = Non compris dans le fichier, gardé tel quel : { $keys }
 

@@ -4,6 +4,9 @@
 
 waiting-counted = Secondo il nostro conteggio una risposta deve arrivare entro questa data: { $date }. La data è una nostra proposta
 waiting-reminder = Un sollecito ha senso a partire da questa data: { $date }. È una nostra proposta, e una cortesia.
+waiting-day-unknown = Il giorno dell’invio non è annotato, quindi nessuna data viene contata.
+    .how = m annota la risposta e il giorno; d fissa una data propria.
+waiting-posted = È partita per posta, quindi nessuna e-mail la conferma da sé. Il termine decorre dal giorno in cui la lettera arriva; sette giorni di viaggio sono una nostra proposta. Con una ricevuta di ritorno conta il giorno che vi è scritto.
 waiting-complaint = Un reclamo ha senso a partire da questa data: { $date }. È una nostra proposta.
 waiting-own = Data propria: { $date }.
 calendar-complain = reclamo
@@ -30,6 +33,13 @@ title-announced = serve più tempo
 announced-heading = Quando le è stato comunicato che serve più tempo?
 announced-today = Oggi
 announced-other = In un altro giorno
+
+title-day = il giorno
+day-sent-heading = Quando è stata inviata?
+day-sent-why = Qui non è ancora annotato alcun invio. Le date si contano da quel giorno.
+day-answer-heading = Quando ha risposto Meta?
+day-unknown = Non lo so
+date-long-ago = La data { $date } è di oltre { $n } anni fa. Nulla è stato ancora annotato; se l’anno è giusto, scegliere di nuovo la stessa cosa.
 extension-in-time = Comunicata in tempo: la nuova data è: { $date }.
 
 ## Letters

@@ -266,6 +266,7 @@ accounts-clock-back = L’orologio di questo computer indica { $today }, ma è g
 advice-overdue = Inviata in data { $sent }, e nessuna decisione è annotata. Guardare un’altra volta nello spam; r mostra la cronologia.
 advice-suggested-over = Inviata in data { $sent }, e nessuna decisione è annotata. Qui non è noto un termine di legge: guardare un’altra volta nello spam; r mostra la cronologia.
 advice-suggested = Inviata in data { $sent }. Qui non è noto un termine di legge; proponiamo di ricontrollare, anche nello spam, in questa data: { $date }.
+advice-posted = Spedita per posta in data { $sent }. Il termine decorre dal giorno in cui la lettera è arrivata; con sette giorni di viaggio proponiamo di guardare se c’è una risposta, anche nella cassetta della posta, in questa data: { $date }.
 advice-again = Conservare l’e-mail. Prossimo controllo: { $date }. Account aggiunti, collegati, scollegati? Compiuti i 18 anni?
 accounts-misread = Non compreso nel file, lasciato com’è: { $keys }
 

@@ -4,6 +4,9 @@
 
 waiting-counted = Volgens onze telling moet er antwoord zijn, uiterlijk op { $date }; die datum is ons voorstel
 waiting-reminder = Een herinnering heeft zin vanaf { $date }: ons voorstel, en een kwestie van beleefdheid.
+waiting-day-unknown = De dag van versturen is niet genoteerd, dus er wordt geen datum geteld.
+    .how = m noteert het antwoord en de dag; met d kiest u een eigen datum.
+waiting-posted = Het ging per post, dus er komt vanzelf geen e-mail ter bevestiging. De termijn loopt vanaf de dag waarop de brief aankomt; zeven dagen voor de post zijn ons voorstel. Met een ontvangstbewijs telt de dag die daarop staat.
 waiting-complaint = Een klacht heeft zin vanaf { $date }: ons voorstel.
 waiting-own = Uw eigen datum: { $date }.
 calendar-complain = klacht
@@ -30,6 +33,13 @@ title-announced = het duurt langer
 announced-heading = Wanneer is u gemeld dat het langer duurt?
 announced-today = Vandaag
 announced-other = Op een andere dag
+
+title-day = de dag
+day-sent-heading = Wanneer hebt u het verstuurd?
+day-sent-why = Hier is nog niet genoteerd dat het is verstuurd. Vanaf die dag worden de datums geteld.
+day-answer-heading = Wanneer heeft Meta geantwoord?
+day-unknown = Ik weet het niet
+date-long-ago = { $date } is meer dan { $n } jaar geleden. Er is nog niets genoteerd; klopt het jaar, kies dan nog eens hetzelfde.
 extension-in-time = Op tijd gemeld: de datum wordt { $date }.
 
 ## Letters

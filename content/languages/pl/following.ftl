@@ -4,6 +4,9 @@
 
 waiting-counted = Według naszego liczenia ostatni dzień na odpowiedź: { $date }; tę datę proponujemy my
 waiting-reminder = Przypomnienie ma sens od dnia: { $date }. To nasza propozycja i uprzejmość.
+waiting-day-unknown = Nie odnotowano dnia wysłania, więc nie liczy się żaden termin.
+    .how = m notuje odpowiedź i dzień; d ustawia własną datę.
+waiting-posted = Wysłano pocztą, więc żaden e-mail sam tego nie potwierdzi. Termin biegnie od dnia, w którym list dotrze; siedem dni na pocztę to nasza propozycja. Jeśli jest potwierdzenie odbioru, liczy się dzień, który na nim widnieje.
 waiting-complaint = Skarga ma sens od dnia: { $date }. To nasza propozycja.
 waiting-own = Własna data: { $date }.
 calendar-complain = skarga
@@ -30,6 +33,13 @@ title-announced = odpowiedź później
 announced-heading = Kiedy zapowiedziano, że odpowiedź potrwa dłużej?
 announced-today = Dzisiaj
 announced-other = Innego dnia
+
+title-day = dzień
+day-sent-heading = Kiedy wysłano sprzeciw?
+day-sent-why = Nie odnotowano tu jeszcze wysłania. Terminy liczą się od tego dnia.
+day-answer-heading = Kiedy Meta odpowiedziała?
+day-unknown = Nie wiem
+date-long-ago = Od daty { $date } minęło ponad { $n } lata. Jeszcze niczego nie odnotowano; jeśli rok się zgadza, wybierz to samo jeszcze raz.
 extension-in-time = Zapowiedziano na czas. Nowa data: { $date }.
 
 ## Letters

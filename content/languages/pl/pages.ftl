@@ -274,6 +274,7 @@ accounts-clock-back = Zegar tego komputera wskazuje: { $today }, a zapisano już
 advice-overdue = Wysłano { $sent }, a decyzji nie odnotowano. Sprawdź jeszcze raz w spamie; r pokazuje historię.
 advice-suggested-over = Wysłano { $sent }, a decyzji nie odnotowano. Termin z przepisów nie jest tu znany: sprawdź jeszcze raz w spamie; r pokazuje historię.
 advice-suggested = Wysłano { $sent }. Termin z przepisów nie jest tu znany; proponujemy sprawdzić ponownie { $date }, także w spamie.
+advice-posted = Nadano na poczcie { $sent }. Termin biegnie od dnia, w którym list dotarł; z siedmioma dniami na pocztę proponujemy sprawdzić { $date }, czy jest odpowiedź, także w skrzynce na listy.
 advice-again = Zachowaj e-mail. Sprawdź { $date }: konta dodane, połączone, rozłączone? ukończone 18 lat?
 accounts-misread = Niezrozumiałe w pliku, zachowane bez zmian: { $keys }
 

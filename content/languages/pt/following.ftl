@@ -4,6 +4,9 @@
 
 waiting-counted = Pelas nossas contas, a resposta deve chegar até { $date }; a data é sugestão nossa
 waiting-reminder = Um lembrete faz sentido a partir de { $date }: é sugestão nossa, e uma cortesia.
+waiting-day-unknown = O dia do envio não está anotado, por isso nenhuma data é contada.
+    .how = m anota a resposta e o dia; d marca uma data própria.
+waiting-posted = Seguiu pelo correio, por isso nenhum e-mail o confirma por si. O prazo corre do dia em que a carta chega; sete dias para o correio são sugestão nossa. Com um aviso de receção, conta o dia que nele está.
 waiting-complaint = Uma reclamação faz sentido a partir de { $date }: é sugestão nossa.
 waiting-own = Data sua: { $date }.
 calendar-complain = reclamação
@@ -30,6 +33,13 @@ title-announced = demora mais
 announced-heading = Quando recebeu a informação de que vai demorar mais?
 announced-today = Hoje
 announced-other = Noutro dia
+
+title-day = o dia
+day-sent-heading = Quando a enviou?
+day-sent-why = Ainda não há aqui nenhum envio anotado. As datas contam-se a partir desse dia.
+day-answer-heading = Quando respondeu a Meta?
+day-unknown = Não sei
+date-long-ago = { $date } foi há mais de { $n } anos. Ainda nada foi anotado; se o ano estiver certo, escolha o mesmo outra vez.
 extension-in-time = Anunciada a tempo: a data passa para { $date }.
 
 ## Letters

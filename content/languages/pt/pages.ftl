@@ -266,6 +266,7 @@ accounts-clock-back = O relógio deste computador indica { $today }, mas já est
 advice-overdue = Enviada em { $sent }, e não há decisão anotada. Procure mais uma vez no spam; r mostra o histórico.
 advice-suggested-over = Enviada em { $sent }, e não há decisão anotada. Não se conhece aqui uma data da lei: procure mais uma vez no spam; r mostra o histórico.
 advice-suggested = Enviada em { $sent }. Não se conhece aqui uma data da lei; sugerimos ver de novo em { $date }, também no spam.
+advice-posted = Entregue no correio em { $sent }. O prazo corre do dia em que a carta chegou; com sete dias para o correio, sugerimos ver em { $date } se há resposta, também na caixa do correio.
 advice-again = Guarde o e-mail. Veja em { $date }: contas adicionadas, associadas, desassociadas? já fez 18 anos?
 accounts-misread = Não se entendeu no ficheiro, mantido como está: { $keys }
 

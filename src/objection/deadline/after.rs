@@ -14,6 +14,8 @@ use crate::guide::place::{Region, ResponseRule};
 pub const GRACE_DAYS: i32 = 2;
 /// Days between a reminder and a complaint. Our suggestion.
 pub const CALM_DAYS: i32 = 14;
+/// Days that a letter is taken to be on its way where nothing proves the day on which it came. Our suggestion.
+pub const POST_DAYS: i32 = 7;
 /// Months of silence after which an authority may be sued: GDPR article 78(2).
 pub const SILENCE_MONTHS: i32 = 3;
 
@@ -25,6 +27,16 @@ pub struct TooLate {
     pub announced: Date,
     /// The last day on which telling would have been in time.
     pub end: Date,
+}
+
+/// What a period counted from the day by which a letter is taken to have come amounts to: nothing proves that day, so the end
+/// is a suggestion, whatever the law says of periods. A letter delivered by registered post has a day of its own.
+pub fn by_post(mut answer: Deadline, posted: Date) -> Deadline {
+    if let Some(first) = answer.working.first_mut() {
+        first.word = "working-in-the-post";
+    }
+    answer.working.insert(0, Line::new("working-posted", posted));
+    Deadline { kind: Kind::Suggested, ..answer }
 }
 
 /// The end of an extended period: three months from the first receipt, GDPR article 12(3).

@@ -7,7 +7,7 @@ use super::{follow, recipient};
 use crate::guide::{Arg, Words};
 use crate::objection::answer::Decision;
 use crate::objection::checklist::{What, Whose};
-use crate::objection::deadline;
+use crate::objection::{deadline, plan};
 
 /// Subject and paragraphs.
 pub(super) fn write(desk: &Desk) -> (String, Vec<String>) {
@@ -84,7 +84,8 @@ fn about(desk: &Desk) -> Vec<String> {
 
 /// Whether the time for an answer is over. Who writes under the GDPR from where another rule counts has to see its month out.
 fn is_over(desk: &Desk) -> bool {
-    let month = desk.dates.sent.filter(|_| desk.law == "gdpr").map(|sent| deadline::months(sent, 1).due);
+    let arrived = plan::arrival(desk.scene.account).filter(|_| desk.law == "gdpr");
+    let month = arrived.map(|arrival| deadline::months(arrival.on, 1).due);
     let ends = [desk.dates.answer.as_ref().map(|answer| answer.due), month];
     desk.dates.answer.is_some() && ends.into_iter().flatten().all(|end| end < desk.scene.today)
 }

@@ -193,7 +193,8 @@ fn refuse(scene: &Scene, kind: Kind, region: &Region) -> Result<(), Refusal> {
     match (standing(account), decision) {
         (Standing::Withdrawn, _) => Err(Refusal::NoRequest),
         (_, Some(Decision::Accepted)) => Err(Refusal::Accepted),
-        _ if plan::sent_on(account).is_none() => Err(Refusal::NoRequest),
+        // What was answered was asked, on a day that nobody knows.
+        _ if plan::sent_on(account).is_none() && answer::wants_supplement(account).is_none() => Err(Refusal::NoRequest),
         (_, Some(_)) if kind == Kind::Reminder => Err(Refusal::Decided),
         _ if kind == Kind::Supplement && answer::wants_supplement(account).is_none() => Err(Refusal::NothingAsked),
         _ => Ok(()),

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::region;
+use super::sending::{arrival, asks, mail_from, sent_on};
 use crate::guide::Guide;
 use crate::guide::place::{Regime, Region};
 use crate::objection::answer;
@@ -67,24 +68,6 @@ pub struct Dates {
     pub again: Option<Deadline>,
 }
 
-fn asks(event: &Event) -> bool {
-    event.what == What::Sent || (event.what == What::Letter && event.kind.as_deref() == Some("objection"))
-}
-
-/// When an objection was sent first, whenever it was noted; a later one does not move the date. One that ended in an error was
-/// not sent.
-pub fn sent_on(account: &Account) -> Option<Date> {
-    let mut sent = Vec::new();
-    for (before, event, _) in standings(account) {
-        if asks(event) {
-            sent.push(event.on);
-        } else if event.reply.as_deref() == Some("error") && before == Standing::Sent {
-            sent.pop();
-        }
-    }
-    sent.into_iter().min()
-}
-
 /// The day on which an extension was announced. The first announcement counts: a later one of the same is no better.
 fn announced(account: &Account, sent: Date) -> Option<Date> {
     let announces =
@@ -99,22 +82,25 @@ pub fn announced_on(
     account: &Account,
     day: Date,
 ) -> Option<Result<Deadline, TooLate>> {
-    deadline::extended_in(region(guide, list)?, sent_on(account)?, day)
+    deadline::extended_in(region(guide, list)?, arrival(account)?.on, day)
 }
 
 /// What became of an announced extension; `None` where none was announced, or where the facts know of none.
 pub fn extension(region: &Region, account: &Account) -> Option<Result<Deadline, TooLate>> {
-    let sent = sent_on(account)?;
-    deadline::extended_in(region, sent, announced(account, sent)?)
+    let announced = announced(account, sent_on(account)?)?;
+    deadline::extended_in(region, arrival(account)?.on, announced)
 }
 
 /// When the answer is due: by the rule of the region, an extension that was announced in time counted in.
 pub fn answer_due(region: &Region, account: &Account) -> Option<Deadline> {
-    let first = deadline::answer(region, sent_on(account)?);
+    let arrival = arrival(account)?;
     let mut due = match extension(region, account) {
         Some(Ok(extended)) => extended,
-        _ => first,
+        _ => deadline::answer(region, arrival.on),
     };
+    if let Some(posted) = arrival.posted {
+        due = deadline::by_post(due, posted);
+    }
     // How long a doubt about identity pauses the period is not ours to count: it is said, and the date stays.
     let asked = account.history.iter().find(|event| event.reply.as_deref() == Some(IDENTITY));
     due.working.extend(asked.map(|event| Line { word: "working-identity", day: event.on, days: 0 }));
@@ -181,8 +167,11 @@ fn all_dates(guide: &Guide, list: &Checklist, account: &Account) -> Dates {
 
 /// The dates that count as long as nothing was decided.
 fn undecided(region: &Region, account: &Account, now: Standing, dates: &mut Dates) {
-    dates.mail = dates.sent.filter(|_| matches!(now, Standing::Sent | Standing::Received)).map(deadline::look_for_mail);
     dates.answer = answer_due(region, account);
+    let looked_for = matches!(now, Standing::Sent | Standing::Received);
+    let mail = mail_from(account).filter(|_| looked_for).map(deadline::look_for_mail);
+    // Once the answer is due it is no longer a mail that is looked for.
+    dates.mail = mail.filter(|mail| dates.answer.as_ref().is_none_or(|answer| mail.due <= answer.due));
     let extension = extension(region, account);
     dates.extension_unknown = extension.is_none() && dates.sent.is_some_and(|sent| announced(account, sent).is_some());
     dates.too_late = extension.and_then(Result::err);

@@ -189,7 +189,8 @@ fn summary(all: &Overview) -> Option<Block> {
     (all.rows.len() > 1).then(|| Block::Text { tone: Tone::Quiet, text: text() })
 }
 
-fn advice(show: &Show, account: &Account) -> Option<Block> {
+/// What the next date is about, in a sentence.
+pub fn advice(show: &Show, account: &Account) -> Option<Block> {
     let (coming, date) = plan::next_date(show.guide, &show.model.list, account, show.model.today)?;
     let sent = plan::sent_on(account).map(|sent| show.words.date_full(sent)).unwrap_or_default();
     let day = show.words.date_full(date.due);
@@ -202,6 +203,9 @@ fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Company => show.text("advice-company", &args),
         Coming::Authority => show.text("advice-authority", &args),
         Coming::Own => show.text("advice-own", &args),
+        Coming::Suggested if plan::arrival(account).is_some_and(|arrival| arrival.posted.is_some()) => {
+            show.text("advice-posted", &args)
+        }
         Coming::Suggested if date.due < show.model.today => show.text("advice-suggested-over", &args),
         Coming::Suggested => show.text("advice-suggested", &args),
         Coming::Again => show.quiet("advice-again", &args),

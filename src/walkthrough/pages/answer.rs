@@ -1,5 +1,7 @@
 //! What did you see? The only answer that writes a date; and what each answer leads to.
 
+use jiff::civil::Date;
+
 use super::show::Show;
 use crate::guide::reply::{Leads, Reply};
 use crate::guide::{Arg, Phrase};
@@ -11,20 +13,34 @@ use crate::objection::standing::{Standing, standing};
 use crate::walkthrough::effect::Change as Edited;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
-use crate::walkthrough::model::Place;
+use crate::walkthrough::model::{Model, Place, Which};
 use crate::walkthrough::page::{Block, Choice, Focus, Options, Page, Tone, plain};
 use crate::walkthrough::turn::Turn;
 
 /// Replies that can be seen now: at once after the button, or by mail once something was sent.
 fn offered<'g>(show: &Show<'g, '_>, account: &Account) -> Vec<&'g Reply> {
     let now = standing(account);
-    let on_the_day = plan::sent_on(account).is_none_or(|sent| sent == show.model.today);
-    let later = !on_the_day && (now.waits() || now.rests() || now == Standing::Refused);
-    let all = show.guide.replies().replies.iter();
-    all.filter(|reply| {
-        reply.of.is_none() && if later { reply.later && reply.id != "no-code-came" } else { reply.at_once }
-    })
-    .collect()
+    // A letter is answered by no screen.
+    let at_once = plan::sent_on(account).is_none_or(|sent| sent == show.model.today) && !plan::by_post(account);
+    let later = !at_once && (now.waits() || now.rests() || now == Standing::Refused);
+    let before = sent_before(show, account);
+    let fits = |reply: &&Reply| match (before, later) {
+        (true, _) => reply.sent && (reply.at_once || reply.later),
+        (false, true) => reply.later && reply.id != "no-code-came",
+        (false, false) => reply.at_once,
+    };
+    show.guide.replies().replies.iter().filter(|reply| reply.of.is_none()).filter(fits).collect()
+}
+
+/// Whether what was answered must have been sent without optout: nothing is recorded, and no form is open.
+fn sent_before(show: &Show, account: &Account) -> bool {
+    let stage = plan::stage(show.guide, &show.model.list, account);
+    plan::sent_on(account).is_none() && !matches!(stage, Stage::Form | Stage::Code) && !from_form(show.model, account)
+}
+
+/// Whether one came here from the form's page, and so has pressed its button just now.
+fn from_form(model: &Model, account: &Account) -> bool {
+    model.trail.iter().any(|(place, _)| *place == Place::Form(account.id.clone()))
 }
 
 /// The question what one saw.
@@ -36,7 +52,8 @@ pub fn seen_page(show: &Show, account: &Account) -> Page {
     }
     let form = route.and_then(|route| plan::form(show.guide, account, route));
     let button = form.and_then(|form| form.button.as_deref()).map(|id| show.label(id).text);
-    page.blocks.push(match (super::form::was_sent(account), &button) {
+    let later = super::form::was_sent(account) || sent_before(show, account);
+    page.blocks.push(match (later, &button) {
         (true, _) => show.heading("seen-heading-later", &[]),
         (false, Some(label)) => show.heading("seen-heading", &[("label", Arg::Label(label))]),
         (false, None) => show.heading("seen-heading-unnamed", &[]),
@@ -66,21 +83,28 @@ pub fn take(turn: &mut Turn, account: &Account, id: &str) {
         turn.go(Place::Details(account.id.clone(), id.to_owned()));
         return;
     }
-    if id == plan::EXTENSION {
-        turn.go(Place::Announced(account.id.clone()));
-        return;
-    }
-    let today = turn.model.today;
     if reply.sent && plan::sent_on(account).is_none() && id != "already-objected" {
+        if !from_form(turn.model, account) {
+            return turn.go(Place::Day(account.id.clone(), id.to_owned(), Which::Sent));
+        }
         sent_by_form(turn, account);
     }
+    if id == plan::EXTENSION {
+        return turn.go(Place::Announced(account.id.clone()));
+    }
+    note(turn, account, id, turn.model.today);
+}
+
+/// Writes a reply down, of this day, and says what it means.
+pub fn note(turn: &mut Turn, account: &Account, id: &str, on: Date) {
+    let Some(reply) = turn.guide.reply(id) else { return };
     let meant = reply.standing.as_deref().and_then(Standing::from_id);
-    turn.record(&account.id, Event { reply: Some(id.to_owned()), standing: meant, ..Event::new(today, What::Reply) });
+    turn.record(&account.id, Event { reply: Some(id.to_owned()), standing: meant, ..Event::new(on, What::Reply) });
     turn.go_anew(Place::Answered(account.id.clone(), id.to_owned()));
 }
 
 /// Records that the form was sent, and the text that was copied into it, as it is that day: later it may be another.
-fn sent_by_form(turn: &mut Turn, account: &Account) {
+pub fn sent_by_form(turn: &mut Turn, account: &Account) {
     let on = turn.model.today;
     let route = plan::route(turn.guide, &turn.model.list, account);
     let copied = route.and_then(|route| plan::form(turn.guide, account, route)).is_some_and(|form| {
@@ -126,7 +150,7 @@ pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
     let mut page = show.account_page("answered", account);
     page.blocks.push(show.name_as_heading(&format!("reply-{reply}.name"), &[]));
     page.blocks.push(show.text(&format!("reply-{reply}.means"), &[]));
-    page.blocks.push(show.text(&format!("reply-{reply}.do"), &[]));
+    page.blocks.push(to_do(show, account, reply));
     let now = standing(account);
     let day = show.words.date_full(show.model.today);
     let name = show.standing(now);
@@ -150,6 +174,15 @@ pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
     page.keys.push(show.hint(Answer, "key-correct"));
     page.keys.extend(show.hints(&[Back, Help]));
     page
+}
+
+/// What to do. Where to look in two days is meant from the day of sending on: later the dates say when.
+fn to_do(show: &Show, account: &Account, reply: &str) -> Block {
+    let today = plan::sent_on(account) == Some(show.model.today) && !plan::by_post(account);
+    if !plan::leaves_open(reply) || today {
+        return show.text(&format!("reply-{reply}.do"), &[]);
+    }
+    super::accounts::advice(show, account).unwrap_or_else(|| show.text("waiting-day-unknown", &[]))
 }
 
 /// What a key does there.

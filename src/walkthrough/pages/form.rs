@@ -13,7 +13,7 @@ use crate::objection::{letter, standing::Standing};
 use crate::walkthrough::effect::{Change as Edited, What};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
-use crate::walkthrough::model::{LineField, Place};
+use crate::walkthrough::model::{LineField, Place, Which};
 use crate::walkthrough::page::{Block, Field, FieldRow, Fields, Focus, Page, Tone};
 use crate::walkthrough::turn::{Turn, page_link};
 
@@ -165,6 +165,11 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page
 }
 
+fn day_asked(show: &Show) -> String {
+    let which = if let Place::Day(_, _, which) = show.model.at { which } else { Which::Sent };
+    which.heading().to_owned()
+}
+
 /// A field that is being filled.
 pub fn line_field(show: &Show, line: &crate::walkthrough::model::Line) -> Field {
     let (label, hint) = match &line.field {
@@ -173,6 +178,7 @@ pub fn line_field(show: &Show, line: &crate::walkthrough::model::Line) -> Field 
         LineField::Answer { ground, ask } => (format!("ground-{ground}-{ask}.ask"), "text-answer-why".to_owned()),
         LineField::Filter => ("country-filter".to_owned(), String::new()),
         LineField::OwnDate => ("date-own".to_owned(), "date-own.why".to_owned()),
+        LineField::Day => (day_asked(show), "date-announced.why".to_owned()),
         LineField::Announced => ("date-announced".to_owned(), "date-announced.why".to_owned()),
         LineField::Proof => ("proof-path".to_owned(), "proof-path.why".to_owned()),
         LineField::NewPerson => ("people-name".to_owned(), "people-name.why".to_owned()),

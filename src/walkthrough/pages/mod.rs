@@ -6,6 +6,7 @@ pub mod again;
 pub mod answer;
 pub mod clash;
 pub mod country;
+pub mod day;
 pub mod follow;
 pub mod form;
 pub mod hand_out;
@@ -157,6 +158,7 @@ fn below(show: &Show) -> Page {
         Place::Text(_) => on_account(&|account| text::page(show, account)),
         Place::Letter(_) => on_account(&|account| letter::page(show, account)),
         Place::Seen(_) => on_account(&|account| answer::seen_page(show, account)),
+        Place::Day(_, _, which) => on_account(&|account| day::page(show, account, *which)),
         Place::Details(_, of) => on_account(&|account| answer::details_page(show, account, of)),
         Place::Answered(_, reply) => on_account(&|account| answer::answered_page(show, account, reply)),
         Place::Names(_) => on_account(&|account| answer::names_page(show, account)),
@@ -210,6 +212,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Place::Text(_), Some(account)) => text::turn(turn, msg, &account),
         (Place::Letter(_), Some(account)) => letter::turn(turn, msg, &account),
         (Place::Seen(_), Some(account)) => answer::seen_turn(turn, msg, &account),
+        (Place::Day(_, reply, which), Some(account)) => day::turn(turn, msg, &account, reply, *which),
         (Place::Details(_, of), Some(account)) => answer::details_turn(turn, msg, &account, of),
         (Place::Answered(_, reply), Some(account)) => answer::answered_turn(turn, msg, &account, reply),
         (Place::Names(_), Some(account)) => answer::names_turn(turn, msg, &account),

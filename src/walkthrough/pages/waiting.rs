@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::day;
 use super::show::Show;
 use crate::guide::Arg;
 use crate::guide::place::ResponseRule;
@@ -35,6 +36,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
         return page;
     }
     page.blocks.push(show.text(&format!("standing-{}.long", standing(account).id()), &[]));
+    page.blocks.extend(about_sending(show, account));
     page.blocks.extend(about_extension(show, &dates));
     page.blocks.extend(near(show, &dates));
     page.blocks.extend(company_first(show, account, &dates));
@@ -93,6 +95,17 @@ fn heading(show: &Show, account: &Account, answer: Option<&Deadline>) -> Block {
     show.heading(word, &[("date", Arg::Text(day.as_str()))])
 }
 
+/// What is not known of the sending, and what that does to the dates.
+fn about_sending(show: &Show, account: &Account) -> Vec<Block> {
+    let open = standing(account).waits() && crate::objection::answer::decision(account).is_none();
+    let words: &[&str] = match plan::arrival(account) {
+        None => &["waiting-day-unknown", "waiting-day-unknown.how"],
+        Some(arrival) if arrival.posted.is_some() => &["waiting-posted"],
+        Some(_) => &[],
+    };
+    words.iter().filter(|_| open).map(|word| show.text(word, &[])).collect()
+}
+
 /// Why an announced extension moves no date.
 fn about_extension(show: &Show, dates: &Dates) -> Option<Block> {
     if let Some(late) = &dates.too_late {
@@ -130,9 +143,14 @@ fn company_first(show: &Show, account: &Account, dates: &Dates) -> Option<Block>
     (near && letters::company_first(show.guide, &show.model.list, account)).then(|| show.text("company-first", &[]))
 }
 
-/// What the last reply asks the person to do, while it is fresh.
+/// What the last reply asks the person to do, while it is fresh and nothing was sent after it.
 fn last_advice(show: &Show, account: &Account) -> Option<Block> {
-    let last = account.history.iter().rev().find(|event| event.reply.is_some())?;
+    let done = |event: &&Event| event.reply.is_some() || matches!(event.what, What::Letter | What::Sent);
+    let last = account.history.iter().rev().find(done)?;
+    // It says when to look, counted from its own day; after that the date above says it.
+    if last.on != show.model.today && last.reply.as_deref().is_some_and(plan::leaves_open) {
+        return None;
+    }
     // An extension is recorded already: its date stands above.
     let fresh = (show.model.today - last.on).get_days() <= deadline::MAIL_DAYS;
     let reply = last.reply.as_deref().filter(|reply| fresh && *reply != plan::EXTENSION)?;
@@ -171,32 +189,6 @@ fn write_calendar(turn: &mut Turn) {
     turn.effects.push(Effect::Write { name: "optout.ics".into(), text });
 }
 
-/// A day as it is typed: four, two and two digits. Anything else would be guessed.
-fn day(text: &str) -> Option<Date> {
-    let text = text.trim();
-    let formed = text.len() == 10
-        && text.bytes().enumerate().all(|(n, b)| match n {
-            4 | 7 => b == b'-',
-            _ => b.is_ascii_digit(),
-        });
-    text.parse().ok().filter(|_| formed)
-}
-
-/// The day in the field, or a sentence why it is none; then the field stays as it is.
-fn typed_day(turn: &mut Turn) -> Option<Date> {
-    let text = turn.model.line.as_ref()?.editor.as_str().to_owned();
-    let found = day(&text);
-    if found.is_none() {
-        turn.say(Tone::Bad, "date-not-read", &[]);
-    }
-    found
-}
-
-fn refuse(turn: &mut Turn, word: &'static str, day: Date) {
-    let day = turn.words().date_full(day);
-    turn.say(Tone::Bad, word, &[("date", day.as_str())]);
-}
-
 fn take_own_date(turn: &mut Turn) {
     let empty = turn.model.line.as_ref().is_some_and(|line| line.editor.as_str().trim().is_empty());
     if empty {
@@ -204,9 +196,9 @@ fn take_own_date(turn: &mut Turn) {
         turn.set("own_date", None);
         return turn.say(Tone::Quiet, "own-date-gone", &[]);
     }
-    let Some(day) = typed_day(turn) else { return };
+    let Some(day) = day::typed(turn) else { return };
     if day <= turn.model.today {
-        return refuse(turn, "date-not-ahead", day);
+        return day::refuse(turn, "date-not-ahead", day);
     }
     turn.model.line = None;
     turn.set("own_date", Some(day.to_string()));
@@ -240,15 +232,9 @@ pub fn announced_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
     if turn.model.line.is_none() && turn.model.mark > 0 {
         return turn.ask_line(LineField::Announced, &today.to_string());
     }
-    let day = if turn.model.line.is_some() { typed_day(turn) } else { Some(today) };
-    let Some(day) = day else { return };
     let sent = plan::sent_on(account);
-    if day > today {
-        return refuse(turn, "date-in-future", day);
-    }
-    if sent.is_some_and(|sent| day < sent) {
-        return refuse(turn, "date-before-sent", day);
-    }
+    let day = if turn.model.line.is_some() { day::typed_past(turn, sent) } else { Some(today) };
+    let Some(day) = day else { return };
     announce(turn, account, day);
 }
 
@@ -270,6 +256,7 @@ fn announce(turn: &mut Turn, account: &Account, day: Date) {
             let args = [("announced", announced.as_str()), ("end", end.as_str())];
             turn.say(Tone::Waiting, "extension-too-late", &args);
         }
+        None if plan::sent_on(account).is_none() => turn.say(Tone::Waiting, "waiting-day-unknown", &[]),
         None => turn.say(Tone::Waiting, "extension-unknown", &[]),
     }
 }

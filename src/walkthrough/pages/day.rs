@@ -1,0 +1,121 @@
+//! On which day: of a sending that optout did not see, and of the answer to it; and how typed days are read and doubted.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::show::Show;
+use crate::objection::checklist::{Account, Event, What};
+use crate::objection::plan;
+use crate::walkthrough::keys::Action::*;
+use crate::walkthrough::message::Msg;
+use crate::walkthrough::model::{LineField, Place, Which};
+use crate::walkthrough::page::{Block, Focus, Page, Tone};
+use crate::walkthrough::turn::Turn;
+
+/// A day further back than so many years is asked about once: forms against training are younger, so most often the year is a
+/// slip.
+const LONG_AGO_YEARS: i64 = 3;
+
+/// The question on which day.
+pub fn page(show: &Show, account: &Account, which: Which) -> Page {
+    let mut page = show.account_page("day", account);
+    page.blocks.push(show.heading(which.heading(), &[]));
+    if which == Which::Sent {
+        page.blocks.push(show.text("day-sent-why", &[]));
+    }
+    if let Some(line) = &show.model.line {
+        page.blocks.push(Block::Field(super::form::line_field(show, line)));
+        page.focus = Focus::Line;
+        page.keys.push(show.hint(Next, "key-note-it"));
+        page.keys.push(show.hint(Back, "key-leave-field"));
+        return page;
+    }
+    let names = ["announced-today", "announced-other", "day-unknown"].map(|id| show.phrase(id));
+    page.blocks.push(Block::Options(show.options(names)));
+    page.focus = Focus::List;
+    page.keys.push(show.hint(Next, "key-this-one"));
+    page.keys.extend(show.hints(&[Back, Help]));
+    page
+}
+
+/// What a key does there.
+pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account, reply: &str, which: Which) {
+    let Msg::Do(Next) = msg else { return };
+    let today = turn.model.today;
+    let day = match (&turn.model.line, turn.model.mark) {
+        (Some(_), _) => match typed_past(turn, plan::sent_on(account).filter(|_| which == Which::Answer)) {
+            Some(day) => Some(day),
+            None => return,
+        },
+        (None, 0) => Some(today),
+        (None, 1) => return turn.ask_line(LineField::Day, ""),
+        _ => None,
+    };
+    match which {
+        Which::Sent => sent(turn, account, reply, day),
+        Which::Answer => super::answer::note(turn, account, reply, day.unwrap_or(today)),
+    }
+}
+
+/// Records the sending, where its day is known, and goes on to the answer.
+fn sent(turn: &mut Turn, account: &Account, reply: &str, day: Option<Date>) {
+    let today = turn.model.today;
+    match day {
+        // The text that was copied today was the one that was sent.
+        Some(day) if day == today => super::answer::sent_by_form(turn, account),
+        Some(day) => turn.record(&account.id, Event::new(day, What::Sent)),
+        None => {}
+    }
+    let id = account.id.clone();
+    match reply {
+        plan::EXTENSION => turn.go(Place::Announced(id)),
+        reply if day == Some(today) || plan::is_no_answer(reply) => super::answer::note(turn, account, reply, today),
+        reply => turn.go(Place::Day(id, reply.to_owned(), Which::Answer)),
+    }
+}
+
+/// A day as it is typed: four, two and two digits. Anything else would be guessed.
+fn read(text: &str) -> Option<Date> {
+    let text = text.trim();
+    let formed = text.len() == 10
+        && text.bytes().enumerate().all(|(n, b)| match n {
+            4 | 7 => b == b'-',
+            _ => b.is_ascii_digit(),
+        });
+    text.parse().ok().filter(|_| formed)
+}
+
+/// The day in the field, or a sentence why it is none; then the field stays as it is.
+pub(super) fn typed(turn: &mut Turn) -> Option<Date> {
+    let text = turn.model.line.as_ref()?.editor.as_str().to_owned();
+    let found = read(&text);
+    if found.is_none() {
+        turn.say(Tone::Bad, "date-not-read", &[]);
+    }
+    found
+}
+
+/// The day in the field on which something has happened: not to come, not before the sending, and long ago only when it is
+/// said twice.
+pub(super) fn typed_past(turn: &mut Turn, sent: Option<Date>) -> Option<Date> {
+    let day = typed(turn)?;
+    let today = turn.model.today;
+    let why = match () {
+        () if day > today => "date-in-future",
+        () if sent.is_some_and(|sent| day < sent) => "date-before-sent",
+        () if day < today.saturating_sub(LONG_AGO_YEARS.years()) && turn.model.doubted != Some(day) => {
+            turn.model.doubted = Some(day);
+            "date-long-ago"
+        }
+        () => return Some(day),
+    };
+    refuse(turn, why, day);
+    None
+}
+
+/// Says why a day is not taken; the field stays as it is.
+pub(super) fn refuse(turn: &mut Turn, word: &'static str, day: Date) {
+    let day = turn.words().date_full(day);
+    let years = LONG_AGO_YEARS.to_string();
+    turn.say(Tone::Bad, word, &[("date", day.as_str()), ("n", &years)]);
+}

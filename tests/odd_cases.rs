@@ -1,0 +1,148 @@
+//! Odd cases: what is said stays true where things went another way than usual.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
+
+mod support;
+
+use jiff::civil::{Date, date};
+use optout::objection::checklist::What;
+use optout::objection::plan::{self, Coming};
+use optout::objection::standing::{Standing, standing};
+use support::{Person, TODAY};
+
+/// Somebody in France with an Instagram account of which nothing is noted, at what Meta answered.
+fn answered_from_outside() -> Person {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter Esc Esc Esc Esc Esc m");
+    assert_eq!(person.at(), "seen");
+    person
+}
+
+fn history(person: &Person) -> Vec<(Date, What)> {
+    person.account("instagram-1").history.iter().map(|event| (event.on, event.what)).collect()
+}
+
+fn next(person: &Person) -> Option<(Coming, Date)> {
+    let account = person.account("instagram-1");
+    plan::next_date(person.walk.guide(), person.list(), account, TODAY).map(|(coming, date)| (coming, date.due))
+}
+
+#[test]
+fn what_was_sent_before_optout_has_its_own_day() {
+    let mut person = answered_from_outside();
+    person.press("6");
+    assert_eq!(person.at(), "day");
+    assert!(history(&person).is_empty(), "nothing is noted before the day is said");
+    person.press("2").typed("2026-11-10").press("Enter");
+    // Nothing yet: there is no answer to have a day.
+    assert_eq!(person.at(), "answered");
+    assert_eq!(history(&person), [(date(2026, 11, 10), What::Sent), (TODAY, What::Reply)]);
+    let answer = plan::dates(person.walk.guide(), person.list(), person.account("instagram-1")).answer.unwrap();
+    assert_eq!(answer.due, date(2026, 12, 10));
+}
+
+#[test]
+fn its_answer_has_its_own_day_too() {
+    let mut person = answered_from_outside();
+    person.press("5 2").typed("2026-10-01").press("Enter");
+    assert_eq!(person.at(), "day");
+    person.press("2").typed("2026-09-30").press("Enter");
+    assert!(person.page().notice.is_some(), "no answer comes before the sending");
+    person.press("Esc 2").typed("2026-10-20").press("Enter");
+    assert_eq!(history(&person), [(date(2026, 10, 1), What::Sent), (date(2026, 10, 20), What::Reply)]);
+    assert_eq!(standing(person.account("instagram-1")), Standing::Refused);
+}
+
+#[test]
+fn a_day_that_nobody_knows_makes_no_date() {
+    let mut person = answered_from_outside();
+    person.press("6 3");
+    assert_eq!(history(&person), [(TODAY, What::Reply)]);
+    assert_eq!(standing(person.account("instagram-1")), Standing::Sent);
+    assert_eq!(next(&person), None);
+    assert!(!person.says().contains("two days"), "{}", person.says());
+    assert!(person.says().contains("no date is counted"), "{}", person.says());
+    // The day can still be named.
+    person.press("Enter m 6 2").typed("2026-11-10").press("Enter");
+    assert!(plan::sent_on(person.account("instagram-1")).is_some());
+}
+
+#[test]
+fn what_was_refused_on_an_unknown_day_can_still_be_answered() {
+    let mut person = answered_from_outside();
+    person.press("5 3 3 Enter");
+    assert_eq!(person.at(), "follow");
+}
+
+#[test]
+fn the_button_pressed_just_now_asks_for_no_day() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 Enter 2");
+    assert_eq!(person.at(), "answered");
+    assert_eq!(history(&person)[0], (TODAY, What::Sent));
+}
+
+#[test]
+fn a_day_long_ago_is_asked_about_once_and_one_to_come_is_refused() {
+    let mut person = answered_from_outside();
+    person.press("6 2").typed("2027-01-01").press("Enter");
+    assert_eq!((person.at(), history(&person).len()), ("day", 0));
+    person.press("Esc 2").typed("1999-05-01").press("Enter");
+    assert_eq!((person.at(), history(&person).len()), ("day", 0));
+    assert!(person.says().contains("1999"), "{}", person.says());
+    person.press("Enter");
+    assert_eq!(history(&person)[0], (date(1999, 5, 1), What::Sent));
+}
+
+/// The same, with a letter that is in the post since today.
+fn posted() -> Person {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 5 2");
+    assert_eq!(person.at(), "letter");
+    person.press("Enter Enter");
+    assert_eq!(person.at(), "waiting");
+    person
+}
+
+#[test]
+fn a_letter_is_confirmed_by_no_mail_and_counted_from_its_arrival() {
+    let person = posted();
+    let dates = plan::dates(person.walk.guide(), person.list(), person.account("instagram-1"));
+    assert_eq!(dates.mail, None);
+    let answer = dates.answer.unwrap();
+    // Posted on 22 November, by our count there on the 29th: a month later, the 29th of December.
+    assert_eq!((answer.due, answer.kind.id()), (date(2026, 12, 29), "suggested"));
+    assert_eq!(answer.working[0].day, TODAY);
+    assert!(!person.says().contains("has to answer"), "{}", person.says());
+    assert!(person.says().contains("seven days"), "{}", person.says());
+}
+
+#[test]
+fn a_letter_is_answered_by_no_screen() {
+    let mut person = posted();
+    person.press("m");
+    assert!(!person.says().contains("an error"), "{}", person.says());
+}
+
+#[test]
+fn the_advice_to_send_a_supplement_goes_once_it_was_sent() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 Enter 4 2");
+    assert_eq!(person.at(), "answered");
+    person.press("Enter Enter Enter");
+    assert_eq!(person.at(), "waiting");
+    assert_eq!(standing(person.account("instagram-1")), Standing::Sent);
+    assert!(!person.says().contains("in a supplement"), "{}", person.says());
+}
+
+#[test]
+fn where_a_mail_is_looked_for_is_two_days_from_what_was_seen() {
+    let text = "version = 1\n[person]\ncountry = \"FR\"\n[[account]]\nid = \"instagram-1\"\nplatform = \"instagram\"\n\
+                [[account.history]]\non = 2026-11-20\nwhat = \"sent\"\n";
+    let mut person = Person::with(text, "en", "FR");
+    person.press("m 2");
+    assert_eq!(person.at(), "answered");
+    assert_eq!(next(&person), Some((Coming::Mail, date(2026, 11, 24))));
+    assert!(person.says().contains("24 November 2026"), "{}", person.says());
+    assert!(!person.says().contains("two days"), "one sentence says when: {}", person.says());
+}

@@ -146,3 +146,32 @@ fn where_a_mail_is_looked_for_is_two_days_from_what_was_seen() {
     assert!(person.says().contains("24 November 2026"), "{}", person.says());
     assert!(!person.says().contains("two days"), "one sentence says when: {}", person.says());
 }
+
+#[test]
+fn whoever_is_locked_out_is_asked_once_and_ends_at_a_letter() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 5 1");
+    assert_eq!(person.at(), "opened", "whose session it is was said");
+    assert_eq!(person.opened.len(), 1);
+    assert_eq!(person.again().press("Enter").at(), "opened");
+    // It asks for the log-in, too.
+    person.press("2");
+    assert_eq!(person.at(), "opened-help");
+    person.press("Enter");
+    assert_eq!(person.at(), "letter");
+    assert_eq!(person.again().press("Enter").at(), "letter");
+    // Once the account is found again, every way is open.
+    person.press("n 1");
+    assert_ne!(person.at(), "letter");
+}
+
+#[test]
+fn an_answer_about_the_posts_of_others_speaks_of_no_account() {
+    for reply in ["1", "3", "7"] {
+        let mut person = Person::new();
+        person.press("Enter Enter 4 Enter 1 1 Enter").press(reply);
+        assert!(["answered", "code"].contains(&person.at()), "{}", person.at());
+        let said = person.says();
+        assert!(!said.contains(" account"), "{said}");
+    }
+}

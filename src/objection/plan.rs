@@ -44,6 +44,8 @@ pub enum Stage {
 
 /// Mark id of the question whose session it is.
 pub const SESSION: &str = "session";
+/// Mark id of "I cannot get in": no form that wants a log-in leads anywhere then.
+pub const LOCKED_OUT: &str = "locked-out";
 /// Mark id of "send one for this account, too, although a linked one was accepted".
 pub const OF_ITS_OWN: &str = "of-its-own";
 /// The route to the general objection, which needs no form of its own.

@@ -93,6 +93,17 @@ pub fn stands(guide: &Guide, words: &Words, list: &Checklist, account: &Account)
     }
 }
 
+/// Whether no account was objected for: what others post, or a request of somebody who has none.
+pub fn about_others(account: &Account) -> bool {
+    account.whose == Whose::OthersPosts || account.platform == "no-account"
+}
+
+/// Id of a part of a reply, `means` or `do`, worded for what was asked.
+pub fn reply(words: &Words, account: &Account, reply: &str, part: &str) -> String {
+    let others = format!("others-{reply}.{part}");
+    if about_others(account) && words.has(&others) { others } else { format!("reply-{reply}.{part}") }
+}
+
 /// "in 11 days", "today", "19 days ago".
 pub fn distance(words: &Words, date: Date, today: Date) -> Clean {
     let days = i64::from((date - today).get_days());

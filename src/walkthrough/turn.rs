@@ -140,7 +140,11 @@ impl Turn<'_> {
         self.mark(&route.id, 1, true);
         self.set("route", None);
         self.set("form", None);
-        self.unmark(plan::SESSION);
+        match account.mark(plan::LOCKED_OUT) {
+            // Every other form asks for the account that is lost.
+            Some(_) => self.set("route", Some(plan::LETTER_ROUTE.to_owned())),
+            None => self.unmark(plan::SESSION),
+        }
     }
 
     /// Takes a route, even one that was tried before.

@@ -268,6 +268,7 @@ advice-suggested-over = Abgeschickt am { $sent }; zu dem, was zuletzt abgeschick
 advice-suggested = Abgeschickt am { $sent }. Ein gesetzlicher Termin ist hier nicht bekannt; wir schlagen vor, am { $date } wieder nachzusehen, auch im Spam.
 advice-posted = Zur Post gegeben am { $sent }. Die Frist läuft von dem Tag an, an dem der Brief ankam; mit sieben Tagen Postweg schlagen wir vor, am { $date } nach einer Antwort zu sehen, auch im Briefkasten.
 advice-again = Bewahren Sie die E-Mail auf. Sehen Sie am { $date } nach: Konten hinzugefügt, verknüpft, getrennt? 18 geworden?
+    .others = Bewahren Sie die E-Mail auf. Sehen Sie am { $date } nach, ob es noch gilt.
 accounts-misread = In der Datei nicht verstanden und belassen, wie es ist: { $keys }
 
 title-account = dieses Konto

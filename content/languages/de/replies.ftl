@@ -132,3 +132,27 @@ reply-extension-announced =
 contradiction-reply-code = Ob in Europa noch ein Code per E-Mail kommt, sagen Anleitungen verschieden: Die meisten nennen keinen, einige doch.
 contradiction-reply-refused = Ablehnungen wurden berichtet, bevor das Training in Europa begann; eine Verbraucherzentrale kennt keine bei Widersprüchen zum eigenen Konto.
 contradiction-reply-older = Meta sagt, dass es frühere Widersprüche achtet; ein Verein bezweifelte das, doch kein Fall ist bekannt, in dem einer übergangen wurde.
+
+# Where no account was objected for: the same, in words that name none.
+
+others-accepted =
+    .means = Meta sagt, dass es das, worum es in Ihrem Antrag geht, nicht mehr zur Entwicklung seiner KI verwendet. Das zählt von jetzt an, und nur für das, was der Antrag nennt.
+    .do = Machen Sie jetzt ein Bildschirmfoto: Es ist Ihr Beleg für den Tag. Bewahren Sie die E-Mail auf, und prüfen Sie, ob sie von dem spricht, worum Sie gebeten haben.
+
+others-code =
+    .means = Ein Code von Meta liegt im Postfach der Adresse, die Sie im Formular angegeben haben. Ohne ihn gilt nichts als eingereicht.
+    .do = Lassen Sie die Seite offen und holen Sie den Code. Sehen Sie auch im Spam und unter Werbung nach.
+
+others-error =
+    .do = Versuchen Sie es noch einmal. Scheitert es wieder, nehmen Sie den nächsten Weg.
+
+others-wants-identity =
+    .means = Mehr über Sie darf nur bei begründeten Zweifeln verlangt werden. Ohne Konto sollte es genügen, dass Sie von der angegebenen E-Mail-Adresse schreiben.
+    .do = Sagen Sie, dass der Antrag von dieser Adresse kam. Schicken Sie nie einen Ausweis, auf dem mehr zu lesen ist als nötig.
+
+others-already-objected =
+    .do = Bewahren Sie diese Antwort als Beleg auf. Prüfen Sie, ob sie das meint, worum Sie gebeten haben.
+
+# What to do where the account is lost.
+
+locked-log-in = Auch dieses Formular verlangt die Anmeldung. Nehmen Sie den nächsten Weg: Ein Brief braucht keine. Nennen Sie darin das Profil, damit Meta es finden kann.

@@ -268,6 +268,7 @@ advice-suggested-over = Sent on { $sent }, and no decision is recorded. No date 
 advice-suggested = Sent on { $sent }. No date in law is known here; we suggest looking again on { $date }, in spam too.
 advice-posted = Posted on { $sent }. The period runs from the day on which the letter arrived; with seven days for the post we suggest looking for an answer on { $date }, in the letter box too.
 advice-again = Keep the mail. Look on { $date }: accounts added, linked, unlinked? turned 18?
+    .others = Keep the mail. Look on { $date } whether it still holds.
 accounts-misread = Not understood in the file, kept as it is: { $keys }
 
 title-account = this account

@@ -132,3 +132,27 @@ reply-extension-announced =
 contradiction-reply-code = Guides disagree on whether a code is still mailed in Europe: most of them name none, some do.
 contradiction-reply-refused = Refusals were reported before the training started in Europe; a consumer centre knows of none for objections on one’s own account.
 contradiction-reply-older = Meta says that it honours earlier objections; an advocacy group doubted it, and no case is known in which one was ignored.
+
+# Where no account was objected for: the same, in words that name none.
+
+others-accepted =
+    .means = Meta says that it will no longer use, for developing its AI, what you asked about. It counts from now on, and for nothing that the request did not name.
+    .do = Take a picture of the screen now: it is your proof of the day. Keep the mail, and check that it speaks of what you asked.
+
+others-code =
+    .means = Meta has sent a code to the e-mail address that you gave in the form. Nothing counts as filed until the code is in.
+    .do = Keep the page open and fetch the code. Look in spam and in promotions, too.
+
+others-error =
+    .do = Try once more. If it fails again, take the next way.
+
+others-wants-identity =
+    .means = More about you may be asked for only where there is a reasonable doubt. Without an account, writing from the e-mail address that you gave should do.
+    .do = Say that you wrote from that address. Never send an identity document on which more can be read than is needed.
+
+others-already-objected =
+    .do = Keep this answer as proof. Check that it is about what you asked.
+
+# What to do where the account is lost.
+
+locked-log-in = This form wants the log-in, too. Take the next way: a letter needs none. Name the profile in it, so that Meta can find it.

@@ -268,6 +268,7 @@ advice-suggested-over = Enviada el { $sent }, y no hay ninguna decisión anotada
 advice-suggested = Enviada el { $sent }. Aquí no se conoce ningún plazo legal; proponemos volver a mirar el { $date }, también en spam.
 advice-posted = Echada al correo el { $sent }. El plazo corre desde el día en que llegó la carta; con siete días de camino proponemos mirar el { $date } si hay respuesta, también en el buzón de casa.
 advice-again = Guarde el correo. Revise el { $date }: ¿hay cuentas añadidas, vinculadas, desvinculadas? ¿Alguien ha cumplido 18 años?
+    .others = Guarde el correo. Mire el { $date } si sigue valiendo.
 accounts-misread = No se entiende en el archivo y se conserva como está: { $keys }
 
 title-account = esta cuenta

@@ -132,3 +132,27 @@ reply-extension-announced =
 contradiction-reply-code = Las guías no coinciden en si en Europa todavía se envía un código: la mayoría no nombra ninguno, algunas sí.
 contradiction-reply-refused = Se describieron denegaciones antes de empezar el entrenamiento en Europa; una organización de consumidores no conoce ninguna para oposiciones de la propia cuenta.
 contradiction-reply-older = Meta dice que respeta las oposiciones anteriores; una asociación lo puso en duda, y no se conoce ningún caso en que se ignorara una.
+
+# Where no account was objected for: the same, in words that name none.
+
+others-accepted =
+    .means = Meta dice que ya no usará para desarrollar su IA aquello a lo que se refiere su solicitud. Vale desde ahora, y solo para lo que la solicitud nombra.
+    .do = Haga ahora una captura de pantalla: es su prueba de hoy. Guarde el correo y compruebe que habla de lo que usted pidió.
+
+others-code =
+    .means = Meta ha enviado un código a la dirección de correo que usted dio en el formulario. Nada cuenta como presentado hasta que se introduce el código.
+    .do = Mantenga abierta la página y busque el código. Mire también en spam y en promociones.
+
+others-error =
+    .do = Inténtelo una vez más. Si vuelve a fallar, tome la vía siguiente.
+
+others-wants-identity =
+    .means = Solo se puede pedir más sobre usted si hay una duda razonable. Sin cuenta, debería bastar con escribir desde la dirección de correo que dio.
+    .do = Diga que escribió desde esa dirección. Nunca envíe un documento de identidad en el que se lea más de lo necesario.
+
+others-already-objected =
+    .do = Guarde esta respuesta como prueba. Compruebe que trata de lo que usted pidió.
+
+# What to do where the account is lost.
+
+locked-log-in = Este formulario también pide iniciar sesión. Tome la vía siguiente: una carta no lo necesita. Indique en ella el perfil, para que Meta lo encuentre.

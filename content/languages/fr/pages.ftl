@@ -268,6 +268,7 @@ advice-suggested-over = Envoyée le { $sent }, et aucune décision n’est noté
 advice-suggested = Envoyée le { $sent }. Aucune date légale n’est connue ici ; nous conseillons de regarder de nouveau le { $date }, aussi dans les indésirables.
 advice-posted = Postée le { $sent }. Le délai court du jour où la lettre est arrivée ; avec sept jours de courrier, nous conseillons de regarder le { $date } si une réponse est venue, aussi dans la boîte aux lettres.
 advice-again = Gardez l’e-mail. Regardez le { $date } : comptes ajoutés, liés, séparés ? 18 ans atteints ?
+    .others = Gardez l’e-mail. Regardez le { $date } si cela tient toujours.
 accounts-misread = Non compris dans le fichier, gardé tel quel : { $keys }
 
 title-account = ce compte

@@ -132,3 +132,27 @@ reply-extension-announced =
 contradiction-reply-code = Les guides divergent sur l’envoi actuel d’un code en Europe : la plupart n’en parlent pas, quelques-uns si.
 contradiction-reply-refused = Des refus ont été rapportés avant le début de l’entraînement en Europe ; un centre de conseil aux consommateurs n’en connaît aucun pour l’opposition visant son propre compte.
 contradiction-reply-older = Meta dit respecter les oppositions antérieures ; une association en a douté, et aucun cas n’est connu où l’une d’elles aurait été ignorée.
+
+# Where no account was objected for: the same, in words that name none.
+
+others-accepted =
+    .means = Meta dit qu’elle n’utilisera plus, pour développer son IA, ce que vise votre demande. Cela vaut à partir de maintenant, et pour rien d’autre que ce qu’elle nomme.
+    .do = Faites tout de suite une capture d’écran : c’est votre preuve, datée de ce jour. Gardez l’e-mail et vérifiez qu’il parle bien de votre demande.
+
+others-code =
+    .means = Meta a envoyé un code à l’adresse e-mail donnée dans le formulaire. Sans lui, rien n’est déposé.
+    .do = Gardez la page ouverte et allez chercher le code. Regardez aussi dans les indésirables et dans les promotions.
+
+others-error =
+    .do = Réessayez une fois. Si cela échoue encore, prenez la voie suivante.
+
+others-wants-identity =
+    .means = D’autres informations sur vous ne peuvent être exigées qu’en cas de doute raisonnable. Sans compte, un message depuis l’adresse e-mail que vous avez donnée devrait suffire.
+    .do = Dites que la demande vient de cette adresse. N’envoyez jamais une pièce d’identité sur laquelle on peut lire plus qu’il ne faut.
+
+others-already-objected =
+    .do = Gardez cette réponse comme preuve. Vérifiez qu’elle porte sur votre demande.
+
+# What to do where the account is lost.
+
+locked-log-in = Ce formulaire demande lui aussi la connexion. Prenez la voie suivante : une lettre n’en demande pas. Nommez-y le profil, pour que Meta puisse le trouver.

@@ -268,6 +268,7 @@ advice-suggested-over = Inviata in data { $sent }, e nessuna decisione è annota
 advice-suggested = Inviata in data { $sent }. Qui non è noto un termine di legge; proponiamo di ricontrollare, anche nello spam, in questa data: { $date }.
 advice-posted = Spedita per posta in data { $sent }. Il termine decorre dal giorno in cui la lettera è arrivata; con sette giorni di viaggio proponiamo di guardare se c’è una risposta, anche nella cassetta della posta, in questa data: { $date }.
 advice-again = Conservare l’e-mail. Prossimo controllo: { $date }. Account aggiunti, collegati, scollegati? Compiuti i 18 anni?
+    .others = Conservare l’e-mail. Guardare se vale ancora, in questa data: { $date }.
 accounts-misread = Non compreso nel file, lasciato com’è: { $keys }
 
 title-account = questo account

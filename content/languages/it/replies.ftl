@@ -132,3 +132,27 @@ reply-extension-announced =
 contradiction-reply-code = Le guide non concordano sul fatto che in Europa arrivi ancora un codice per e-mail: la maggior parte non ne cita, alcune sì.
 contradiction-reply-refused = Prima dell’inizio dell’addestramento in Europa sono stati segnalati rifiuti; un centro per i consumatori non ne conosce per le opposizioni sul proprio account.
 contradiction-reply-older = Meta dice di rispettare le opposizioni precedenti; un’associazione ne dubitava, e non è noto alcun caso in cui una sia stata ignorata.
+
+# Where no account was objected for: the same, in words that name none.
+
+others-accepted =
+    .means = Meta dice che non userà più per sviluppare la sua IA ciò che riguarda la richiesta. Vale da ora, e solo per quanto la richiesta indica.
+    .do = Salvare ora una schermata: è la prova del giorno. Conservare l’e-mail, e verificare che parli di quanto richiesto.
+
+others-code =
+    .means = Meta ha inviato un codice all’indirizzo e-mail indicato nel modulo. Nulla vale come presentato finché il codice non è inserito.
+    .do = Tenere aperta la pagina e recuperare il codice. Guardare anche nello spam e fra le promozioni.
+
+others-error =
+    .do = Riprovare una volta. Se non riesce di nuovo, prendere il percorso successivo.
+
+others-wants-identity =
+    .means = Altre informazioni possono essere chieste solo in presenza di un ragionevole dubbio. Senza account dovrebbe bastare scrivere dall’indirizzo e-mail indicato.
+    .do = Dire che la richiesta è partita da quell’indirizzo. Non inviare mai un documento d’identità su cui si legga più del necessario.
+
+others-already-objected =
+    .do = Conservare questa risposta come prova. Verificare che riguardi quanto richiesto.
+
+# What to do where the account is lost.
+
+locked-log-in = Anche questo modulo chiede l’accesso. Prendere il percorso successivo: per una lettera non serve. Indicarvi il profilo, perché Meta possa trovarlo.

@@ -268,6 +268,7 @@ advice-suggested-over = Verstuurd op { $sent }, en er is geen beslissing genotee
 advice-suggested = Verstuurd op { $sent }. Een wettelijke datum is hier niet bekend; ons voorstel: kijk opnieuw op { $date }, ook bij de spam.
 advice-posted = Op de post gedaan op { $sent }. De termijn loopt vanaf de dag waarop de brief aankwam; met zeven dagen voor de post is ons voorstel: kijk op { $date } of er antwoord is, ook in de brievenbus.
 advice-again = Bewaar de e-mail. Kijk op { $date }: accounts toegevoegd, gekoppeld, losgekoppeld? 18 geworden?
+    .others = Bewaar de e-mail. Kijk op { $date } of het nog geldt.
 accounts-misread = Niet begrepen in het bestand, zo bewaard: { $keys }
 
 title-account = dit account

@@ -132,3 +132,27 @@ reply-extension-announced =
 contradiction-reply-code = Handleidingen zijn het er niet over eens of in Europa nog een code wordt gemaild: de meeste noemen er geen, sommige wel.
 contradiction-reply-refused = Afwijzingen zijn gemeld van vóór het begin van de training in Europa; een consumentenorganisatie kent er geen bij bezwaar voor het eigen account.
 contradiction-reply-older = Meta zegt dat het eerdere bezwaren respecteert; een belangenorganisatie twijfelde daaraan, en er is geen geval bekend waarin er een is genegeerd.
+
+# Where no account was objected for: the same, in words that name none.
+
+others-accepted =
+    .means = Meta zegt dat het datgene waar uw verzoek over gaat niet meer gebruikt om zijn AI te ontwikkelen. Dat geldt vanaf nu, en alleen voor wat het verzoek noemt.
+    .do = Maak nu een schermafbeelding: dat is uw bewijs van deze dag. Bewaar de e-mail, en kijk of die gaat over wat u hebt gevraagd.
+
+others-code =
+    .means = Meta heeft een code gestuurd naar het e-mailadres dat u in het formulier hebt opgegeven. Tot de code is ingevoerd, is er niets ingediend.
+    .do = Houd de pagina open en haal de code op. Kijk ook bij de spam en bij de reclame.
+
+others-error =
+    .do = Probeer het nog een keer. Lukt het weer niet, neem dan de volgende route.
+
+others-wants-identity =
+    .means = Meer over u mag alleen worden gevraagd als er redenen zijn om te twijfelen. Zonder account zou schrijven vanaf het opgegeven e-mailadres genoeg moeten zijn.
+    .do = Zeg dat u vanaf dat adres hebt geschreven. Stuur nooit een identiteitsbewijs waarop meer te lezen is dan nodig.
+
+others-already-objected =
+    .do = Bewaar dit antwoord als bewijs. Kijk of het gaat over wat u hebt gevraagd.
+
+# What to do where the account is lost.
+
+locked-log-in = Ook dit formulier vraagt om in te loggen. Neem de volgende route: voor een brief is dat niet nodig. Noem daarin het profiel, zodat Meta het kan vinden.

@@ -276,6 +276,7 @@ advice-suggested-over = Wysłano { $sent }, a decyzji nie odnotowano. Termin z p
 advice-suggested = Wysłano { $sent }. Termin z przepisów nie jest tu znany; proponujemy sprawdzić ponownie { $date }, także w spamie.
 advice-posted = Nadano na poczcie { $sent }. Termin biegnie od dnia, w którym list dotarł; z siedmioma dniami na pocztę proponujemy sprawdzić { $date }, czy jest odpowiedź, także w skrzynce na listy.
 advice-again = Zachowaj e-mail. Sprawdź { $date }: konta dodane, połączone, rozłączone? ukończone 18 lat?
+    .others = Zachowaj e-mail. Sprawdź { $date }, czy to nadal obowiązuje.
 accounts-misread = Niezrozumiałe w pliku, zachowane bez zmian: { $keys }
 
 title-account = to konto

@@ -132,3 +132,27 @@ reply-extension-announced =
 contradiction-reply-code = Poradniki nie są zgodne, czy w Europie kod nadal przychodzi e-mailem: większość o nim nie wspomina, niektóre tak.
 contradiction-reply-refused = O odmowach donoszono przed początkiem trenowania w Europie; pewne centrum konsumenckie nie zna żadnej przy sprzeciwie dla własnego konta.
 contradiction-reply-older = Meta mówi, że respektuje wcześniejsze sprzeciwy; pewna organizacja w to wątpiła, a przypadek pominięcia nie jest znany.
+
+# Where no account was objected for: the same, in words that name none.
+
+others-accepted =
+    .means = Meta mówi, że tego, czego dotyczy żądanie, nie będzie już używać do rozwijania swojej AI. Działa to od teraz i tylko wobec tego, co żądanie wymienia.
+    .do = Zrób teraz zrzut ekranu: to dowód na dzisiaj. Zachowaj e-mail i sprawdź, czy mówi o tym, czego dotyczyło żądanie.
+
+others-code =
+    .means = Meta wysłała kod na adres e-mail podany w formularzu. Dopóki kod nie jest wpisany, nic nie liczy się jako wniesione.
+    .do = Zostaw stronę otwartą i odbierz kod. Sprawdź też w spamie i w ofertach.
+
+others-error =
+    .do = Spróbuj jeszcze raz. Jeśli znów się nie uda, wybierz następną drogę.
+
+others-wants-identity =
+    .means = O więcej danych wolno pytać tylko przy uzasadnionej wątpliwości. Bez konta e-mail z podanego adresu powinien wystarczyć.
+    .do = Napisz, że żądanie wysłano z tego adresu. Nigdy nie wysyłaj dokumentu tożsamości, na którym widać więcej, niż trzeba.
+
+others-already-objected =
+    .do = Zachowaj tę odpowiedź jako dowód. Sprawdź, czy dotyczy tego, o co chodziło w żądaniu.
+
+# What to do where the account is lost.
+
+locked-log-in = Ten formularz też wymaga zalogowania. Wybierz następną drogę: pismo go nie wymaga. Podaj w nim profil, aby Meta mogła go znaleźć.

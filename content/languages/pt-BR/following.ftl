@@ -9,6 +9,10 @@ date-announced = Em que dia você recebeu essa informação?
 own-date-gone = Não há nenhuma data sua aqui.
 announced-heading = Quando você soube que vai demorar mais?
 announced-other = Em outro dia
+day-sent-heading = Quando você a enviou?
+day-answer-heading = Quando a Meta respondeu?
+date-long-ago = { $date } foi há mais de { $n } anos. Ainda nada foi anotado; se o ano estiver certo, escolha o mesmo de novo.
+waiting-posted = Foi pelo correio, por isso nenhum e-mail confirma o envio por si. O prazo corre do dia em que a carta chega; sete dias para o correio são sugestão nossa. Com um aviso de recebimento, conta o dia que está nele.
 
 ## Letters
 

@@ -127,6 +127,7 @@ next-wait = A seguir: { $account }, aguardar a resposta
 next-again = A seguir: { $account }, ver se a oposição continua valendo
 advice-mail = Enviada em { $sent }. Em geral, um e-mail chega entre alguns minutos e um dia depois: procure em { $date }, também no spam.
 advice-again = Guarde o e-mail. Veja em { $date }: contas adicionadas, associadas, desassociadas? você já fez 18 anos?
+    .others = Guarde o e-mail. Veja em { $date } se ainda vale.
 accounts-misread = Não foi entendido no arquivo, mantido como está: { $keys }
 account-handle = O nome da conta no serviço
     .why = Só para você, para distinguir as contas. Pode ficar vazio.

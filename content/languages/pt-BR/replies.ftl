@@ -103,3 +103,27 @@ reply-extension-announced =
 # How sources disagree.
 
 contradiction-reply-refused = Foram relatadas recusas antes do início do treinamento na Europa; um centro de defesa do consumidor não conhece nenhuma para oposições sobre a própria conta.
+
+# Where no account was objected for: the same, in words that name none.
+
+others-accepted =
+    .means = A Meta diz que não vai mais usar, para desenvolver a IA dela, aquilo a que o pedido se refere. Vale a partir de agora, e só para o que o pedido indica.
+    .do = Faça já uma captura de tela: é a sua prova do dia. Guarde o e-mail, e veja se fala daquilo que você pediu.
+
+others-code =
+    .means = A Meta enviou um código para o endereço de e-mail que você indicou no formulário. Nada conta como apresentado até o código ser inserido.
+    .do = Deixe a página aberta e vá buscar o código. Procure também no spam e nas promoções.
+
+others-error =
+    .do = Tente mais uma vez. Se falhar de novo, siga pelo próximo caminho.
+
+others-wants-identity =
+    .means = Só se pode pedir mais sobre a pessoa quando há dúvidas razoáveis. Sem conta, escrever do endereço de e-mail que você indicou deve bastar.
+    .do = Diga que escreveu desse endereço. Nunca envie um documento de identidade em que se leia mais do que o necessário.
+
+others-already-objected =
+    .do = Guarde esta resposta como prova. Verifique se é sobre aquilo que você pediu.
+
+# What to do where the account is lost.
+
+locked-log-in = Este formulário também pede login. Siga pelo próximo caminho: uma carta não precisa disso. Indique nela o perfil, para que a Meta o encontre.

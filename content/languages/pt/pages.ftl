@@ -268,6 +268,7 @@ advice-suggested-over = Enviada em { $sent }, e não há decisão anotada. Não 
 advice-suggested = Enviada em { $sent }. Não se conhece aqui uma data da lei; sugerimos ver de novo em { $date }, também no spam.
 advice-posted = Entregue no correio em { $sent }. O prazo corre do dia em que a carta chegou; com sete dias para o correio, sugerimos ver em { $date } se há resposta, também na caixa do correio.
 advice-again = Guarde o e-mail. Veja em { $date }: contas adicionadas, associadas, desassociadas? já fez 18 anos?
+    .others = Guarde o e-mail. Veja em { $date } se ainda vale.
 accounts-misread = Não se entendeu no ficheiro, mantido como está: { $keys }
 
 title-account = esta conta

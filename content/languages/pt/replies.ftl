@@ -132,3 +132,27 @@ reply-extension-announced =
 contradiction-reply-code = Os guias divergem sobre se ainda se envia um código por e-mail na Europa: a maioria não fala dele, alguns sim.
 contradiction-reply-refused = Foram relatadas recusas antes do início do treino na Europa; um centro de defesa do consumidor não conhece nenhuma para oposições sobre a própria conta.
 contradiction-reply-older = A Meta diz que respeita oposições anteriores; uma associação duvidou, e não se conhece nenhum caso em que uma tenha sido ignorada.
+
+# Where no account was objected for: the same, in words that name none.
+
+others-accepted =
+    .means = A Meta diz que deixa de utilizar, para desenvolver a IA dela, aquilo a que o pedido se refere. Vale a partir de agora, e só para o que o pedido indica.
+    .do = Faça já uma captura de ecrã: é a sua prova do dia. Guarde o e-mail, e veja se fala daquilo que pediu.
+
+others-code =
+    .means = A Meta enviou um código para o endereço de e-mail que indicou no formulário. Nada conta como apresentado até o código ser introduzido.
+    .do = Deixe a página aberta e vá buscar o código. Procure também no spam e nas promoções.
+
+others-error =
+    .do = Tente mais uma vez. Se voltar a falhar, siga pelo caminho seguinte.
+
+others-wants-identity =
+    .means = Só se pode pedir mais sobre a pessoa onde houver dúvidas razoáveis. Sem conta, escrever do endereço de e-mail que indicou deve bastar.
+    .do = Diga que escreveu desse endereço. Nunca envie um documento de identidade em que se leia mais do que o necessário.
+
+others-already-objected =
+    .do = Guarde esta resposta como prova. Veja se é sobre aquilo que pediu.
+
+# What to do where the account is lost.
+
+locked-log-in = Este formulário também pede que inicie sessão. Siga pelo caminho seguinte: uma carta não precisa disso. Indique nela o perfil, para que a Meta o encontre.

@@ -16,6 +16,7 @@ use crate::objection::deadline::{Deadline, TooLate};
 use crate::objection::letters;
 use crate::objection::plan;
 use crate::objection::standing::Standing;
+use crate::objection::tell;
 use crate::walkthrough::effect::Change;
 
 /// An answer that tells of an objection sent at some other time.
@@ -50,7 +51,7 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
     if let Some(extended) = extended {
         writeln!(out, "{}", extension(call, extended))?;
     }
-    advice(call, &reply.id, out)?;
+    advice(call, account, &reply.id, out)?;
     if standing == Some(Standing::Refused) && letters::company_first(call.guide, call.list, account) {
         writeln!(out, "{}", call.words.clean("company-first", &[]))?;
     }
@@ -58,8 +59,8 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
 }
 
 /// What a reply means, and what to do now.
-fn advice(call: &Call, reply: &str, out: &mut dyn Write) -> io::Result<()> {
-    let parts = ["means", "do"].map(|part| format!("reply-{reply}.{part}"));
+fn advice(call: &Call, account: &Account, reply: &str, out: &mut dyn Write) -> io::Result<()> {
+    let parts = ["means", "do"].map(|part| tell::reply(call.words, account, reply, part));
     parts.iter().filter(|part| call.words.has(part)).try_for_each(|part| writeln!(out, "{}", call.say(part, &[])))
 }
 

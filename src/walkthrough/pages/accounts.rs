@@ -208,6 +208,7 @@ pub fn advice(show: &Show, account: &Account) -> Option<Block> {
         }
         Coming::Suggested if date.due < show.model.today => show.text("advice-suggested-over", &args),
         Coming::Suggested => show.text("advice-suggested", &args),
+        Coming::Again if crate::objection::tell::about_others(account) => show.quiet("advice-again.others", &args),
         Coming::Again => show.quiet("advice-again", &args),
     })
 }

@@ -10,6 +10,7 @@ use crate::objection::letter;
 use crate::objection::letters::Kind;
 use crate::objection::plan::{self, Stage};
 use crate::objection::standing::{Standing, standing};
+use crate::objection::tell;
 use crate::walkthrough::effect::Change as Edited;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
@@ -149,7 +150,7 @@ pub fn details_turn(turn: &mut Turn, msg: &Msg, account: &Account, of: &str) {
 pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
     let mut page = show.account_page("answered", account);
     page.blocks.push(show.name_as_heading(&format!("reply-{reply}.name"), &[]));
-    page.blocks.push(show.text(&format!("reply-{reply}.means"), &[]));
+    page.blocks.push(show.text(&tell::reply(&show.words, account, reply, "means"), &[]));
     page.blocks.push(to_do(show, account, reply));
     let now = standing(account);
     let day = show.words.date_full(show.model.today);
@@ -180,7 +181,7 @@ pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
 fn to_do(show: &Show, account: &Account, reply: &str) -> Block {
     let today = plan::sent_on(account) == Some(show.model.today) && !plan::by_post(account);
     if !plan::leaves_open(reply) || today {
-        return show.text(&format!("reply-{reply}.do"), &[]);
+        return show.text(&tell::reply(&show.words, account, reply, "do"), &[]);
     }
     super::accounts::advice(show, account).unwrap_or_else(|| show.text("waiting-day-unknown", &[]))
 }
@@ -201,7 +202,9 @@ pub fn answered_turn(turn: &mut Turn, msg: &Msg, account: &Account, reply: &str)
 fn lead(turn: &mut Turn, account: &Account, leads: Leads) {
     let id = account.id.clone();
     match leads {
-        Leads::Proof if !nameable(turn.guide, &turn.model.list.accounts, account).is_empty() => {
+        Leads::Proof
+            if !tell::about_others(account) && !nameable(turn.guide, &turn.model.list.accounts, account).is_empty() =>
+        {
             turn.go(Place::Names(id))
         }
         Leads::Code => turn.go(Place::Code(id)),
@@ -283,8 +286,8 @@ pub fn code_page(show: &Show, account: &Account) -> Page {
         show.at_stage(&mut page, route, &Stage::Code);
     }
     page.blocks.push(show.heading("code-heading", &[]));
-    page.blocks.push(show.text("reply-code.means", &[]));
-    page.blocks.push(show.text("reply-code.do", &[]));
+    let part = |part| show.text(&tell::reply(&show.words, account, "code", part), &[]);
+    page.blocks.extend(["means", "do"].map(part));
     let answers: [Phrase; 2] = ["code-is-in", "reply-no-code-came.name"].map(|id| show.phrase(id));
     page.blocks.push(Block::Options(show.options(answers)));
     page.focus = Focus::List;

@@ -74,11 +74,14 @@ pub fn opened_help_page(show: &Show, account: &Account, opening: &str) -> Page {
     let mut page = show.account_page("opened-help", account);
     page.blocks.push(show.name_as_heading(&format!("opened-{opening}.name"), &[]));
     page.blocks.push(show.text(&format!("opened-{opening}.means"), &[]));
-    page.blocks.push(show.text(&format!("opened-{opening}.do"), &[]));
-    page.blocks.extend(link_block(show));
     let Some(known) = find(show, opening) else { return page };
+    let closed = closed(known, account);
+    let act = if closed { format!("locked-{opening}") } else { format!("opened-{opening}.do") };
+    page.blocks.push(show.text(&act, &[]));
+    page.blocks.extend(link_block(show));
     page.blocks.push(show.source(&known.seen));
     let word = match known.leads {
+        _ if closed => "key-next-way",
         Leads::Again => "key-open-again",
         Leads::Form | Leads::Moved => "key-to-form",
         _ => "key-next-way",
@@ -91,6 +94,11 @@ pub fn opened_help_page(show: &Show, account: &Account, opening: &str) -> Page {
     page
 }
 
+/// Whether what opened is a log-in to an account that the person cannot get into: opening it again leads nowhere.
+fn closed(opening: &Opening, account: &Account) -> bool {
+    opening.leads == Leads::Again && account.mark(plan::LOCKED_OUT).is_some()
+}
+
 fn find<'g>(show: &Show<'g, '_>, id: &str) -> Option<&'g Opening> {
     show.guide.replies().openings.iter().find(|opening| opening.id == id)
 }
@@ -98,8 +106,12 @@ fn find<'g>(show: &Show<'g, '_>, id: &str) -> Option<&'g Opening> {
 /// What a key does there.
 pub fn opened_help_turn(turn: &mut Turn, msg: &Msg, account: &Account, opening: &str) {
     let Msg::Do(Next) = msg else { return };
-    let leads = find(&Show::new(turn.guide, turn.model), opening).map_or(Leads::Ladder, |opening| opening.leads);
-    match leads {
+    let found = find(&Show::new(turn.guide, turn.model), opening);
+    match found.map_or(Leads::Ladder, |opening| opening.leads) {
+        _ if found.is_some_and(|found| closed(found, account)) => {
+            turn.fail_rung();
+            turn.go_on(&account.id);
+        }
         Leads::Form => form_opened(turn, account),
         Leads::Moved => {
             turn.take_route(plan::GENERAL_ROUTE);

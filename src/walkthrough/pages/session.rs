@@ -146,6 +146,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
     match msg {
         Msg::Do(Next) => {
             let asks = asks_session(&Show::new(turn.guide, turn.model), account);
+            turn.unmark(plan::LOCKED_OUT);
             match (asks, turn.model.mark) {
                 (_, 0) => open(turn, account, false),
                 (false, _) => open(turn, account, true),
@@ -199,14 +200,34 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
     match n {
         1 => page.blocks.extend(link_block(show)),
         4 => {
-            let ways = ["session-help-5.general", "session-help-5.letter"].map(|id| show.phrase(id));
-            page.blocks.push(Block::Options(show.options(ways)));
+            let ways = locked_out_ways(show, account);
+            page.blocks.push(Block::Options(show.options(ways.iter().map(|(word, _)| show.phrase(word)))));
             page.focus = Focus::List;
         }
         _ => {}
     }
     help_keys(show, &mut page, n, steps);
     page
+}
+
+/// Ways that may need no log-in, each with its route; the general one only where the ladder there knows it.
+fn locked_out_ways(show: &Show, account: &Account) -> Vec<(&'static str, &'static str)> {
+    let ladder = plan::ladder(show.guide, &show.model.list, account);
+    let general = ladder.is_some_and(|ladder| ladder.rungs.iter().any(|route| route == plan::GENERAL_ROUTE));
+    let all = [("session-help-5.general", plan::GENERAL_ROUTE), ("session-help-5.letter", plan::LETTER_ROUTE)];
+    all.into_iter().filter(|(_, route)| general || *route != plan::GENERAL_ROUTE).collect()
+}
+
+/// Takes such a way. That the account is lost is kept, so that no later way asks for it again.
+fn locked_out(turn: &mut Turn, account: &Account) {
+    let ways = locked_out_ways(&Show::new(turn.guide, turn.model), account);
+    let Some((_, route)) = ways.get(turn.model.mark) else { return };
+    turn.mark(plan::LOCKED_OUT, 1, false);
+    turn.take_route(route);
+    match *route {
+        plan::GENERAL_ROUTE => open(turn, account, false),
+        _ => turn.go_on(&account.id),
+    }
 }
 
 fn help_keys(show: &Show, page: &mut Page, n: usize, steps: bool) {
@@ -249,10 +270,7 @@ pub fn help_turn(turn: &mut Turn, msg: &Msg, account: &Account, n: usize) {
             turn.mark(plan::SESSION, 1, false);
             turn.go_on(&account.id);
         }
-        _ => {
-            turn.take_route(if turn.model.mark == 0 { plan::GENERAL_ROUTE } else { plan::LETTER_ROUTE });
-            turn.go_on(&account.id);
-        }
+        _ => locked_out(turn, account),
     }
 }
 

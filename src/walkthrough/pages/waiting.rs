@@ -154,7 +154,7 @@ fn last_advice(show: &Show, account: &Account) -> Option<Block> {
     // An extension is recorded already: its date stands above.
     let fresh = (show.model.today - last.on).get_days() <= deadline::MAIL_DAYS;
     let reply = last.reply.as_deref().filter(|reply| fresh && *reply != plan::EXTENSION)?;
-    let word = format!("reply-{reply}.do");
+    let word = crate::objection::tell::reply(&show.words, account, reply, "do");
     show.words.has(&word).then(|| Block::Text { tone: Tone::Plain, text: show.phrase(&word) })
 }
 

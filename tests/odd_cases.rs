@@ -175,3 +175,11 @@ fn an_answer_about_the_posts_of_others_speaks_of_no_account() {
         assert!(!said.contains(" account"), "{said}");
     }
 }
+
+#[test]
+fn a_short_date_of_another_year_says_which() {
+    let text = "version = 1\n[person]\ncountry = \"FR\"\n[[account]]\nid = \"instagram-1\"\nplatform = \"instagram\"\n\
+                [[account.history]]\non = 2025-05-20\nwhat = \"sent\"\n";
+    let person = Person::with(text, "en", "FR");
+    assert!(person.says().contains("20 May 2025"), "{}", person.says());
+}

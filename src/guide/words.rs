@@ -160,6 +160,11 @@ impl Words {
         self.date("date-short", date)
     }
 
+    /// "3 Nov" in the year of today, "3 Nov 2027" in any other.
+    pub fn date_brief(&self, date: Date, today: Date) -> Clean {
+        if date.year() == today.year() { self.date_short(date) } else { self.date_short_year(date) }
+    }
+
     /// "3 Nov 2027", for a day that is not near.
     pub fn date_short_year(&self, date: Date) -> Clean {
         self.date("date-short-year", date)

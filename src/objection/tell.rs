@@ -69,7 +69,7 @@ pub fn kind(words: &Words, platform: &str, whose: Whose) -> String {
 }
 
 /// "sent, 3 November", "under way, 5 of 7".
-pub fn stands(guide: &Guide, words: &Words, list: &Checklist, account: &Account) -> Clean {
+pub fn stands(guide: &Guide, words: &Words, list: &Checklist, account: &Account, today: Date) -> Clean {
     let now = standing(account);
     // A file that somebody edited can call extended what was announced too late: the date did not move.
     let late = now == Standing::Extended && plan::dates(guide, list, account).too_late.is_some();
@@ -86,7 +86,7 @@ pub fn stands(guide: &Guide, words: &Words, list: &Checklist, account: &Account)
     }
     match plan::stands_since(account).filter(|_| !matches!(now, Standing::NotStarted | Standing::UnderWay)) {
         Some(day) => {
-            let day = words.date_short(day);
+            let day = words.date_brief(day, today);
             words.clean("standing-on", &[("standing", Arg::Text(name.as_str())), ("date", Arg::Text(day.as_str()))])
         }
         None => name,
@@ -118,7 +118,7 @@ pub fn distance(words: &Words, date: Date, today: Date) -> Clean {
 /// "3 Dec, in 11 days", "3 Dec, look for mail".
 pub fn date(words: &Words, coming: Coming, due: Date, today: Date) -> Clean {
     // A year away the year has to be said.
-    let day = if coming == Coming::Again { words.date_short_year(due) } else { words.date_short(due) };
+    let day = if coming == Coming::Again { words.date_short_year(due) } else { words.date_brief(due, today) };
     let distance = distance(words, due, today);
     let word = match coming {
         Coming::Mail => "coming-mail",

@@ -98,7 +98,7 @@ fn line(call: &Call, list: &Checklist, person: Option<&str>, entry: &Entry) -> C
     let name = whose.unwrap_or(name);
     let day = match entry.coming {
         Coming::Again => call.words.date_short_year(entry.deadline.due),
-        _ => call.words.date_short(entry.deadline.due),
+        _ => call.words.date_brief(entry.deadline.due, call.today),
     };
     let distance = tell::distance(call.words, entry.deadline.due, call.today);
     let args = [

@@ -40,7 +40,7 @@ pub(super) fn line(call: &Call, account: &Account) -> String {
 }
 
 fn named(call: &Call, account: &Account, name: &str) -> String {
-    let stands = tell::stands(call.guide, call.words, call.list, account);
+    let stands = tell::stands(call.guide, call.words, call.list, account, call.today);
     let args = [("account", Arg::Text(name)), ("standing", Arg::Text(stands.as_str()))];
     match plan::next_date(call.guide, call.list, account, call.today) {
         None => call.say("status-account", &args),

@@ -161,7 +161,7 @@ fn an_extension_that_came_too_late_is_not_called_one() {
     let words = guide().words("en");
     for (told, said) in [(date(2026, 12, 28), "standing-extended"), (date(2026, 12, 29), "extension-late")] {
         let list = in_country("FR", vec![sent(SENT), reply(told, EXTENSION, Some(Standing::Extended))]);
-        let stands = crate::objection::tell::stands(&guide(), &words, &list, &list.accounts[0]);
+        let stands = crate::objection::tell::stands(&guide(), &words, &list, &list.accounts[0], date(2026, 12, 1));
         assert!(stands.as_str().starts_with(&words.string(said, &[])), "{stands}");
     }
     assert!(!words.string("standing-extended.long", &[]).contains("in time"));

@@ -19,7 +19,7 @@ fn places(show: &Show, account: &Account) -> Vec<(Choice, Place)> {
     let mut add = |name: Phrase, note: Option<Clean>, place| {
         places.push((Choice { name, note, ..Choice::default() }, place));
     };
-    let marked = |step: &str| account.mark(step).map(|mark| show.words.date_short(mark.on));
+    let marked = |step: &str| account.mark(step).map(|mark| show.words.date_brief(mark.on, show.model.today));
     add(show.phrase("jump-session"), marked(plan::SESSION), Place::Session(id.clone()));
     if let Some(route) = plan::route(show.guide, &show.model.list, account) {
         for (n, step) in route.steps.iter().enumerate() {

@@ -139,7 +139,7 @@ fn row(show: &Show, account: &Account, name: &str) -> AccountRow {
 
 /// "sent, 3 November", "under way, 5 of 7".
 pub fn standing_words(show: &Show, account: &Account) -> Clean {
-    tell::stands(show.guide, &show.words, &show.model.list, account)
+    tell::stands(show.guide, &show.words, &show.model.list, account, show.model.today)
 }
 
 /// Sent, today and the next date, where they stand in this order.
@@ -163,7 +163,7 @@ pub fn calendar(show: &Show, account: &Account) -> Option<Calendar> {
         sent: (sent, show.clean("calendar-sent")),
         today: (today, show.clean("calendar-today")),
         due: (date.due, show.clean(due)),
-        days: [sent, today, date.due].map(|day| show.words.date_short(day)),
+        days: [sent, today, date.due].map(|day| show.words.date_brief(day, today)),
     })
 }
 

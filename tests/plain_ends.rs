@@ -82,6 +82,28 @@ fn a_signal_in_the_midst_of_a_text_loses_no_line_of_it() {
 }
 
 #[test]
+fn whoever_ends_it_at_the_keyboard_hears_what_comes_next() {
+    let home = tempfile::tempdir().unwrap();
+    let mut child = begun(home.path(), &[], "begin\nIreland\nInstagram\ngo on\n1\n1\n");
+    heard(&mut child, "Fill in the form");
+    heard(&mut child, "or help:");
+    let (ended, said) = ended_by(child, rustix::process::Signal::INT);
+    assert_eq!(ended, Some(130));
+    let said = said.replace('\n', " ");
+    assert!(said.contains("Saved in"), "{said}");
+    assert!(said.contains("Instagram, fill in the form and press the button"), "{said}");
+}
+
+#[test]
+fn an_address_that_is_refused_is_not_said_to_stand_there() {
+    let home = tempfile::tempdir().unwrap();
+    let lines = "begin\nIreland\nInstagram\ngo on\n1\n1\n1\nlea\nstop\n";
+    let (_, said) = whole(home.path(), &[], lines);
+    assert!(said.contains("Lea is no mail address"), "{said}");
+    assert!(!said.contains("Now: lea"), "{said}");
+}
+
+#[test]
 fn a_signal_ends_a_guest_and_wipes_what_was_kept() {
     let home = tempfile::tempdir().unwrap();
     let mut child = begun(home.path(), &["--guest"], "begin\nIreland\n");

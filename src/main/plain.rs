@@ -2,8 +2,8 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use jiff::civil::Date;
@@ -35,7 +35,11 @@ struct Table {
     is_to_be_kept: bool,
     watchdog: Watchdog,
     draws: bool,
+    parting: Lines,
 }
+
+/// What is said at the end beside where it was saved, known to whoever may have to say it.
+type Lines = Arc<Mutex<Vec<String>>>;
 
 impl Outside for Table {
     fn today(&mut self) -> Date {
@@ -60,6 +64,12 @@ impl Outside for Table {
 
     fn more(&mut self) -> bool {
         watchdog::input_is_there()
+    }
+
+    fn parting(&mut self, lines: Vec<String>) {
+        if let Ok(mut known) = self.parting.lock() {
+            *known = lines;
+        }
     }
 
     fn end(&mut self) -> bool {
@@ -91,11 +101,17 @@ fn watch(world: &World, last: Last) -> Watchdog {
 }
 
 /// What is said of the checklist where a run is ended from outside.
-fn last(words: &Words, file: &Path) -> Last {
+fn last(words: &Words, file: &Path, parting: &Lines) -> Last {
+    let parting = parting.clone();
     let saved = words.string("parting-saved", &[("file", Arg::Text(&file.to_string_lossy()))]);
     let unsaved = words.string("parting-unsaved", &[]);
     let file = file.to_path_buf();
-    Box::new(move |all| if all { file.exists().then_some(saved) } else { Some(unsaved) })
+    Box::new(move |all| {
+        let first = if all { file.exists().then_some(saved) } else { Some(unsaved) };
+        // Nobody who held it can have failed: it is only read and replaced.
+        let parting = parting.lock().map(|lines| lines.clone()).unwrap_or_default();
+        first.map(|first| [vec![first], parting].concat().join("\n"))
+    })
 }
 
 /// The walk in plain lines, over whatever stdin and stdout are.
@@ -120,11 +136,21 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let world = World::new(shelf, Surroundings::here(), terminal.clone(), say).among(start::folk(wanted, &kept));
     let guest = Parting::of(kept.guest.as_ref(), &words);
     let is_to_be_kept = !wanted.practice && kept.guest.is_none();
-    let last = || if is_to_be_kept { last(&words, &kept.path) } else { guest.last() };
+    let parting = Lines::default();
+    let last = || if is_to_be_kept { last(&words, &kept.path, &parting) } else { guest.last() };
     panicked::leave_well(world.saver(), panicked::sentences(&words), last());
     let watchdog = watch(&world, last());
-    let mut table =
-        Table { world, terminal, outcomes, back: None, today: wanted.today, is_to_be_kept, watchdog, draws };
+    let mut table = Table {
+        world,
+        terminal,
+        outcomes,
+        back: None,
+        today: wanted.today,
+        is_to_be_kept,
+        watchdog,
+        draws,
+        parting: parting.clone(),
+    };
     let mut walk = Walk::new(guide, setup, kept.list);
     // Whoever ends the run from outside has a last word, so nobody keeps the output for himself.
     let (mut input, mut output) = (io::stdin().lock(), io::stdout());

@@ -9,6 +9,7 @@ use super::message::Msg;
 use super::model::{Model, Place, Setup};
 use super::page::Page;
 use super::{pages, update};
+use crate::clean::Clean;
 use crate::guide::Guide;
 use crate::objection::checklist::Checklist;
 
@@ -47,6 +48,11 @@ impl Walk {
             self.begin();
         }
         effects
+    }
+
+    /// What is said at the end of a run beside where it was saved.
+    pub fn parting(&self) -> Vec<Clean> {
+        pages::parting(&pages::show::Show::new(&self.guide, &self.model))
     }
 
     /// The day is known for the first time.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::said::Said;
+use crate::clean::Clean;
 use crate::walkthrough::effect::{Effect, Outcome, Tried};
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::page::Page;
@@ -16,6 +17,8 @@ pub trait Walker {
     fn page(&self) -> Page;
     /// The sentences of plain mode, in the language that the walk has now.
     fn said(&self) -> Said;
+    /// What is said at the end of a run beside where it was saved: what comes next.
+    fn parting(&self) -> Vec<Clean>;
 }
 
 /// The world, as a conversation needs it.
@@ -28,6 +31,8 @@ pub trait Outside {
     fn more(&mut self) -> bool {
         false
     }
+    /// What is to be said should the run be ended from outside now.
+    fn parting(&mut self, _lines: Vec<String>) {}
     /// Saves what still waits, at the end of the run: whether all is saved, so far as it shall be.
     fn end(&mut self) -> bool;
     /// The next outcome. Waits for it, about three seconds at most.
@@ -45,6 +50,10 @@ impl Walker for Walk {
 
     fn page(&self) -> Page {
         Walk::page(self)
+    }
+
+    fn parting(&self) -> Vec<Clean> {
+        Walk::parting(self)
     }
 
     fn said(&self) -> Said {

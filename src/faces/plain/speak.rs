@@ -16,6 +16,8 @@ pub struct Speech {
     pub head: Vec<String>,
     /// What the page says.
     pub body: Vec<String>,
+    /// What stands in the field that is being filled.
+    pub value: Option<String>,
     /// How many choices there are.
     pub count: String,
     /// The choices, each with its number.
@@ -52,7 +54,12 @@ impl Speech {
         }
         let lines = numbered.iter().enumerate().map(|(n, choice)| format!("{} {}", n + 1, choice.spoken));
         let how = example(page, &numbered, said).into_iter().collect();
-        Speech { head: head(page, said), body: body(page, before, said), count, choices: lines.collect(), how }
+        let field = page.blocks.iter().chain(&page.aside).find_map(|block| match block {
+            Block::Field(field) => Some(value(field, said)),
+            _ => None,
+        });
+        let (head, body) = (head(page, said), body(page, before, said));
+        Speech { head, body, value: field, count, choices: lines.collect(), how }
     }
 
     /// Where one is: a page without a title is told by what it says first.
@@ -156,6 +163,14 @@ fn body(page: &Page, before: Option<&Page>, said: &Said) -> Vec<String> {
     teller.body
 }
 
+/// What stands in a field.
+fn value(field: &Field, said: &Said) -> String {
+    match field.value.is_empty() {
+        true => said.word("plain-empty"),
+        false => sentence(&said.with("plain-now", "value", field.value.as_str())),
+    }
+}
+
 fn trail(page: &Page) -> Option<&Trail> {
     page.blocks.iter().chain(&page.aside).find_map(|block| match block {
         Block::Trail(trail) => Some(trail),
@@ -219,10 +234,7 @@ impl Teller<'_> {
 
     fn field(&mut self, field: &Field) {
         self.say(&sentence(&text(&field.label)));
-        self.say(&match field.value.is_empty() {
-            true => self.said.word("plain-empty"),
-            false => sentence(&self.said.with("plain-now", "value", field.value.as_str())),
-        });
+        self.say(&value(field, self.said));
         if let Some(hint) = field.spoken.as_ref().or(field.hint.as_ref()) {
             self.say(&sentence(&text(hint)));
         }

@@ -113,7 +113,11 @@ impl Talk<'_> {
         let speech = match self.last.take() {
             Some((before, known)) if is_same(&before, &page) => {
                 let now = Speech::of(&page, None, &said);
-                let lines = now.since(&known, &said);
+                let mut lines = now.since(&known, &said);
+                if !happened.is_empty() && before.focus == Focus::Line {
+                    // It was not taken: said as what stands there now, it would sound as if it were kept.
+                    lines.retain(|line| now.value.as_ref() != Some(line));
+                }
                 lines.iter().try_for_each(|line| self.say(line))?;
                 if lines.is_empty() && happened.is_empty() {
                     self.same(&page, &now)?;
@@ -159,6 +163,8 @@ impl Talk<'_> {
     }
 
     fn prompt(&mut self) -> io::Result<()> {
+        let parting = self.walk.parting();
+        self.outside.parting(parting.iter().map(|line| sentence(line.as_str())).collect());
         let page = self.walk.page();
         let id = match page.focus {
             Focus::Line => "plain-prompt-line",

@@ -267,18 +267,22 @@ pub(crate) fn copy_link(turn: &mut Turn) {
 pub(crate) fn quit(turn: &mut Turn, code: u8) {
     let (kept, parting) = {
         let show = Show::new(turn.guide, turn.model);
-        let mut parting = Vec::new();
-        parting.extend(clash::undecided(&show));
-        if !show.model.list.accounts.is_empty() && !show.model.setup.guest && !show.model.setup.practice {
-            let next: String = accounts::next(&show).iter().map(|run| run.text.as_str()).collect();
-            parting.push(show.words.clean("parting-next", &[("next", Arg::Text(&next))]));
-        }
-        (kept(&show), parting)
+        (kept(&show), parting(&show))
     };
     if turn.model.list.settings.clear_clipboard == Some(true) {
         turn.effects.push(Effect::ClearClipboard);
     }
     turn.effects.push(Effect::Quit { kept, parting, code });
+}
+
+/// What is said at the end: what is undecided, and what comes next.
+pub(crate) fn parting(show: &Show) -> Vec<Clean> {
+    let mut parting: Vec<Clean> = clash::undecided(show).into_iter().collect();
+    if !show.model.list.accounts.is_empty() && !show.model.setup.guest && !show.model.setup.practice {
+        let next: String = accounts::next(show).iter().map(|run| run.text.as_str()).collect();
+        parting.push(show.words.clean("parting-next", &[("next", Arg::Text(&next))]));
+    }
+    parting
 }
 
 /// What is true of the checklist once the last save went well.

@@ -4,6 +4,7 @@
 
 mod ends;
 mod entry;
+pub mod lines;
 mod place;
 mod read;
 mod write;

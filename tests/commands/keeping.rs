@@ -172,3 +172,21 @@ fn a_linked_checklist_is_forgotten_where_it_lies() {
     home.well("forget --yes");
     assert_eq!(home.names(), ["cloud"]);
 }
+
+#[test]
+fn the_doctor_names_what_reads_and_is_of_no_use() {
+    let home = Home::new();
+    home.well("account add instagram");
+    let account = |id: &str, platform: &str| format!("[[account]]\nid = \"{id}\"\nplatform = \"{platform}\"\n");
+    let (first, twin, odd) = (account("a-1", "instagram"), account("a-1", "facebook"), account("b-1", "mastodon"));
+    let text = format!("version = 1\n[person]\ncountry = \"XX\"\n{first}{twin}{odd}");
+    fs::write(home.file(), &text).unwrap();
+    for line in ["doctor", "doctor --fix"] {
+        let ran = home.run(line);
+        assert_eq!(ran.code, 1, "{}", ran.out);
+        for said in ["Line 3: the country XX", "Line 8: a-1 is the id of two", "Line 12: the platform mastodon"] {
+            assert!(ran.out.contains(said), "{said}: {}", ran.out);
+        }
+        assert_eq!(fs::read_to_string(home.file()).unwrap(), text, "no meaning is guessed");
+    }
+}

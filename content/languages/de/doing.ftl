@@ -75,6 +75,9 @@ doctor-reads =
        *[other] Die Checkliste lässt sich lesen: { $file }, { $n } Konten.
     }
 doctor-misread = Hier nicht verstanden und belassen, wie es ist: { $keys }
+doctor-twin = Zeile { $line }: { $id } ist die Kennung zweier Konten. Was notiert wird, geht an das erste; geben Sie einem von Hand eine andere Kennung.
+doctor-country = Zeile { $line }: Das Land { $country } ist nicht bekannt, also weder sein Recht noch Termine. Es steht mit zwei Buchstaben da, etwa FR.
+doctor-platform = Zeile { $line }: Die Plattform { $platform } ist nicht bekannt, also kein Weg für dieses Konto. Bekannt: { $known }.
 doctor-newer = Die Checkliste { $file } stammt von einem neueren optout (Version { $version } der Datei): Sie wird gelesen und nicht geändert.
 doctor-broken = Die Checkliste lässt sich nicht lesen: { $file }, Zeile { $line }, Spalte { $column }: { $reason }. Sie bleibt, wie sie ist, bis Sie diese Zeile berichtigen.
 doctor-unread = Die Checkliste wurde nicht gelesen: { $file }: { $reason } Sie bleibt, wie sie ist.

@@ -75,6 +75,9 @@ doctor-reads =
        *[other] The checklist can be read: { $file }, { $n } accounts.
     }
 doctor-misread = What these say is not understood here, and stays as it is: { $keys }
+doctor-twin = Line { $line }: { $id } is the id of two accounts. What is noted goes to the first one; give one of them another id by hand.
+doctor-country = Line { $line }: the country { $country } is not known, so no law and no date of it are. It goes by its two letters, such as FR.
+doctor-platform = Line { $line }: the platform { $platform } is not known, so no way for that account is. Known: { $known }.
 doctor-newer = The checklist { $file } was written by a newer optout (version { $version } of the file): it is read, and not changed.
 doctor-broken = The checklist cannot be read: { $file }, line { $line }, column { $column }: { $reason }. It stays as it is until you mend that line.
 doctor-unread = The checklist was not read: { $file }: { $reason } It stays as it is.

@@ -75,6 +75,9 @@ doctor-reads =
        *[other] La lista de seguimiento se puede leer: { $file }, { $n } cuentas.
     }
 doctor-misread = Lo que dicen estas claves no se entiende aquí y se queda como está: { $keys }
+doctor-twin = Línea { $line }: { $id } es el identificador de dos cuentas. Lo que se anota va a la primera; dé a una de ellas otro identificador a mano.
+doctor-country = Línea { $line }: el país { $country } no se conoce, así que tampoco su ley ni sus fechas. Se escribe con dos letras, como FR.
+doctor-platform = Línea { $line }: la plataforma { $platform } no se conoce, así que no hay vía para esa cuenta. Se conocen: { $known }.
 doctor-newer = La lista de seguimiento { $file } la escribió un optout más nuevo (versión { $version } del archivo): se lee y no se cambia.
 doctor-broken = La lista de seguimiento no se puede leer: { $file }, línea { $line }, columna { $column }: { $reason }. Se queda como está hasta que corrija esa línea.
 doctor-unread = No se ha leído la lista de seguimiento: { $file }: { $reason } Se queda como está.

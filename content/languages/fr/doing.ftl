@@ -75,6 +75,9 @@ doctor-reads =
        *[other] La liste est lisible : { $file }, { $n } comptes.
     }
 doctor-misread = Ce que disent ces clés n’est pas compris ici et reste tel quel : { $keys }
+doctor-twin = Ligne { $line } : { $id } est l’identifiant de deux comptes. Ce qui est noté va au premier ; donnez à l’un d’eux un autre identifiant, à la main.
+doctor-country = Ligne { $line } : le pays { $country } n’est pas connu, donc ni sa loi ni ses dates. Il s’écrit en deux lettres, par exemple FR.
+doctor-platform = Ligne { $line } : la plateforme { $platform } n’est pas connue, donc aucune voie pour ce compte. Connues : { $known }.
 doctor-newer = La liste { $file } vient d’un optout plus récent (version { $version } du fichier) : elle est lue, et n’est pas modifiée.
 doctor-broken = La liste n’est pas lisible : { $file }, ligne { $line }, colonne { $column } : { $reason }. Elle reste telle quelle jusqu’à ce que vous corrigiez cette ligne.
 doctor-unread = La liste n’a pas été lue : { $file } : { $reason } Elle reste telle quelle.

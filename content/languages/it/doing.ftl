@@ -75,6 +75,9 @@ doctor-reads =
        *[other] La lista di controllo è leggibile: { $file }, { $n } account.
     }
 doctor-misread = Ciò che dicono queste voci qui non è compreso, e resta com’è: { $keys }
+doctor-twin = Riga { $line }: { $id } è l’identificativo di due account. Quel che si annota va al primo; dare a uno dei due un altro identificativo, a mano.
+doctor-country = Riga { $line }: il paese { $country } non è noto, quindi nemmeno la sua legge e le date. Si scrive con due lettere, come FR.
+doctor-platform = Riga { $line }: la piattaforma { $platform } non è nota, quindi non c’è percorso per quell’account. Note: { $known }.
 doctor-newer = La lista di controllo { $file } è stata scritta da un optout più recente (versione { $version } del file): viene letta, e non modificata.
 doctor-broken = La lista di controllo non è leggibile: { $file }, riga { $line }, colonna { $column }: { $reason }. Resta com’è finché quella riga non viene corretta.
 doctor-unread = La lista di controllo non è stata letta: { $file }: { $reason } Resta com’è.

@@ -75,6 +75,9 @@ doctor-reads =
        *[other] De checklist is leesbaar: { $file }, { $n } accounts.
     }
 doctor-misread = Wat hier staat, wordt niet begrepen en blijft zoals het is: { $keys }
+doctor-twin = Regel { $line }: { $id } is de id van twee accounts. Wat wordt genoteerd, gaat naar het eerste; geef een van beide met de hand een andere id.
+doctor-country = Regel { $line }: het land { $country } is niet bekend, en dus ook de wet en de datums niet. Het staat er met twee letters, zoals FR.
+doctor-platform = Regel { $line }: het platform { $platform } is niet bekend, dus is er geen route voor dat account. Bekend: { $known }.
 doctor-newer = De checklist { $file } is geschreven door een nieuwere optout (versie { $version } van het bestand): die wordt gelezen en niet gewijzigd.
 doctor-broken = De checklist is niet leesbaar: { $file }, regel { $line }, kolom { $column }: { $reason }. Die blijft zoals die is tot u die regel verbetert.
 doctor-unread = De checklist is niet gelezen: { $file }: { $reason } Die blijft zoals die is.

@@ -77,6 +77,9 @@ doctor-reads =
        *[other] Listę kontrolną można odczytać: { $file }, { $n } konta.
     }
 doctor-misread = Te wpisy są tu niezrozumiałe i pozostają bez zmian: { $keys }
+doctor-twin = Wiersz { $line }: { $id } to identyfikator dwóch kont. Zapisy trafiają do pierwszego; nadaj jednemu z nich ręcznie inny identyfikator.
+doctor-country = Wiersz { $line }: kraj { $country } nie jest znany, więc i jego prawo ani terminy. Podaje się go dwiema literami, na przykład FR.
+doctor-platform = Wiersz { $line }: platforma { $platform } nie jest znana, więc nie ma drogi dla tego konta. Znane: { $known }.
 doctor-newer = Listę kontrolną { $file } zapisał nowszy optout (wersja pliku { $version }): jest odczytywana, ale nie zmieniana.
 doctor-broken = Nie można odczytać listy kontrolnej: { $file }, wiersz { $line }, kolumna { $column }: { $reason }. Pozostaje bez zmian, dopóki ten wiersz nie zostanie poprawiony.
 doctor-unread = Nie odczytano listy kontrolnej: { $file }: { $reason } Pozostaje bez zmian.

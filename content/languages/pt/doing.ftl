@@ -75,6 +75,9 @@ doctor-reads =
        *[other] A lista de acompanhamento é legível: { $file }, { $n } contas.
     }
 doctor-misread = O que isto diz não se entende aqui, e fica como está: { $keys }
+doctor-twin = Linha { $line }: { $id } é o identificador de duas contas. O que se anota vai para a primeira; dê a uma delas outro identificador, à mão.
+doctor-country = Linha { $line }: o país { $country } não é conhecido, logo também não a sua lei nem as datas. Escreve-se com duas letras, como FR.
+doctor-platform = Linha { $line }: a plataforma { $platform } não é conhecida, logo não há caminho para essa conta. Conhecidas: { $known }.
 doctor-newer = A lista de acompanhamento { $file } foi escrita por um optout mais recente (versão { $version } do ficheiro): é lida, e não alterada.
 doctor-broken = A lista de acompanhamento não é legível: { $file }, linha { $line }, coluna { $column }: { $reason }. Fica como está até essa linha ser corrigida.
 doctor-unread = A lista de acompanhamento não foi lida: { $file }: { $reason } Fica como está.

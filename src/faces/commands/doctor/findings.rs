@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::super::hands::Keeper;
 use crate::objection::checklist::{Checklist, VERSION};
+use crate::objection::file::lines::{self, Named};
 use crate::objection::file::{self, Unreadable};
 use crate::walkthrough::effect::Why;
 
@@ -40,14 +41,18 @@ pub(super) struct Findings {
     pub(super) newest: Option<Newest>,
     pub(super) open: Vec<PathBuf>,
     pub(super) leftover: Option<PathBuf>,
+    /// Values of the file that may be of no use, each with its line.
+    pub(super) named: Vec<(Named, usize, String)>,
 }
 
 impl Findings {
     pub(super) fn of(keeper: &mut dyn Keeper) -> Findings {
         let backups = keeper.backups();
         let newest = backups.iter().find_map(|(name, text)| Some((name, file::read(text.as_deref()?).ok()?)));
+        let text = keeper.text();
         Findings {
-            stand: stand(keeper.text()),
+            named: text.as_ref().ok().and_then(Option::as_deref).map(lines::named).unwrap_or_default(),
+            stand: stand(text),
             copies: backups.len(),
             newest: newest.map(|(name, list)| Newest {
                 day: day(name),

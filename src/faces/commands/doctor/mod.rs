@@ -1,6 +1,7 @@
 //! `optout doctor`: looks at the checklist, the content, the terminal and the way to the clipboard, and repairs on request.
 
 mod around;
+mod doubts;
 mod findings;
 
 use std::io::{self, Write};
@@ -20,12 +21,13 @@ pub(super) fn run(call: &Call, wanted: &Doctor, hands: &mut dyn Hands, out: &mut
         found = Findings::look(hands);
     }
     checklist(call, &found, out)?;
+    let doubted = doubts::tell(call, &found.named, out)?;
     let around = hands.around();
     around::tell(call, &around, out)?;
     if found.can_be_mended() {
         writeln!(out, "{}", call.say("doctor-can-fix", &[]))?;
     }
-    let well = found.is_well() && around.content.is_empty();
+    let well = found.is_well() && !doubted && around.content.is_empty();
     writeln!(out, "{}", call.say(if well { "doctor-well" } else { "doctor-not-well" }, &[]))?;
     Ok(u8::from(!well))
 }

@@ -79,15 +79,16 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
             return Ok(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    let wanted = Wanted::of(arguments.globals)?;
+    let mut wanted = Wanted::of(arguments.globals)?;
     colours::known_palette(&wanted, &built_in.words(&language))?;
     if let Some(command) = &arguments.command {
-        return one::run(command, built_in, &wanted, &language);
+        return one::run(command, built_in, &mut wanted, &language);
     }
     let guide = start::guide(built_in, &wanted, &language)?;
     // A folder of one's own can hold a language that is not built in.
     let words = guide.words(&start::language(&guide, own.as_deref()));
     start::known_language(&guide, &wanted, &words)?;
+    start::pass_over_language(&guide, &mut wanted, &words);
     let seen = io::stdin().is_terminal() && io::stdout().is_terminal();
     if wanted.plain || (seen && start::is_dumb()) {
         let kept = start::checklist_to_walk(&wanted, &words)?;

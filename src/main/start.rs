@@ -1,6 +1,7 @@
 //! What a run begins with: content, checklist, the person's languages. Each failure is a sentence and an exit code.
 
 use std::ffi::OsString;
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -176,19 +177,33 @@ pub fn guide(built_in: Guide, wanted: &Wanted, language: &str) -> Result<Guide, 
     Err(Stop { lines, code: 1 })
 }
 
+/// Whether the program speaks a language or writes letters in it, whatever the country behind it.
+fn is_known(guide: &Guide, tag: &str) -> bool {
+    let base = |tag: &str| tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase();
+    guide.nearest_language(tag).is_some() || guide.letter_languages().iter().any(|known| base(known) == base(tag))
+}
+
 /// The language that `--lang` names: one that the program speaks or writes letters in, whatever the country behind it.
 ///
 /// # Errors
 /// Where it is none of these: wrong use, with those that there are.
 pub fn known_language(guide: &Guide, wanted: &Wanted, words: &Words) -> Result<(), Stop> {
     let Some(tag) = &wanted.lang else { return Ok(()) };
-    let base = |tag: &str| tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase();
-    let letters = guide.letter_languages();
-    if guide.nearest_language(tag).is_some() || letters.iter().any(|known| base(known) == base(tag)) {
+    if is_known(guide, tag) {
         return Ok(());
     }
+    let letters = guide.letter_languages();
     let args = [("value", Arg::Text(tag)), ("known", Arg::Text(&letters.join(", ")))];
     Err(Stop { lines: vec![words.clean("set-language", &args)], code: 2 })
+}
+
+/// Goes on without the language that the environment names where it is none that is known, and says so: whoever set it long ago
+/// for all programs must not be kept from this one.
+pub fn pass_over_language(guide: &Guide, wanted: &mut Wanted, words: &Words) {
+    let Some(tag) = wanted.language.take_if(|tag| wanted.lang.is_none() && !is_known(guide, tag)) else { return };
+    let line = words.clean("language-passed-over", &[("value", Arg::Text(&tag))]);
+    // Where stderr is closed, nobody is misled.
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// The languages that the person asked for, best first.

@@ -168,3 +168,27 @@ fn everyone_stands_in_the_status() {
     let ran = home.run("status --everyone");
     assert!(ran.code == 1 && ran.out.contains("mum.toml, line 1"), "{}", ran.out);
 }
+
+#[test]
+fn a_service_that_goes_with_another_is_refused_with_the_way_it_goes() {
+    let home = Home::new();
+    for platform in ["threads", "meta"] {
+        let ran = home.run(&format!("account add {platform}"));
+        assert_eq!(ran.code, 2);
+        assert!(ran.err.contains("optout account add instagram"), "{}", ran.err);
+    }
+    assert!(home.run("account add mastodon").err.contains("is not known"));
+}
+
+#[test]
+fn a_language_of_the_environment_that_is_not_known_is_passed_over_and_said() {
+    let home = Home::new();
+    let ran = |tag: &str| {
+        let output = home.command(&["status"]).env("OPTOUT_LANG", tag).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let (code, said) = ran("xx");
+    assert_eq!(code, Some(0));
+    assert!(said.contains("OPTOUT_LANG names xx"), "{said}");
+    assert!(!ran("fr_FR.UTF-8").1.contains("OPTOUT_LANG"));
+}

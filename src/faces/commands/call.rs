@@ -99,8 +99,12 @@ impl<'a> Call<'a> {
     /// The platform with this id.
     ///
     /// # Errors
-    /// Wrong use, and which there are.
+    /// Wrong use, and which there are; for a service of Meta's that goes with another, which that is.
     pub fn platform(&self, id: &str) -> Result<&'a Platform, Stop> {
+        let elsewhere = format!("no-platform-{id}");
+        if self.guide.platform(id).is_none() && self.words.has(&elsewhere) {
+            return Err(self.wrong(&elsewhere, &[]));
+        }
         let all = || self.guide.platforms().iter().map(|platform| platform.id.as_str()).collect::<Vec<_>>().join(", ");
         let wrong = || self.wrong("guide-no-platform", &[("platform", Arg::Text(id)), ("known", Arg::Text(&all()))]);
         self.guide.platform(id).ok_or_else(wrong)

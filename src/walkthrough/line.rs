@@ -18,6 +18,8 @@ pub enum LineField {
     Filter,
     /// The account's handle.
     Handle,
+    /// The account's handle, for a letter that has to name it.
+    Profile,
     /// A key of the person: `name`, `email`, `phone`.
     Person(&'static str),
     /// An answer to a ground's question.
@@ -44,7 +46,12 @@ impl LineField {
     pub fn records(&self) -> bool {
         matches!(
             self,
-            LineField::OwnDate | LineField::Day | LineField::Announced | LineField::Proof | LineField::NewPerson
+            LineField::Profile
+                | LineField::OwnDate
+                | LineField::Day
+                | LineField::Announced
+                | LineField::Proof
+                | LineField::NewPerson
         )
     }
 }

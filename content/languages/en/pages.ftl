@@ -274,6 +274,7 @@ accounts-misread = Not understood in the file, kept as it is: { $keys }
 title-account = this account
 account-handle = Its name there
     .why = Only for you, to tell accounts apart. It may stay empty.
+    .letter = It goes into the letter, so that Meta can find the account. It may stay empty.
 jump-heading = Go to any part of it
 jump-session = Whose session it is
 jump-opened = What opened?

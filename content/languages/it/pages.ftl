@@ -274,6 +274,7 @@ accounts-misread = Non compreso nel file, lasciato com’è: { $keys }
 title-account = questo account
 account-handle = Nome dell’account
     .why = Solo per uso proprio, per distinguere gli account. Può restare vuoto.
+    .letter = Compare nella lettera, perché Meta possa trovare l’account. Può restare vuoto.
 jump-heading = Andare a un’altra parte
 jump-session = Di chi è la sessione
 jump-opened = Che cosa si è aperto?

@@ -274,6 +274,7 @@ accounts-misread = Niet begrepen in het bestand, zo bewaard: { $keys }
 title-account = dit account
 account-handle = De accountnaam daar
     .why = Alleen voor u, om accounts uit elkaar te houden. Mag leeg blijven.
+    .letter = Die komt in de brief, zodat Meta het account kan vinden. Mag leeg blijven.
 jump-heading = Ga naar een onderdeel
 jump-session = Welk account open is
 jump-opened = Wat ging er open?

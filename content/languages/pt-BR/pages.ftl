@@ -131,6 +131,7 @@ advice-again = Guarde o e-mail. Veja em { $date }: contas adicionadas, associada
 accounts-misread = Não foi entendido no arquivo, mantido como está: { $keys }
 account-handle = O nome da conta no serviço
     .why = Só para você, para distinguir as contas. Pode ficar vazio.
+    .letter = Fica na carta, para que a Meta encontre a conta. Pode ficar vazio.
 jump-seen = O que você viu?
 record-again = Veja se a oposição continua valendo: { $date }
 event-reply = O que você viu: { $reply }

@@ -13,6 +13,7 @@ pub mod hand_out;
 pub mod know;
 pub mod letter;
 pub mod letters;
+pub mod locked_out;
 pub mod next_person;
 pub mod overlays;
 pub mod panel;

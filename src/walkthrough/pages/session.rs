@@ -1,5 +1,6 @@
 //! Whose session: a form objects for whoever is logged in in the browser that opens it.
 
+use super::locked_out;
 use super::show::Show;
 use crate::guide::Arg;
 use crate::guide::platform::Form;
@@ -159,7 +160,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
 }
 
 /// Opens the form here, or shows its code for the phone, and goes where the walk goes on.
-fn open(turn: &mut Turn, account: &Account, on_phone: bool) {
+pub(super) fn open(turn: &mut Turn, account: &Account, on_phone: bool) {
     let link = turn.link();
     turn.model.on_phone = on_phone;
     turn.mark(plan::SESSION, 1, false);
@@ -199,8 +200,15 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
     }
     match n {
         1 => page.blocks.extend(link_block(show)),
+        4 if show.model.line.is_some() => {
+            page.blocks.extend(show.model.line.as_ref().map(|line| Block::Field(super::form::line_field(show, line))));
+            page.focus = Focus::Line;
+            page.keys.push(show.hint(Next, "key-keep-answer"));
+            page.keys.push(show.hint(Back, "key-leave-field"));
+            return page;
+        }
         4 => {
-            let ways = locked_out_ways(show, account);
+            let ways = locked_out::ways(show, account);
             page.blocks.push(Block::Options(show.options(ways.iter().map(|(word, _)| show.phrase(word)))));
             page.focus = Focus::List;
         }
@@ -208,26 +216,6 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
     }
     help_keys(show, &mut page, n, steps);
     page
-}
-
-/// Ways that may need no log-in, each with its route; the general one only where the ladder there knows it.
-fn locked_out_ways(show: &Show, account: &Account) -> Vec<(&'static str, &'static str)> {
-    let ladder = plan::ladder(show.guide, &show.model.list, account);
-    let general = ladder.is_some_and(|ladder| ladder.rungs.iter().any(|route| route == plan::GENERAL_ROUTE));
-    let all = [("session-help-5.general", plan::GENERAL_ROUTE), ("session-help-5.letter", plan::LETTER_ROUTE)];
-    all.into_iter().filter(|(_, route)| general || *route != plan::GENERAL_ROUTE).collect()
-}
-
-/// Takes such a way. That the account is lost is kept, so that no later way asks for it again.
-fn locked_out(turn: &mut Turn, account: &Account) {
-    let ways = locked_out_ways(&Show::new(turn.guide, turn.model), account);
-    let Some((_, route)) = ways.get(turn.model.mark) else { return };
-    turn.mark(plan::LOCKED_OUT, 1, false);
-    turn.take_route(route);
-    match *route {
-        plan::GENERAL_ROUTE => open(turn, account, false),
-        _ => turn.go_on(&account.id),
-    }
 }
 
 fn help_keys(show: &Show, page: &mut Page, n: usize, steps: bool) {
@@ -270,7 +258,7 @@ pub fn help_turn(turn: &mut Turn, msg: &Msg, account: &Account, n: usize) {
             turn.mark(plan::SESSION, 1, false);
             turn.go_on(&account.id);
         }
-        _ => locked_out(turn, account),
+        _ => locked_out::take(turn, account),
     }
 }
 

@@ -184,3 +184,12 @@ fn a_short_date_of_another_year_says_which() {
     let person = Person::with(text, "en", "FR");
     assert!(person.says().contains("20 May 2025"), "{}", person.says());
 }
+
+#[test]
+fn a_profile_without_a_name_stops_nobody() {
+    for key in ["Enter", "Esc"] {
+        let mut person = Person::new();
+        person.press("Enter Enter 1 Enter 5 2").press(key);
+        assert_eq!(person.at(), "letter", "{key}");
+    }
+}

@@ -46,12 +46,7 @@ impl LineField {
     pub fn records(&self) -> bool {
         matches!(
             self,
-            LineField::Profile
-                | LineField::OwnDate
-                | LineField::Day
-                | LineField::Announced
-                | LineField::Proof
-                | LineField::NewPerson
+            LineField::OwnDate | LineField::Day | LineField::Announced | LineField::Proof | LineField::NewPerson
         )
     }
 }

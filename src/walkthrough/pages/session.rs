@@ -204,7 +204,8 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
             page.blocks.extend(show.model.line.as_ref().map(|line| Block::Field(super::form::line_field(show, line))));
             page.focus = Focus::Line;
             page.keys.push(show.hint(Next, "key-keep-answer"));
-            page.keys.push(show.hint(Back, "key-leave-field"));
+            // It may stay empty: leaving it goes on, too.
+            page.keys.push(show.hint(Back, "key-go-on"));
             return page;
         }
         4 => {

@@ -192,3 +192,16 @@ fn a_language_of_the_environment_that_is_not_known_is_passed_over_and_said() {
     assert!(said.contains("OPTOUT_LANG names xx"), "{said}");
     assert!(!ran("fr_FR.UTF-8").1.contains("OPTOUT_LANG"));
 }
+
+#[test]
+fn an_answer_makes_up_no_day_of_sending() {
+    let home = Home::new();
+    home.well("set person.country FR");
+    home.well("account add instagram");
+    let said = home.well("reply instagram-1 received");
+    assert!(said.contains("no date is counted"), "{said}");
+    assert!(home.kept().accounts[0].history.iter().all(|event| event.reply.is_some()));
+    // The day can be named later.
+    home.well("sent instagram-1 --on 2026-01-12");
+    assert!(!home.well("status").contains("no date"));
+}

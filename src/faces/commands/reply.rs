@@ -42,12 +42,11 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
         call.stands(out, call.list, account)?;
         return Ok(0);
     }
-    let mut events = vec![event];
+    call.note(hands, out, &account.id, vec![Change::Event { account: account.id.clone(), event }])?;
+    // The day of an answer is not that of the sending, and none is made up.
     if reply.sent && reply.id != ALREADY && plan::sent_on(account).is_none() {
-        events.insert(0, Event::new(on, What::Sent));
+        writeln!(out, "{}", call.say("waiting-day-unknown", &[]))?;
     }
-    let changes = events.into_iter().map(|event| Change::Event { account: account.id.clone(), event });
-    call.note(hands, out, &account.id, changes.collect())?;
     if let Some(extended) = extended {
         writeln!(out, "{}", extension(call, extended))?;
     }

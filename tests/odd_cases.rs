@@ -70,7 +70,10 @@ fn a_day_that_nobody_knows_makes_no_date() {
 #[test]
 fn what_was_refused_on_an_unknown_day_can_still_be_answered() {
     let mut person = answered_from_outside();
-    person.press("5 3 3 Enter");
+    person.press("5 3");
+    // A record has a day: which one it takes is said before it is taken.
+    assert!(person.says().contains("with today’s date"), "{}", person.says());
+    person.press("3 Enter");
     assert_eq!(person.at(), "follow");
 }
 

@@ -39,6 +39,7 @@ day-sent-heading = Wann haben Sie ihn abgeschickt?
 day-sent-why = Hier ist noch kein Abschicken notiert. Von diesem Tag an werden die Termine gezählt.
 day-answer-heading = Wann hat Meta geantwortet?
 day-unknown = Ich weiß es nicht
+    .answer = Ich weiß es nicht: mit dem heutigen Tag notieren
 date-long-ago = { $date } liegt mehr als { $n } Jahre zurück. Noch wurde nichts notiert; wenn das Jahr stimmt, wählen Sie dasselbe noch einmal.
 extension-in-time = Rechtzeitig angekündigt. Neuer Termin: { $date }.
 

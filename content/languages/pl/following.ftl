@@ -39,6 +39,7 @@ day-sent-heading = Kiedy wysłano sprzeciw?
 day-sent-why = Nie odnotowano tu jeszcze wysłania. Terminy liczą się od tego dnia.
 day-answer-heading = Kiedy Meta odpowiedziała?
 day-unknown = Nie wiem
+    .answer = Nie wiem: zapisać z dzisiejszą datą
 date-long-ago = Od daty { $date } minęło ponad { $n } lata. Jeszcze niczego nie odnotowano; jeśli rok się zgadza, wybierz to samo jeszcze raz.
 extension-in-time = Zapowiedziano na czas. Nowa data: { $date }.
 

@@ -30,7 +30,12 @@ pub fn page(show: &Show, account: &Account, which: Which) -> Page {
         page.keys.push(show.hint(Back, "key-leave-field"));
         return page;
     }
-    let names = ["announced-today", "announced-other", "day-unknown"].map(|id| show.phrase(id));
+    let unknown = match which {
+        Which::Sent => "day-unknown",
+        // A record has a day; what day it is in truth is said here.
+        Which::Answer => "day-unknown.answer",
+    };
+    let names = ["announced-today", "announced-other", unknown].map(|id| show.phrase(id));
     page.blocks.push(Block::Options(show.options(names)));
     page.focus = Focus::List;
     page.keys.push(show.hint(Next, "key-this-one"));

@@ -24,7 +24,7 @@ pub(super) use nowhere::System;
 
 #[cfg(not(target_os = "android"))]
 mod here {
-    use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+    use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, TryRecvError};
     use std::thread;
 
     use super::super::LIMIT;
@@ -42,7 +42,8 @@ mod here {
     #[derive(Default)]
     pub(in super::super) struct System {
         line: Option<(Sender<Ask>, Receiver<Reply>)>,
-        hangs: bool,
+        /// Whether an answer is still to come that was waited for in vain.
+        owes: bool,
     }
 
     impl Native for System {
@@ -61,8 +62,8 @@ mod here {
 
     impl System {
         fn ask(&mut self, ask: Ask) -> Reply {
-            if self.hangs {
-                return Err(Why::Slow);
+            if self.owes {
+                self.settle()?;
             }
             if self.line.is_none() {
                 self.line = Some(connect()?);
@@ -72,13 +73,29 @@ mod here {
                 self.line = None;
                 return Err(Why::NoClipboard);
             }
-            replies.recv_timeout(LIMIT).unwrap_or_else(|error| {
-                // A late answer would be taken for that of the next question: this line is not used again. Where it
-                // hangs once, it is not asked again in this run.
-                self.hangs = error == RecvTimeoutError::Timeout;
-                self.line = None;
-                Err(if self.hangs { Why::Slow } else { Why::NoClipboard })
-            })
+            match replies.recv_timeout(LIMIT) {
+                Ok(reply) => reply,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.owes = true;
+                    Err(Why::Slow)
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.line = None;
+                    Err(Why::NoClipboard)
+                }
+            }
+        }
+
+        /// A late answer would be taken for that of the next question. A display that was slow once is asked again as soon
+        /// as it has answered; one that hangs is waited for no second time.
+        fn settle(&mut self) -> Result<(), Why> {
+            match self.line.as_ref().map(|(_, replies)| replies.try_recv()) {
+                Some(Err(TryRecvError::Empty)) => return Err(Why::Slow),
+                Some(Ok(_)) => {}
+                Some(Err(TryRecvError::Disconnected)) | None => self.line = None,
+            }
+            self.owes = false;
+            Ok(())
         }
     }
 
@@ -131,6 +148,29 @@ mod here {
         {
             use arboard::SetExtLinux;
             set.exclude_from_history()
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        #![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
+
+        use super::*;
+
+        #[test]
+        fn a_display_that_was_slow_once_is_asked_again_when_it_has_answered() {
+            let (asks, questions) = mpsc::channel();
+            let (answers, replies) = mpsc::channel();
+            let mut system = System { line: Some((asks, replies)), owes: false };
+            assert_eq!(system.set("ours".into()), Err(Why::Slow));
+            // It still hangs: it is not asked, and nobody waits.
+            assert_eq!(system.get(), Err(Why::Slow));
+            assert!(matches!(questions.try_recv().unwrap(), Ask::Set(_)));
+            assert!(questions.try_recv().is_err());
+            answers.send(Ok("late".into())).unwrap();
+            answers.send(Ok("ours".into())).unwrap();
+            assert_eq!(system.get(), Ok("ours".into()), "the late answer is no answer to this question");
+            assert!(matches!(questions.try_recv().unwrap(), Ask::Get));
         }
     }
 }

@@ -20,6 +20,10 @@ use crate::walkthrough::effect::{Clip, How, Outcome, Tried, Why};
 /// How long any way to a clipboard may take.
 pub(super) const LIMIT: Duration = Duration::from_secs(1);
 
+/// How often a text that was taken is looked for once more, and what lies between: a third of a second in all.
+const LOOKS: u32 = 10;
+const BETWEEN: Duration = Duration::from_millis(30);
+
 /// Writes bytes to the terminal between two frames. Handed in: the face owns the terminal.
 pub type Terminal = Arc<dyn Fn(&[u8]) -> io::Result<()> + Send + Sync>;
 
@@ -65,7 +69,7 @@ impl Clipboard {
     pub fn leave(&mut self, clear: bool) {
         let (done, wait) = mpsc::channel();
         if self.worker.is_some() && self.send(Job::Leave { clear, done }).is_ok() {
-            let _ = wait.recv_timeout(LIMIT + LIMIT);
+            let _ = wait.recv_timeout(LIMIT + hold::HANDOVER);
         }
     }
 
@@ -155,12 +159,17 @@ impl<S: Native> Worker<S> {
             return Err(Why::NoClipboard);
         }
         self.system.set(text.clone())?;
-        match self.system.get() {
-            Ok(back) if *back == **text => Ok(true),
-            Ok(_) => Err(Why::Changed),
-            // It took it and does not tell: it may be there.
-            Err(_) => Ok(false),
+        for again in 0.. {
+            match self.system.get() {
+                Ok(back) if *back == **text => return Ok(true),
+                // A compositor takes a text a moment after it was given: until then the one before is read.
+                Ok(_) | Err(Why::NoClipboard) if again < LOOKS => thread::sleep(BETWEEN),
+                Ok(_) => return Err(Why::Changed),
+                // It took it and does not tell: it may be there.
+                Err(_) => break,
+            }
         }
+        Ok(false)
     }
 
     fn otherwise(&self, text: &str, why: Why) -> Result<How, Why> {
@@ -206,9 +215,9 @@ impl<S: Native> Worker<S> {
     }
 
     fn keep(&mut self) {
-        if let Some(Ours { how: How::Clipboard, text, .. }) = &self.ours
-            && self.system.get().is_ok_and(|now| *now == **text)
-        {
+        let Some(Ours { how: How::Clipboard, text, .. }) = &self.ours else { return };
+        // What is not told in time may still be ours. The holder looks once more before it takes it.
+        if !self.system.get().is_ok_and(|now| *now != **text) {
             hold::hand_over(text);
         }
     }

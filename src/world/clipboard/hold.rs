@@ -1,8 +1,14 @@
 //! On X11 and Wayland a copied text lives as long as the program that owns it. So at the end this program is run once
 //! more, without a terminal, and serves the text until something else is copied, or for ten minutes.
 
+use std::time::Duration;
+
 /// The first argument that asks for it. It is not for people: help does not name it.
 pub const HOLD: &str = "hold-clipboard";
+
+/// How long a holder may take to begin. Only a display that has just answered is handed over to, so this is the time of a
+/// busy machine: whoever ended sooner would take the text along.
+pub(super) const HANDOVER: Duration = Duration::from_secs(4);
 
 #[cfg(target_os = "linux")]
 pub(super) use linux::hand_over;
@@ -29,9 +35,9 @@ mod linux {
 
     use arboard::SetExtLinux;
 
+    use super::super::command;
     use super::super::system::unseen;
-    use super::super::{LIMIT, command};
-    use super::HOLD;
+    use super::{HANDOVER, HOLD};
 
     const TEN_MINUTES: Duration = Duration::from_secs(600);
     /// How long taking a clipboard may take.
@@ -57,7 +63,7 @@ mod linux {
             let _ = out.read(&mut [0; 2]);
             let _ = told.send(());
         });
-        let _ = wait.recv_timeout(LIMIT);
+        let _ = wait.recv_timeout(HANDOVER);
     }
 
     /// What the holder does; returns its exit code.
@@ -98,7 +104,7 @@ mod linux {
     /// Tells whoever started this that it may end. The library does not say when it has the clipboard, only when it has
     /// lost it; so a moment is given to it, and the text is read back.
     fn say_that_it_is_held(text: &str) {
-        let end = Instant::now() + LIMIT / 2;
+        let end = Instant::now() + HANDOVER * 3 / 4;
         let mut clipboard = arboard::Clipboard::new().ok();
         loop {
             thread::sleep(MOMENT);

@@ -37,6 +37,11 @@ fn on_each_desktop(test: impl Fn(&dyn Desktop)) {
     display.into_iter().chain(compositor).for_each(|desktop| test(&*desktop));
 }
 
+/// Waits until this can be pasted: on a busy machine an owner says that it has a text a moment before it serves it.
+fn pastes(desktop: &dyn Desktop, text: &str) {
+    wait_until(text, || (desktop.pasted().as_deref() == Some(text)).then_some(()));
+}
+
 fn copy(home: &Path, desktop: &dyn Desktop) {
     let ran = optout(home, &[], &["copy", "country"]).envs(desktop.env()).output().unwrap();
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
@@ -47,9 +52,9 @@ fn a_copy_outlives_the_program_and_ends_with_the_next() {
     on_each_desktop(|desktop| {
         let home = home("");
         copy(home.path(), desktop);
-        assert_eq!(desktop.pasted().as_deref(), Some("France"));
+        pastes(desktop, "France");
         // It can be pasted more than once, and keeps itself out of histories.
-        assert_eq!(desktop.pasted().as_deref(), Some("France"));
+        pastes(desktop, "France");
         assert!(desktop.kinds().contains("x-kde-passwordManagerHint"), "{}", desktop.kinds());
         assert_eq!(desktop.kind("x-kde-passwordManagerHint"), "secret");
         assert_eq!(desktop.holders().len(), 1);
@@ -57,7 +62,7 @@ fn a_copy_outlives_the_program_and_ends_with_the_next() {
         wait_until("one holder", || (desktop.holders().len() == 1).then_some(()));
         desktop.copy("something else");
         wait_until("no holder", || desktop.holders().is_empty().then_some(()));
-        wait_until("the other text", || (desktop.pasted().as_deref() == Some("something else")).then_some(()));
+        pastes(desktop, "something else");
     });
 }
 
@@ -71,12 +76,12 @@ fn an_owner_that_died_is_no_hindrance() {
         }
         wait_until("an empty clipboard", || desktop.pasted().is_none_or(|text| text.is_empty()).then_some(()));
         copy(home.path(), desktop);
-        assert_eq!(desktop.pasted().as_deref(), Some("France"));
+        pastes(desktop, "France");
     });
 }
 
 /// From the start to the form, where 3 copies the country.
-fn copied_in_the_wizard(home: &Path, desktop: &dyn Desktop) -> Run {
+fn try_to_copy(home: &Path, desktop: &dyn Desktop) -> Option<Run> {
     let around = desktop.env();
     let around: Vec<_> = around.iter().map(|(key, value)| (*key, value.as_str())).collect();
     let mut run = Run::start(home, &["--lang", "en"], &around);
@@ -86,9 +91,25 @@ fn copied_in_the_wizard(home: &Path, desktop: &dyn Desktop) -> Run {
     run.send("1").wait_for("what opened?").wait_until("a word on the browser", |screen| {
         ["no browser can be reached", "The browser was started"].iter().any(|said| screen.contents().contains(said))
     });
-    run.send("1").wait_for("Fill in the form").send("3").wait_for("read back");
+    run.send("1").wait_for("Fill in the form").send("3");
+    run.wait_until("what came of the copy", |screen| {
+        ["read back", "not proven"].iter().any(|said| screen.contents().contains(said))
+    });
+    if !run.screen().contents().contains("read back") {
+        leave(run);
+        return None;
+    }
     assert_eq!(desktop.pasted().as_deref(), Some("France"));
-    run
+    Some(run)
+}
+
+/// The same, once more where a busy machine's display answered later than the second that a copy waits.
+fn copied_in_the_wizard(settings: &str, desktop: &dyn Desktop) -> (tempfile::TempDir, Run) {
+    let again = |_| {
+        let home = home(settings);
+        try_to_copy(home.path(), desktop).map(|run| (home, run))
+    };
+    (0..8).find_map(again).expect("a copy that is read back")
 }
 
 fn leave(mut run: Run) {
@@ -97,14 +118,16 @@ fn leave(mut run: Run) {
     run.assert_clean();
 }
 
+const CLEARS: &str = "\n[settings]\nclear_clipboard = true\n";
+
 #[test]
 fn the_wizard_leaves_a_copy_behind_and_clears_it_where_that_is_wanted() {
     on_each_desktop(|desktop| {
-        let keeps = home("");
-        leave(copied_in_the_wizard(keeps.path(), desktop));
-        assert_eq!(desktop.pasted().as_deref(), Some("France"));
-        let clears = home("\n[settings]\nclear_clipboard = true\n");
-        leave(copied_in_the_wizard(clears.path(), desktop));
+        let (_home, keeps) = copied_in_the_wizard("", desktop);
+        leave(keeps);
+        pastes(desktop, "France");
+        let (_home, clears) = copied_in_the_wizard(CLEARS, desktop);
+        leave(clears);
         assert!(desktop.pasted().is_none_or(|text| text.is_empty()));
         assert!(desktop.holders().is_empty());
     });
@@ -113,11 +136,11 @@ fn the_wizard_leaves_a_copy_behind_and_clears_it_where_that_is_wanted() {
 #[test]
 fn what_another_program_copied_is_never_cleared() {
     on_each_desktop(|desktop| {
-        let clears = home("\n[settings]\nclear_clipboard = true\n");
-        let run = copied_in_the_wizard(clears.path(), desktop);
+        let (_home, run) = copied_in_the_wizard(CLEARS, desktop);
         desktop.copy("not ours");
+        pastes(desktop, "not ours");
         leave(run);
-        assert_eq!(desktop.pasted().as_deref(), Some("not ours"));
+        pastes(desktop, "not ours");
     });
 }
 

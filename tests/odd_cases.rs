@@ -5,7 +5,7 @@
 mod support;
 
 use jiff::civil::{Date, date};
-use optout::objection::checklist::What;
+use optout::objection::checklist::{Account, Event, What};
 use optout::objection::plan::{self, Coming};
 use optout::objection::standing::{Standing, standing};
 use support::{Person, TODAY};
@@ -65,6 +65,18 @@ fn a_day_that_nobody_knows_makes_no_date() {
     // The day can still be named.
     person.press("Enter m 6 2").typed("2026-11-10").press("Enter");
     assert!(plan::sent_on(person.account("instagram-1")).is_some());
+}
+
+#[test]
+fn a_sending_that_is_noted_after_the_answer_does_not_take_the_answer_back() {
+    let refused = Event { standing: Some(Standing::Refused), ..Event::new(date(2026, 11, 12), What::Reply) };
+    let sent = Event::new(date(2026, 11, 3), What::Sent);
+    let again = Event::new(date(2026, 11, 20), What::Sent);
+    let mut account = Account { history: vec![refused, sent], ..Account::default() };
+    assert_eq!(standing(&account), Standing::Refused);
+    assert_eq!(plan::sent_on(&account), Some(date(2026, 11, 3)));
+    account.history.push(again);
+    assert_eq!(standing(&account), Standing::Sent, "one that was sent after the answer waits for the next");
 }
 
 #[test]

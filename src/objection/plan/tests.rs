@@ -76,7 +76,8 @@ fn what_ended_in_an_error_was_not_sent_and_later_ones_do_not_move_the_date() {
         ),
         (vec![sent(first), sent(second)], Some(first)),
         (vec![sent(second), sent(first)], Some(first)),
-        (vec![sent(second), sent(first), error(second)], Some(second)),
+        // The error of a day belongs to the sending of that day, not to the one that was noted last.
+        (vec![sent(second), sent(first), error(second)], Some(first)),
         (vec![posted(first, "objection"), posted(second, "supplement")], Some(first)),
         (vec![posted(first, "reminder")], None),
     ] {

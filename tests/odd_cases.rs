@@ -59,6 +59,7 @@ fn a_day_that_nobody_knows_makes_no_date() {
     person.press("6 3");
     assert_eq!(history(&person), [(TODAY, What::Reply)]);
     assert_eq!(standing(person.account("instagram-1")), Standing::Sent);
+    assert_eq!(plan::stands_since(person.account("instagram-1")), None, "the day of this answer is no day of sending");
     assert_eq!(next(&person), None);
     assert!(!person.says().contains("two days"), "{}", person.says());
     assert!(person.says().contains("no date is counted"), "{}", person.says());
@@ -148,6 +149,49 @@ fn the_advice_to_send_a_supplement_goes_once_it_was_sent() {
     assert_eq!(person.at(), "waiting");
     assert_eq!(standing(person.account("instagram-1")), Standing::Sent);
     assert!(!person.says().contains("in a supplement"), "{}", person.says());
+}
+
+#[test]
+fn long_after_the_sending_the_date_in_law_is_the_next() {
+    let text = "version = 1\n[person]\ncountry = \"FR\"\n[[account]]\nid = \"instagram-1\"\nplatform = \"instagram\"\n\
+                [[account.history]]\non = 2026-11-01\nwhat = \"sent\"\n";
+    let mut person = Person::with(text, "en", "FR");
+    person.press("m 2");
+    assert_eq!(person.at(), "answered");
+    assert_eq!(next(&person), Some((Coming::Answer, date(2026, 12, 1))));
+}
+
+#[test]
+fn what_takes_longer_was_sent_although_nobody_knows_when() {
+    let mut person = answered_from_outside();
+    person.press("9 3 1");
+    assert_eq!(standing(person.account("instagram-1")), Standing::Extended);
+    assert_eq!(plan::sent_on(person.account("instagram-1")), None);
+}
+
+#[test]
+fn an_answer_of_an_earlier_day_is_shown_with_that_day() {
+    let mut person = answered_from_outside();
+    person.press("1 2").typed("2026-11-01").press("Enter 2").typed("2026-11-10").press("Enter");
+    assert_eq!(person.at(), "answered");
+    assert!(person.says().contains("10 November 2026: accepted"), "{}", person.says());
+    assert!(!person.says().contains("Noted on"), "{}", person.says());
+}
+
+#[test]
+fn words_of_ones_own_keep_their_language() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 t Tab").typed("Mine. ").press("Esc");
+    let before = person.list().text("own-account").cloned().unwrap();
+    assert!(before.own, "{before:?}");
+    person.press("g");
+    let after = person.list().text("own-account").cloned().unwrap();
+    assert_eq!((&after.language, &after.body), (&before.language, &before.body));
+    // The next draft is in another one.
+    let next = person.list().settings.letter_language.clone().unwrap();
+    assert_ne!(next, before.language);
+    person.press("g");
+    assert_ne!(person.list().settings.letter_language.as_ref(), Some(&next));
 }
 
 #[test]

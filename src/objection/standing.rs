@@ -114,6 +114,10 @@ fn after(before: Standing, event: &Event) -> Standing {
         What::Reply => event.standing.unwrap_or(match event.reply.as_deref() {
             // An error after the button: nothing was sent by it.
             Some("error") if before == Standing::Sent || before == Standing::NotStarted => Standing::UnderWay,
+            // What takes longer was sent, on a day that nobody noted.
+            Some("extension-announced") if matches!(before, Standing::NotStarted | Standing::UnderWay) => {
+                Standing::Extended
+            }
             _ => before,
         }),
         What::Letter => match event.kind.as_deref() {

@@ -185,6 +185,7 @@ seen-heading-later = Was hat Meta geantwortet?
 title-details = nach dem Abschicken
 title-answered = was das heißt
 answered-standing = Notiert am { $date }: { $standing }.
+    .of-day = { $date }: { $standing }.
 answered-next-date = Nächster Termin: { $date }.
 title-names = andere Konten
 names-heading = Nennt die E-Mail Ihre anderen Konten?

@@ -185,6 +185,7 @@ seen-heading-later = What did Meta answer?
 title-details = after sending
 title-answered = what it means
 answered-standing = Noted on { $date }: { $standing }.
+    .of-day = { $date }: { $standing }.
 answered-next-date = Next date: { $date }.
 title-names = other accounts
 names-heading = Does the mail name your other accounts?

@@ -185,6 +185,7 @@ seen-heading-later = ¿Qué respondió Meta?
 title-details = después de enviar
 title-answered = qué significa
 answered-standing = Anotado el { $date }: { $standing }.
+    .of-day = { $date }: { $standing }.
 answered-next-date = Próxima fecha: { $date }.
 title-names = otras cuentas
 names-heading = ¿Nombra el correo sus otras cuentas?

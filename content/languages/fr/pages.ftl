@@ -185,6 +185,7 @@ seen-heading-later = Qu’a répondu Meta ?
 title-details = après l’envoi
 title-answered = ce que cela veut dire
 answered-standing = Noté le { $date } : { $standing }.
+    .of-day = { $date } : { $standing }.
 answered-next-date = Prochaine date : { $date }.
 title-names = autres comptes
 names-heading = L’e-mail nomme-t-il vos autres comptes ?

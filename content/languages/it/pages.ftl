@@ -185,6 +185,7 @@ seen-heading-later = Che cosa ha risposto Meta?
 title-details = dopo l’invio
 title-answered = che cosa significa
 answered-standing = Annotato in data { $date }: { $standing }.
+    .of-day = { $date }: { $standing }.
 answered-next-date = Prossima data: { $date }.
 title-names = altri account
 names-heading = L’e-mail cita altri suoi account?

@@ -185,6 +185,7 @@ seen-heading-later = Wat heeft Meta geantwoord?
 title-details = na het versturen
 title-answered = wat het betekent
 answered-standing = Genoteerd op { $date }: { $standing }.
+    .of-day = { $date }: { $standing }.
 answered-next-date = Volgende datum: { $date }.
 title-names = andere accounts
 names-heading = Noemt de e-mail uw andere accounts?

@@ -193,6 +193,7 @@ seen-heading-later = Co odpowiedziała Meta?
 title-details = po wysłaniu
 title-answered = co to znaczy
 answered-standing = Odnotowano { $date }: { $standing }.
+    .of-day = { $date }: { $standing }.
 answered-next-date = Następna data: { $date }.
 title-names = inne konta
 names-heading = Czy e-mail wymienia inne konta?

@@ -185,6 +185,7 @@ seen-heading-later = O que respondeu a Meta?
 title-details = depois de enviar
 title-answered = o que significa
 answered-standing = Anotado em { $date }: { $standing }.
+    .of-day = { $date }: { $standing }.
 answered-next-date = Próxima data: { $date }.
 title-names = outras contas
 names-heading = O e-mail indica as suas outras contas?

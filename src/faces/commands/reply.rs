@@ -44,10 +44,11 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
     }
     call.note(hands, out, &account.id, vec![Change::Event { account: account.id.clone(), event }])?;
     // The day of an answer is not that of the sending, and none is made up.
-    if reply.sent && reply.id != ALREADY && plan::sent_on(account).is_none() {
+    let day_unknown = reply.sent && reply.id != ALREADY && plan::sent_on(account).is_none();
+    if day_unknown {
         writeln!(out, "{}", call.say("waiting-day-unknown", &[]))?;
     }
-    if let Some(extended) = extended {
+    if let Some(extended) = extended.filter(|_| !day_unknown) {
         writeln!(out, "{}", extension(call, extended))?;
     }
     advice(call, account, &reply.id, out)?;

@@ -126,7 +126,11 @@ pub fn stands_since(account: &Account) -> Option<Date> {
         _ if asks(event) => begun.map(|day| day.min(event.on)),
         _ => begun,
     });
-    if now == Standing::Sent { begun } else { since(account, now).or(begun) }
+    match now {
+        // An answer that leaves it open tells no day of sending.
+        Standing::Sent => begun.filter(|_| sent_on(account).is_some()),
+        _ => since(account, now).or(begun),
+    }
 }
 
 /// The dates of an account. None is for a complaint where no authority is known to complain to.

@@ -4,7 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::objection::checklist::{Account, Event, What};
-use crate::objection::deadline::POST_DAYS;
+use crate::objection::deadline::{GRACE_DAYS, POST_DAYS};
 use crate::objection::standing::{Standing, standings};
 
 /// Id of the reply that none came yet.
@@ -72,13 +72,15 @@ pub fn leaves_open(reply: &str) -> bool {
     is_no_answer(reply) || reply == "received"
 }
 
-/// The day from which a mail is looked for: the last sending by a form, or the last answer that leaves it open.
+/// The day from which a mail is looked for: the first sending by a form, or, while it is looked for, the last answer that
+/// leaves it open. Later on it is the law's date that counts.
 pub(super) fn mail_from(account: &Account) -> Option<Date> {
     if by_post(account) {
         return None;
     }
     let first = sent_on(account)?;
-    let open = |event: &&Event| event.reply.as_deref().is_some_and(leaves_open);
+    let soon = first.saturating_add(GRACE_DAYS.days());
+    let open = |event: &&Event| event.on <= soon && event.reply.as_deref().is_some_and(leaves_open);
     let told = account.history.iter().filter(open).map(|event| event.on);
     told.chain([first]).max()
 }

@@ -224,10 +224,10 @@ fn a_date_of_ones_own_comes_first_where_it_is_earlier_and_ends_when_something_ha
     assert_eq!(coming(&list, date(2026, 12, 1)), Some((Coming::Own, date(2026, 12, 10), Kind::Own)));
     assert_eq!(next(&guide(), &list, date(2026, 12, 10)), Next::Look("instagram-1".into(), Coming::Own));
     list.accounts[0].history.push(reply(date(2026, 12, 10), "received", Some(Standing::Received)));
-    // What came says to look in two days, so that is the date.
-    assert_eq!(coming(&list, date(2026, 12, 10)), Some((Coming::Mail, date(2026, 12, 12), Kind::Suggested)));
+    // No mail is looked for any more so long after the sending.
+    assert_eq!(coming(&list, date(2026, 12, 10)), Some((Coming::Answer, date(2026, 12, 28), Kind::Law)));
     list.accounts[0].own_date = Some(date(2027, 3, 1));
-    assert_eq!(coming(&list, date(2026, 12, 13)), Some((Coming::Answer, date(2026, 12, 28), Kind::Law)));
+    assert_eq!(coming(&list, date(2026, 12, 10)), Some((Coming::Answer, date(2026, 12, 28), Kind::Law)));
     let mut fresh = in_country("FR", vec![]);
     fresh.accounts[0].own_date = Some(date(2026, 12, 10));
     assert_eq!(coming(&fresh, date(2026, 12, 1)), Some((Coming::Own, date(2026, 12, 10), Kind::Own)));

@@ -153,11 +153,15 @@ pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
     page.blocks.push(show.text(&tell::reply(&show.words, account, reply, "means"), &[]));
     page.blocks.push(to_do(show, account, reply));
     let now = standing(account);
-    let day = show.words.date_full(show.model.today);
+    let on = account.history.iter().rev().find(|event| event.reply.as_deref() == Some(reply)).map(|event| event.on);
+    let (on, word) = match on {
+        Some(on) if on != show.model.today => (on, "answered-standing.of-day"),
+        _ => (show.model.today, "answered-standing"),
+    };
+    let day = show.words.date_full(on);
     let name = show.standing(now);
     let args = [("standing", Arg::Text(name.as_str())), ("date", Arg::Text(day.as_str()))];
-    page.blocks
-        .push(Block::Text { tone: super::accounts::tone(now), text: show.words.phrase("answered-standing", &args) });
+    page.blocks.push(Block::Text { tone: super::accounts::tone(now), text: show.words.phrase(word, &args) });
     if let Some((_, deadline)) = plan::next_date(show.guide, &show.model.list, account, show.model.today) {
         let date = show.date_with_distance(deadline.due);
         page.blocks.push(show.text("answered-next-date", &[("date", Arg::Text(date.as_str()))]));

@@ -161,7 +161,7 @@ pub fn arrive(turn: &mut Turn) {
 fn draft(turn: &Turn, account: &Account) -> String {
     let purpose = letter::purpose(account);
     let text = turn.model.list.text(purpose);
-    let language = text.map_or_else(|| text_language(turn.model), |text| text.language.clone());
+    let language = draft_language(turn, account);
     let recipe = Recipe {
         purpose,
         regime: letter::regime(turn.guide, &turn.model.list),
@@ -242,23 +242,25 @@ fn set_text(turn: &mut Turn, account: &Account, change: impl FnOnce(&mut crate::
     redraft(turn, account);
 }
 
+/// The language of the next draft: an edited text keeps the one it was written in.
 fn next_language(turn: &mut Turn, account: &Account) {
     let tags: Vec<String> = turn.guide.letter_languages().into_iter().map(str::to_owned).collect();
-    let now = turn
-        .model
-        .list
-        .text(letter::purpose(account))
-        .map_or_else(|| text_language(turn.model), |text| text.language.clone());
+    let now = draft_language(turn, account);
     let at = tags.iter().position(|tag| *tag == now).map_or(0, |at| at + 1);
-    if let Some(next) = tags.get(at % tags.len().max(1)).cloned() {
-        turn.change(Edited::Setting("letter_language", Some(next.clone())));
+    let Some(next) = tags.get(at % tags.len().max(1)).cloned() else { return };
+    turn.change(Edited::Setting("letter_language", Some(next.clone())));
+    if turn.model.list.text(letter::purpose(account)).is_some_and(|text| text.own) {
         let named = Show::new(turn.guide, turn.model).language(&next);
+        turn.say(Tone::Waiting, "text-own-kept.language", &[("language", named.as_str())]);
+    } else {
         set_text(turn, account, |text| text.language = next);
-        // An edited text stays in the language it was written in.
-        if turn.model.happened.as_ref().is_some_and(|happened| happened.word == "text-own-kept") {
-            turn.say(Tone::Waiting, "text-own-kept.language", &[("language", named.as_str())]);
-        }
     }
+}
+
+/// The language of a fresh draft: that of the draft there is, else the one that is picked.
+fn draft_language(turn: &Turn, account: &Account) -> String {
+    let drafted = turn.model.list.text(letter::purpose(account)).filter(|text| !text.own);
+    drafted.map_or_else(|| text_language(turn.model), |text| text.language.clone())
 }
 
 fn toggle(turn: &mut Turn, account: &Account) {

@@ -6,9 +6,10 @@ use super::show::Show;
 use crate::guide::reply::{Leads, Reply};
 use crate::guide::{Arg, Phrase};
 use crate::objection::checklist::{Account, Event, LetterText, What};
+use crate::objection::deadline::Deadline;
 use crate::objection::letter;
 use crate::objection::letters::Kind;
-use crate::objection::plan::{self, Stage};
+use crate::objection::plan::{self, Coming, Stage};
 use crate::objection::standing::{Standing, standing};
 use crate::objection::tell;
 use crate::walkthrough::effect::Change as Edited;
@@ -162,7 +163,10 @@ pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
     let name = show.standing(now);
     let args = [("standing", Arg::Text(name.as_str())), ("date", Arg::Text(day.as_str()))];
     page.blocks.push(Block::Text { tone: super::accounts::tone(now), text: show.words.phrase(word, &args) });
-    if let Some((_, deadline)) = plan::next_date(show.guide, &show.model.list, account, show.model.today) {
+    let next = plan::next_date(show.guide, &show.model.list, account, show.model.today);
+    // A complaint that has been open for a while is no date that is missed.
+    let ahead = |(coming, date): &(Coming, Deadline)| *coming != Coming::Complain || date.due >= show.model.today;
+    if let Some((_, deadline)) = next.filter(ahead) {
         let date = show.date_with_distance(deadline.due);
         page.blocks.push(show.text("answered-next-date", &[("date", Arg::Text(date.as_str()))]));
     }

@@ -101,15 +101,20 @@ pub fn page(show: &Show) -> Page {
         // What was neither guessed nor looked for says nothing about anybody.
         Some(_) if nothing_meant(show) => Vec::new(),
         Some(region) => about(show, region),
-        None => vec![show.text("country-none-fits", &[])],
+        None => Vec::new(),
     };
+    if listed.is_empty() {
+        page.blocks.push(show.text("country-none-fits", &[]));
+    }
     page.focus = if show.model.line.is_some() { Focus::Line } else { Focus::List };
     let enter = match meant(show) {
         Meant::This => "key-choose",
         Meant::Look => "key-to-list",
         Meant::Name => "key-type-name",
     };
-    page.keys.push(show.hint(Next, enter));
+    if !listed.is_empty() {
+        page.keys.push(show.hint(Next, enter));
+    }
     if show.model.line.is_some() {
         page.keys.push(show.hint(Back, "key-leave-field"));
         return page;

@@ -44,11 +44,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     let now = super::accounts::standing_words(show, account);
     page.blocks.push(Block::Heading(super::plain(show.account(account).as_str())));
     page.blocks.push(Block::Text { tone: super::accounts::tone(standing(account)), text: super::plain(now.as_str()) });
-    if let Some(line) = &show.model.line {
-        page.blocks.push(Block::Field(super::form::line_field(show, line)));
-        page.focus = Focus::Line;
-        page.keys.push(show.hint(Next, "key-keep-answer"));
-        page.keys.push(show.hint(Back, "key-leave-field"));
+    if super::form::asks_in_a_line(show, &mut page, "key-keep-answer") {
         return page;
     }
     let items: Vec<_> = places(show, account).into_iter().map(|(choice, _)| choice).collect();

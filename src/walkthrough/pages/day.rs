@@ -23,11 +23,7 @@ pub fn page(show: &Show, account: &Account, which: Which) -> Page {
     if which == Which::Sent {
         page.blocks.push(show.text("day-sent-why", &[]));
     }
-    if let Some(line) = &show.model.line {
-        page.blocks.push(Block::Field(super::form::line_field(show, line)));
-        page.focus = Focus::Line;
-        page.keys.push(show.hint(Next, "key-note-it"));
-        page.keys.push(show.hint(Back, "key-leave-field"));
+    if super::form::asks_in_a_line(show, &mut page, "key-note-it") {
         return page;
     }
     let unknown = match which {

@@ -66,11 +66,7 @@ fn written(show: &Show, account: &Account, letter: &Letter, editor: &Editor, pag
     let named = show.language(tag);
     let args = [("language", Arg::Text(named.as_str())), ("n", Arg::Number(signs))];
     page.corner = Some(show.words.clean("text-corner", &args));
-    if let Some(line) = &show.model.line {
-        page.blocks.push(Block::Field(super::form::line_field(show, line)));
-        page.focus = Focus::Line;
-        page.keys.push(show.hint(Next, "key-keep-answer"));
-        page.keys.push(show.hint(Back, "key-leave-field"));
+    if super::form::asks_in_a_line(show, page, "key-keep-answer") {
         return;
     }
     page.blocks.extend(notes(show, letter.kind, tag, editor));

@@ -182,6 +182,16 @@ fn day_asked(show: &Show) -> String {
     which.heading().to_owned()
 }
 
+/// Where a line is asked for, the page ends with its field and the two keys for it; whether it does.
+pub(super) fn asks_in_a_line(show: &Show, page: &mut Page, next: &'static str) -> bool {
+    let Some(line) = &show.model.line else { return false };
+    page.blocks.push(Block::Field(line_field(show, line)));
+    page.focus = Focus::Line;
+    page.keys.push(show.hint(Next, next));
+    page.keys.push(show.hint(Back, "key-leave-field"));
+    true
+}
+
 /// A field that is being filled.
 pub fn line_field(show: &Show, line: &crate::walkthrough::model::Line) -> Field {
     let (label, hint) = match &line.field {

@@ -8,7 +8,7 @@ use crate::walkthrough::effect::{Change as Edited, Effect, What};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{LineField, Place};
-use crate::walkthrough::page::{Block, Focus, Page, Tone};
+use crate::walkthrough::page::{Block, Page, Tone};
 use crate::walkthrough::turn::{Turn, text_language};
 
 /// The objection as a letter.
@@ -16,11 +16,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("letter", account);
     page.blocks.push(show.heading("letter-heading", &[]));
     page.blocks.push(show.text("letter-how", &[]));
-    if let Some(line) = &show.model.line {
-        page.blocks.push(Block::Field(super::form::line_field(show, line)));
-        page.focus = Focus::Line;
-        page.keys.push(show.hint(Next, "key-keep-answer"));
-        page.keys.push(show.hint(Back, "key-leave-field"));
+    if super::form::asks_in_a_line(show, &mut page, "key-keep-answer") {
         return page;
     }
     page.blocks.push(Block::Letter(Clean::text(&letter_text(show, account).0)));

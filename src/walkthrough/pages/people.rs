@@ -47,11 +47,7 @@ fn listed(model: &Model) -> Vec<Known> {
 pub fn page(show: &Show) -> Page {
     let mut page = show.page("people");
     page.blocks.push(show.heading("people-heading", &[]));
-    if let Some(line) = &show.model.line {
-        page.blocks.push(Block::Field(super::form::line_field(show, line)));
-        page.focus = Focus::Line;
-        page.keys.push(show.hint(Next, "key-begin"));
-        page.keys.push(show.hint(Back, "key-leave-field"));
+    if super::form::asks_in_a_line(show, &mut page, "key-begin") {
         return page;
     }
     let items: Vec<_> = listed(show.model).iter().map(|known| choice(show, known)).collect();

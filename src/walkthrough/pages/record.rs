@@ -12,7 +12,7 @@ use crate::walkthrough::effect::{Effect, Outcome};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{LineField, Place};
-use crate::walkthrough::page::{Block, Focus, Page, Tone};
+use crate::walkthrough::page::{Block, Page, Tone};
 use crate::walkthrough::turn::Turn;
 
 /// What happened, dated.
@@ -22,11 +22,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     let words = super::plain(super::accounts::standing_words(show, account).as_str());
     page.blocks.push(Block::Heading(super::show::capital(words)));
     page.blocks.push(show.text(&format!("standing-{}.long", now.id()), &[]));
-    if let Some(line) = &show.model.line {
-        page.blocks.push(Block::Field(super::form::line_field(show, line)));
-        page.focus = Focus::Line;
-        page.keys.push(show.hint(Next, "key-note-it"));
-        page.keys.push(show.hint(Back, "key-leave-field"));
+    if super::form::asks_in_a_line(show, &mut page, "key-note-it") {
         return page;
     }
     let rows: Vec<_> =

@@ -28,11 +28,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
         *title = show.clean("title-decided");
     }
     page.blocks.push(heading(show, account, dates.answer.as_ref()));
-    if let Some(line) = &show.model.line {
-        page.blocks.push(Block::Field(super::form::line_field(show, line)));
-        page.focus = Focus::Line;
-        page.keys.push(show.hint(Next, "key-keep-answer"));
-        page.keys.push(show.hint(Back, "key-leave-field"));
+    if super::form::asks_in_a_line(show, &mut page, "key-keep-answer") {
         return page;
     }
     page.blocks.push(show.text(&format!("standing-{}.long", standing(account).id()), &[]));
@@ -211,11 +207,7 @@ pub fn announced_page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("announced", account);
     page.blocks.push(show.heading("announced-heading", &[]));
     page.blocks.push(show.text("reply-extension-announced.means", &[]));
-    if let Some(line) = &show.model.line {
-        page.blocks.push(Block::Field(super::form::line_field(show, line)));
-        page.focus = Focus::Line;
-        page.keys.push(show.hint(Next, "key-note-it"));
-        page.keys.push(show.hint(Back, "key-leave-field"));
+    if super::form::asks_in_a_line(show, &mut page, "key-note-it") {
         return page;
     }
     page.blocks.push(Block::Options(show.options(["announced-today", "announced-other"].map(|id| show.phrase(id)))));

@@ -8,6 +8,7 @@ use jiff::civil::{Date, date};
 use optout::objection::checklist::{Account, Event, What};
 use optout::objection::plan::{self, Coming};
 use optout::objection::standing::{Standing, standing};
+use optout::walkthrough::message::Msg;
 use support::{Person, TODAY};
 
 /// Somebody in France with an Instagram account of which nothing is noted, at what Meta answered.
@@ -60,9 +61,19 @@ fn a_day_that_nobody_knows_makes_no_date() {
     assert_eq!(history(&person), [(TODAY, What::Reply)]);
     assert_eq!(standing(person.account("instagram-1")), Standing::Sent);
     assert_eq!(plan::stands_since(person.account("instagram-1")), None, "the day of this answer is no day of sending");
-    assert_eq!(next(&person), None);
+    // It was sent today at the latest: a month on, an answer would be there. No law makes that day due.
+    assert_eq!(next(&person), Some((Coming::Suggested, date(2026, 12, 22))));
+    let account = person.account("instagram-1");
+    let dates = plan::dates(person.walk.guide(), person.list(), account);
+    assert_eq!((dates.answer, dates.mail), (None, None));
+    assert_eq!(dates.undated.unwrap().kind.id(), "suggested");
     assert!(!person.says().contains("two days"), "{}", person.says());
-    assert!(person.says().contains("no date is counted"), "{}", person.says());
+    assert!(person.says().contains("carries the day"), "{}", person.says());
+    let mut later = Person::with(&person.file, "en", "FR");
+    assert!(later.says().contains("Next: Instagram, look for the day of sending"), "{}", later.says());
+    later.send(Msg::Today(date(2026, 12, 22)));
+    assert!(later.says().contains("look whether Meta has answered"), "{}", later.says());
+    assert!(later.says().contains("send it again"), "{}", later.says());
     // The day can still be named.
     person.press("Enter m 6 2").typed("2026-11-10").press("Enter");
     assert!(plan::sent_on(person.account("instagram-1")).is_some());

@@ -65,7 +65,7 @@ fn dated(
     };
     [
         ("mail", "ics-mail", dates.mail),
-        ("answer", answer, dates.answer),
+        ("answer", answer, dates.answer.or(dates.undated)),
         ("reminder", "ics-reminder", dates.reminder),
         ("complaint", "ics-complaint", complaint),
         ("company", "ics-company", dates.company),

@@ -13,7 +13,7 @@ use jiff::{Span, ToSpan};
 
 pub use self::after::{
     CALM_DAYS, GRACE_DAYS, POST_DAYS, SILENCE_MONTHS, TooLate, acknowledgement, authority_silent, by_post, complaint,
-    complaint_offered, extended, extended_in, own, refused, reminder, written_again,
+    complaint_offered, extended, extended_in, own, refused, reminder, undated, written_again,
 };
 pub use self::holidays::{is_irish_holiday, next_weekday, next_working_day};
 use crate::guide::source::Confidence;

@@ -178,6 +178,12 @@ pub fn changed_since(guide: &Guide, step: &str, mark: Mark) -> bool {
     version > mark.version
 }
 
+/// Whether it waits for an answer that no period can be counted for, as nobody noted the day of sending; then the day on which
+/// we suggest looking.
+pub fn undated(guide: &Guide, list: &Checklist, account: &Account) -> Option<Date> {
+    dates(guide, list, account).undated.map(|look| look.due)
+}
+
 /// The one thing to do next.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Next {

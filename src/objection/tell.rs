@@ -89,6 +89,7 @@ pub fn stands(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
             let day = words.date_brief(day, today);
             words.clean("standing-on", &[("standing", Arg::Text(name.as_str())), ("date", Arg::Text(day.as_str()))])
         }
+        None if now == Standing::Sent => words.clean("standing-undated", &[("standing", Arg::Text(name.as_str()))]),
         None => name,
     }
 }
@@ -139,6 +140,12 @@ fn can_complain(guide: &Guide, list: &Checklist, account: &Account) -> bool {
     standing(account) == Standing::Refused && plan::dates(guide, list, account).complaint.is_some()
 }
 
+/// Whether the day of sending is to be found before the day on which we suggest looking for an answer.
+fn is_undated(guide: &Guide, list: &Checklist, id: &str, today: Date) -> bool {
+    let look = list.account(id).and_then(|account| plan::undated(guide, list, account));
+    look.is_some_and(|look| today < look)
+}
+
 /// The one thing to do next, as a sentence.
 pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phrase {
     let about = |id: &str, word: &str| {
@@ -164,6 +171,7 @@ pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phra
             };
             about(&id, word)
         }
+        Next::Look(id, Coming::Suggested) if is_undated(guide, list, &id, today) => about(&id, "next-undated"),
         Next::Look(id, coming) => about(
             &id,
             match coming {

@@ -199,8 +199,11 @@ fn an_answer_makes_up_no_day_of_sending() {
     home.well("set person.country FR");
     home.well("account add instagram");
     let said = home.well("reply instagram-1 received");
-    assert!(said.contains("no date is counted"), "{said}");
+    assert!(said.contains("no period can be counted"), "{said}");
     assert!(home.kept().accounts[0].history.iter().all(|event| event.reply.is_some()));
+    // It is not silent about it: where the day is found, how it is noted, and when to look without it.
+    let next = home.well("next --today 2026-01-12");
+    assert!(next.lines().count() == 1 && next.contains("optout sent instagram-1 --on"), "{next}");
     // The day can be named later.
     home.well("sent instagram-1 --on 2026-01-12");
     assert!(!home.well("status").contains("no date"));

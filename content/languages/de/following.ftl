@@ -4,7 +4,7 @@
 
 waiting-counted = Nach unserer Zählung ist die Antwort fällig (unser Vorschlag): { $date }
 waiting-reminder = Eine Erinnerung ist sinnvoll ab { $date }: unser Vorschlag, und eine Höflichkeit.
-waiting-day-unknown = Kein Tag des Abschickens ist notiert, also wird kein Termin gezählt.
+waiting-day-unknown = Kein Tag des Abschickens ist notiert, also lässt sich keine Frist zählen.
     .how = m notiert die Antwort und den Tag; d setzt einen eigenen Termin.
 waiting-posted = Es ging mit der Post; von selbst bestätigt das keine E-Mail. Die Frist läuft von dem Tag an, an dem der Brief ankommt; sieben Tage Postweg sind unser Vorschlag. Mit einem Rückschein zählt der Tag darauf.
 waiting-complaint = Eine Beschwerde ist sinnvoll ab { $date }: unser Vorschlag.

@@ -4,7 +4,7 @@
 
 waiting-counted = By our count an answer is due by { $date }; the date is our suggestion
 waiting-reminder = A reminder makes sense from { $date }: our suggestion, and a courtesy.
-waiting-day-unknown = No day of sending is noted, so no date is counted.
+waiting-day-unknown = No day of sending is noted, so no period can be counted.
     .how = m notes the answer and the day; d sets a date of your own.
 waiting-posted = It went by post, so no mail confirms it by itself. The period runs from the day on which the letter arrives; seven days for the post are our suggestion. With a receipt, the day on it counts.
 waiting-complaint = A complaint makes sense from { $date }: our suggestion.

@@ -8,6 +8,7 @@ due-answer = { $account }: Meta tiene que responder a más tardar el { $date }, 
 due-answer-there = { $account }: la respuesta debe llegar a más tardar el { $date }, { $distance }
 due-overdue = { $account }: la respuesta debía llegar a más tardar el { $date }, { $distance }
 due-suggested = { $account }: mire si ha llegado una respuesta, { $date }, { $distance }; propuesta nuestra
+next-undated-how = Siguiente: { $name }. No consta el día del envío. La confirmación de Meta en su buzón lo lleva: anótelo con optout sent { $account } --on FECHA. Sin ella, mire el { $date } si ha llegado una respuesta; propuesta nuestra.
 due-complain = { $account }: una reclamación tiene sentido desde el { $date }, { $distance }; propuesta nuestra
 due-company = { $account }: Meta tiene que acusar recibo de la reclamación a más tardar el { $date }, { $distance }
 due-authority = { $account }: pregunte a la autoridad cómo va, { $date }, { $distance }; propuesta nuestra

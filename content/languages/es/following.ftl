@@ -4,7 +4,7 @@
 
 waiting-counted = Según nuestra cuenta, la respuesta debe llegar a más tardar el { $date }; la fecha es una propuesta nuestra
 waiting-reminder = Un recordatorio tiene sentido desde el { $date }: propuesta nuestra, y una cortesía.
-waiting-day-unknown = No consta el día del envío, así que no se cuenta ninguna fecha.
+waiting-day-unknown = No consta el día del envío, así que no se puede contar ningún plazo.
     .how = m anota la respuesta y el día; d fija una fecha propia.
 waiting-posted = Se envió por correo postal, así que ningún correo electrónico lo confirma por sí solo. El plazo corre desde el día en que llega la carta; siete días de camino son una propuesta nuestra. Con un acuse de recibo cuenta el día que figura en él.
 waiting-complaint = Una reclamación tiene sentido desde el { $date }: propuesta nuestra.

@@ -8,6 +8,7 @@ due-answer = { $account } : Meta doit répondre au plus tard le { $date }, { $d
 due-answer-there = { $account } : une réponse est due au plus tard le { $date }, { $distance }
 due-overdue = { $account } : une réponse était due au plus tard le { $date }, { $distance }
 due-suggested = { $account } : voyez si une réponse est arrivée, { $date }, { $distance } ; c’est notre suggestion
+next-undated-how = Ensuite : { $name }. Le jour d’envoi n’est pas noté. La confirmation de Meta dans votre boîte le porte : notez-le avec optout sent { $account } --on DATE. Sans elle, regardez le { $date } si une réponse est arrivée ; c’est notre suggestion.
 due-complain = { $account } : une réclamation a un sens à partir du { $date }, { $distance } ; c’est notre suggestion
 due-company = { $account } : Meta doit accuser réception de la réclamation au plus tard le { $date }, { $distance }
 due-authority = { $account } : demandez à l’autorité où elle en est, { $date }, { $distance } ; c’est notre suggestion

@@ -4,7 +4,7 @@
 
 waiting-counted = Selon notre décompte, une réponse est attendue d’ici au { $date } ; cette date est notre proposition
 waiting-reminder = Une relance a du sens à partir du { $date } : notre proposition, par courtoisie.
-waiting-day-unknown = Aucun jour d’envoi n’est noté ; aucune date n’est donc comptée.
+waiting-day-unknown = Aucun jour d’envoi n’est noté ; aucun délai ne peut donc être compté.
     .how = m note la réponse et le jour ; d fixe une date à vous.
 waiting-posted = L’envoi s’est fait par la poste ; aucun e-mail ne le confirme de lui-même. Le délai court du jour où la lettre arrive ; sept jours de courrier sont notre proposition. Avec un avis de réception, c’est son jour qui compte.
 waiting-complaint = Une plainte a du sens à partir du { $date } : notre proposition.

@@ -4,7 +4,7 @@
 
 waiting-counted = Secondo il nostro conteggio una risposta deve arrivare entro questa data: { $date }. La data è una nostra proposta
 waiting-reminder = Un sollecito ha senso a partire da questa data: { $date }. È una nostra proposta, e una cortesia.
-waiting-day-unknown = Il giorno dell’invio non è annotato, quindi nessuna data viene contata.
+waiting-day-unknown = Il giorno dell’invio non è annotato, quindi nessun termine può essere contato.
     .how = m annota la risposta e il giorno; d fissa una data propria.
 waiting-posted = È partita per posta, quindi nessuna e-mail la conferma da sé. Il termine decorre dal giorno in cui la lettera arriva; sette giorni di viaggio sono una nostra proposta. Con una ricevuta di ritorno conta il giorno che vi è scritto.
 waiting-complaint = Un reclamo ha senso a partire da questa data: { $date }. È una nostra proposta.

@@ -8,6 +8,7 @@ due-answer = { $account }: Meta moet antwoorden, uiterlijk op { $date }, { $dist
 due-answer-there = { $account }: er moet antwoord zijn, uiterlijk op { $date }, { $distance }
 due-overdue = { $account }: er moest antwoord zijn, uiterlijk op { $date }, { $distance }
 due-suggested = { $account }: kijk of er antwoord is, { $date }, { $distance }; ons voorstel
+next-undated-how = Volgende: { $name }. De dag van versturen is niet genoteerd. De bevestiging van Meta in uw mailbox draagt die: noteer de dag met optout sent { $account } --on DATUM. Zonder die bevestiging: kijk op { $date } of er antwoord is; ons voorstel.
 due-complain = { $account }: een klacht heeft zin vanaf { $date }, { $distance }; ons voorstel
 due-company = { $account }: Meta moet de ontvangst van de klacht bevestigen, uiterlijk op { $date }, { $distance }
 due-authority = { $account }: vraag de toezichthouder hoe het ervoor staat, { $date }, { $distance }; ons voorstel

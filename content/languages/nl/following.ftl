@@ -4,7 +4,7 @@
 
 waiting-counted = Volgens onze telling moet er antwoord zijn, uiterlijk op { $date }; die datum is ons voorstel
 waiting-reminder = Een herinnering heeft zin vanaf { $date }: ons voorstel, en een kwestie van beleefdheid.
-waiting-day-unknown = De dag van versturen is niet genoteerd, dus er wordt geen datum geteld.
+waiting-day-unknown = De dag van versturen is niet genoteerd, dus er kan geen termijn worden geteld.
     .how = m noteert het antwoord en de dag; met d kiest u een eigen datum.
 waiting-posted = Het ging per post, dus er komt vanzelf geen e-mail ter bevestiging. De termijn loopt vanaf de dag waarop de brief aankomt; zeven dagen voor de post zijn ons voorstel. Met een ontvangstbewijs telt de dag die daarop staat.
 waiting-complaint = Een klacht heeft zin vanaf { $date }: ons voorstel.

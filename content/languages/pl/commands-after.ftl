@@ -8,6 +8,7 @@ due-answer = { $account }: Meta ma odpowiedzieć do { $date }, { $distance }
 due-answer-there = { $account }: odpowiedź ma przyjść do { $date }, { $distance }
 due-overdue = { $account }: odpowiedź miała przyjść do { $date }, { $distance }
 due-suggested = { $account }: sprawdź, czy przyszła odpowiedź, { $date }, { $distance }; nasza propozycja
+next-undated-how = Teraz: { $name }. Nie odnotowano dnia wysłania. Potwierdzenie od Mety w Twojej skrzynce nosi ten dzień: odnotuj go przez optout sent { $account } --on DATA. Bez niego sprawdź { $date }, czy przyszła odpowiedź; nasza propozycja.
 due-complain = { $account }: skarga ma sens od { $date }, { $distance }; nasza propozycja
 due-company = { $account }: Meta ma potwierdzić skargę do { $date }, { $distance }
 due-authority = { $account }: zapytaj organ nadzorczy o stan sprawy, { $date }, { $distance }; nasza propozycja

@@ -4,7 +4,7 @@
 
 waiting-counted = Według naszego liczenia ostatni dzień na odpowiedź: { $date }; tę datę proponujemy my
 waiting-reminder = Przypomnienie ma sens od dnia: { $date }. To nasza propozycja i uprzejmość.
-waiting-day-unknown = Nie odnotowano dnia wysłania, więc nie liczy się żaden termin.
+waiting-day-unknown = Nie odnotowano dnia wysłania, więc nie da się policzyć terminu.
     .how = m notuje odpowiedź i dzień; d ustawia własną datę.
 waiting-posted = Wysłano pocztą, więc żaden e-mail sam tego nie potwierdzi. Termin biegnie od dnia, w którym list dotrze; siedem dni na pocztę to nasza propozycja. Jeśli jest potwierdzenie odbioru, liczy się dzień, który na nim widnieje.
 waiting-complaint = Skarga ma sens od dnia: { $date }. To nasza propozycja.

@@ -4,7 +4,7 @@
 
 waiting-counted = Pelas nossas contas, a resposta deve chegar até { $date }; a data é sugestão nossa
 waiting-reminder = Um lembrete faz sentido a partir de { $date }: é sugestão nossa, e uma cortesia.
-waiting-day-unknown = O dia do envio não está anotado, por isso nenhuma data é contada.
+waiting-day-unknown = O dia do envio não está anotado, por isso não se pode contar nenhum prazo.
     .how = m anota a resposta e o dia; d marca uma data própria.
 waiting-posted = Seguiu pelo correio, por isso nenhum e-mail o confirma por si. O prazo corre do dia em que a carta chega; sete dias para o correio são sugestão nossa. Com um aviso de receção, conta o dia que nele está.
 waiting-complaint = Uma reclamação faz sentido a partir de { $date }: é sugestão nossa.

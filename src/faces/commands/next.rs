@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use super::call::{Call, Done, even};
+use crate::guide::Arg;
 use crate::guide::tell::text;
+use crate::objection::plan::{self, Coming, Next};
 use crate::objection::tell;
 
 pub(super) fn run(call: &Call, out: &mut dyn Write) -> Done {
@@ -11,7 +13,20 @@ pub(super) fn run(call: &Call, out: &mut dyn Write) -> Done {
     Ok(0)
 }
 
-/// The sentence of the page of accounts.
+/// The sentence of the page of accounts; where the day of sending has to be found, how it is noted from here.
 pub(super) fn line(call: &Call) -> String {
+    if let Some(line) = undated(call) {
+        return line;
+    }
     even(&text(&tell::next(call.guide, call.words, call.list, call.today)))
+}
+
+/// How the day of sending is noted that nobody knows yet, and when to look without it.
+fn undated(call: &Call) -> Option<String> {
+    let Next::Look(id, Coming::Suggested) = plan::next(call.guide, call.list, call.today) else { return None };
+    let account = call.list.account(&id)?;
+    let look = plan::undated(call.guide, call.list, account).filter(|look| call.today < *look)?;
+    let (name, day) = (call.name(account), call.words.date_full(look));
+    let args = [("name", Arg::Text(&name)), ("account", Arg::Text(&id)), ("date", Arg::Text(day.as_str()))];
+    Some(call.say("next-undated-how", &args))
 }

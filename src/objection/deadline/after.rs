@@ -39,6 +39,16 @@ pub fn by_post(mut answer: Deadline, posted: Date) -> Deadline {
     Deadline { kind: Kind::Suggested, ..answer }
 }
 
+/// When a period is over that began on an unknown day, this one at the latest. A day to look, and our suggestion: which day is
+/// due by law, nobody can say.
+pub fn undated(region: &Region, known: Date) -> Deadline {
+    let mut look = Deadline { kind: Kind::Suggested, ..answer(region, known) };
+    if let Some(first) = look.working.first_mut() {
+        first.word = "working-from";
+    }
+    look
+}
+
 /// The end of an extended period: three months from the first receipt, GDPR article 12(3).
 ///
 /// # Errors

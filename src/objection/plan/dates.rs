@@ -64,6 +64,8 @@ pub struct Dates {
     pub authority: Option<Deadline>,
     /// A date of the person's own.
     pub own: Option<Deadline>,
+    /// It was sent on a day that nobody knows: look whether an answer came; our suggestion.
+    pub undated: Option<Deadline>,
     /// Look whether it still stands.
     pub again: Option<Deadline>,
 }
@@ -181,7 +183,18 @@ fn undecided(region: &Region, account: &Account, now: Standing, dates: &mut Date
     dates.too_late = extension.and_then(Result::err);
     if !matches!(now, Standing::ComplainedToMeta | Standing::Complained) {
         after_the_end(region, account, dates);
+        dates.undated = undated(region, account, now).filter(|_| dates.sent.is_none());
     }
+}
+
+/// When to look for an answer to what was sent on an unknown day: that day is no later than the first one on which it was
+/// known to be sent, so by then a period counted from that one is over. After a reminder it is the wait for that one that counts.
+fn undated(region: &Region, account: &Account, now: Standing) -> Option<Deadline> {
+    let reminded = since(account, Standing::Reminded).filter(|_| now == Standing::Reminded);
+    let known = standings(account).fold(None, |known: Option<Date>, (_, event, after)| {
+        if after.waits() { known.or(Some(event.on)) } else { None }
+    });
+    reminded.map(deadline::complaint).or_else(|| known.map(|on| deadline::undated(region, on)))
 }
 
 /// When to complain after a refusal: at once, or fourteen days after the person wrote again.
@@ -234,7 +247,8 @@ fn counted(now: Standing, dates: Dates, today: Date) -> Option<(Coming, Deadline
                 return Some((Coming::Mail, mail));
             }
             let Some(answer) = dates.answer else {
-                return dates.complaint.map(|complaint| (Coming::Complain, complaint));
+                let complaint = dates.complaint.map(|complaint| (Coming::Complain, complaint));
+                return complaint.or(dates.undated.map(|look| (Coming::Suggested, look)));
             };
             match answer {
                 // What nothing in law makes due cannot be overdue.

@@ -6,6 +6,7 @@ use super::show::Show;
 use crate::clean::Clean;
 use crate::guide::Arg;
 use crate::objection::checklist::Account;
+use crate::objection::deadline::Deadline;
 use crate::objection::plan::{self, Coming};
 use crate::objection::standing::{Standing, standing};
 use crate::objection::tell;
@@ -206,11 +207,19 @@ pub fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Suggested if plan::arrival(account).is_some_and(|arrival| arrival.posted.is_some()) => {
             show.text("advice-posted", &args)
         }
+        Coming::Suggested if plan::arrival(account).is_none() => undated(show, &date),
         Coming::Suggested if date.due < show.model.today => show.text("advice-suggested-over", &args),
         Coming::Suggested => show.text("advice-suggested", &args),
         Coming::Again if crate::objection::tell::about_others(account) => show.quiet("advice-again.others", &args),
         Coming::Again => show.quiet("advice-again", &args),
     })
+}
+
+/// What can be done where nobody noted the day of sending: find it, until the day on which an answer would be there.
+pub fn undated(show: &Show, look: &Deadline) -> Block {
+    let word = if show.model.today < look.due { "advice-undated" } else { "advice-undated.over" };
+    let day = show.words.date_full(look.due);
+    show.text(word, &[("date", Arg::Text(day.as_str()))])
 }
 
 /// The mark starts on the account that comes next.

@@ -24,7 +24,8 @@ pub fn page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("waiting", account);
     let dates = plan::dates(show.guide, &show.model.list, account);
     // Where something was decided no answer is due, and none is waited for.
-    if let (None, Some(title)) = (&dates.answer, page.title.last_mut()) {
+    let decided = dates.answer.is_none() && dates.undated.is_none();
+    if let (true, Some(title)) = (decided, page.title.last_mut()) {
         *title = show.clean("title-decided");
     }
     page.blocks.push(heading(show, account, dates.answer.as_ref()));
@@ -32,7 +33,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
         return page;
     }
     page.blocks.push(show.text(&format!("standing-{}.long", standing(account).id()), &[]));
-    page.blocks.extend(about_sending(show, account));
+    page.blocks.extend(about_sending(show, account, &dates));
     page.blocks.extend(about_extension(show, &dates));
     page.blocks.extend(near(show, &dates));
     page.blocks.extend(company_first(show, account, &dates));
@@ -92,14 +93,17 @@ fn heading(show: &Show, account: &Account, answer: Option<&Deadline>) -> Block {
 }
 
 /// What is not known of the sending, and what that does to the dates.
-fn about_sending(show: &Show, account: &Account) -> Vec<Block> {
-    let open = standing(account).waits() && crate::objection::answer::decision(account).is_none();
-    let words: &[&str] = match plan::arrival(account) {
-        None => &["waiting-day-unknown", "waiting-day-unknown.how"],
-        Some(arrival) if arrival.posted.is_some() => &["waiting-posted"],
-        Some(_) => &[],
-    };
-    words.iter().filter(|_| open).map(|word| show.text(word, &[])).collect()
+fn about_sending(show: &Show, account: &Account, dates: &Dates) -> Vec<Block> {
+    if !standing(account).waits() || crate::objection::answer::decision(account).is_some() {
+        return Vec::new();
+    }
+    let said = |word: &str| show.text(word, &[]);
+    match (plan::arrival(account), &dates.undated) {
+        (None, Some(look)) => vec![super::accounts::undated(show, look), said("waiting-day-unknown.how")],
+        (None, None) => vec![said("waiting-day-unknown"), said("waiting-day-unknown.how")],
+        (Some(arrival), _) if arrival.posted.is_some() => vec![said("waiting-posted")],
+        (Some(_), _) => Vec::new(),
+    }
 }
 
 /// Why an announced extension moves no date.

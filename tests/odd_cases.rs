@@ -9,6 +9,7 @@ use optout::objection::checklist::{Account, Event, What};
 use optout::objection::plan::{self, Coming};
 use optout::objection::standing::{Standing, standing};
 use optout::walkthrough::message::Msg;
+use optout::walkthrough::page::{Block, Choice};
 use support::{Person, TODAY};
 
 /// Somebody in France with an Instagram account of which nothing is noted, at what Meta answered.
@@ -262,4 +263,67 @@ fn a_profile_without_a_name_stops_nobody() {
         person.press("Enter Enter 1 Enter 5 2").press(key);
         assert_eq!(person.at(), "letter", "{key}");
     }
+}
+
+#[test]
+fn nothing_possible_here_is_no_end_where_the_right_exists() {
+    let sent = "version = 1\n[person]\ncountry = \"FR\"\n[[account]]\nid = \"instagram-1\"\nplatform = \"instagram\"\n\
+                route = \"instagram-direct\"\n[[account.history]]\non = 2026-11-10\nwhat = \"sent\"\n";
+    let mut person = Person::with(sent, "en", "FR");
+    person.press("m");
+    let at = said_at(&person, "nothing is possible here");
+    person.press(&at);
+    assert_eq!(person.at(), "answered");
+    assert!(person.says().contains("stays sent"), "{}", person.says());
+    // What was sent has to be answered all the same.
+    assert_eq!(standing(person.account("instagram-1")), Standing::Sent);
+    let dates = plan::dates(person.walk.guide(), person.list(), person.account("instagram-1"));
+    assert_eq!(dates.answer.unwrap().due, date(2026, 12, 10));
+    let next = plan::next(person.walk.guide(), person.list(), TODAY);
+    assert_eq!(next, plan::Next::GoOn("instagram-1".into()));
+    // Somebody who leaves here finds the next way from the wait, too.
+    let mut later = Person::with(&person.file, "en", "FR");
+    assert!(later.says().contains("take the next way"), "{}", later.says());
+    later.press("Enter n");
+    assert_eq!(later.at(), "routes");
+    person.press("Enter");
+    assert_eq!(person.at(), "routes");
+    let at = said_at(&person, "general");
+    person.press(&at);
+    assert!(!matches!(person.at(), "waiting" | "record"), "the walk goes on: {}", person.at());
+    assert_ne!(plan::stage(person.walk.guide(), person.list(), person.account("instagram-1")), plan::Stage::Waiting);
+    // What is sent by it is a request of its own, and the first day stays.
+    while person.at() != "form" {
+        let before = person.at();
+        person.press("1");
+        assert_ne!(person.at(), before, "{}", person.says());
+    }
+    person.press("Enter 2");
+    assert_eq!(person.at(), "answered");
+    let sent: Vec<_> = history(&person).into_iter().filter(|(_, what)| *what == What::Sent).collect();
+    assert_eq!(sent, [(date(2026, 11, 10), What::Sent), (TODAY, What::Sent)]);
+    assert_eq!(plan::stage(person.walk.guide(), person.list(), person.account("instagram-1")), plan::Stage::Waiting);
+}
+
+#[test]
+fn where_no_right_is_known_nothing_possible_stays_what_it_is() {
+    let sent = "version = 1\n[person]\ncountry = \"US\"\n[[account]]\nid = \"instagram-1\"\nplatform = \"instagram\"\n\
+                [[account.history]]\non = 2026-11-10\nwhat = \"sent\"\n";
+    let mut person = Person::with(sent, "en", "US");
+    person.press("m");
+    let at = said_at(&person, "nothing is possible here");
+    person.press(&at);
+    assert_eq!(standing(person.account("instagram-1")), Standing::NotOffered);
+}
+
+/// The number of the first choice on the page that has these words.
+fn said_at(person: &Person, words: &str) -> String {
+    let page = person.page();
+    let items = page.blocks.iter().find_map(|block| match block {
+        Block::Options(options) => Some(&options.items),
+        _ => None,
+    });
+    let said = |item: &Choice| item.name.iter().map(|run| run.text.as_str()).collect::<String>();
+    let at = items.unwrap().iter().position(|item| said(item).contains(words));
+    (at.unwrap_or_else(|| panic!("no {words}: {}", person.says())) + 1).to_string()
 }

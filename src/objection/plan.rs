@@ -1,6 +1,7 @@
 //! Guide × checklist × today → which ladder, which rung, where in the walk, and what to do next.
 
 mod dates;
+mod onward;
 mod sending;
 
 use jiff::civil::Date;
@@ -8,6 +9,7 @@ use jiff::civil::Date;
 pub use self::dates::{
     Coming, Dates, EXTENSION, announced_on, answer_due, coming, dates, extension, next_date, since, stands_since,
 };
+pub use self::onward::{NOT_THERE, left, meant, onward};
 pub use self::sending::{Arrival, arrival, by_post, is_no_answer, leaves_open, sent_on};
 use super::checklist::{Account, Checklist, Mark};
 use super::standing::{Standing, standing};
@@ -123,7 +125,8 @@ pub fn stage(guide: &Guide, list: &Checklist, account: &Account) -> Stage {
         Standing::CodeWanted => return Stage::Code,
         Standing::NotStarted | Standing::UnderWay => {}
         standing if standing.rests() => return Stage::Rest,
-        _ => return Stage::Waiting,
+        _ if !onward::on_another_way(guide, account) => return Stage::Waiting,
+        _ => {}
     }
     if linked_accepted(list, account).is_some() && account.mark(OF_ITS_OWN).is_none() {
         return Stage::Linked;
@@ -210,7 +213,8 @@ pub fn next(guide: &Guide, list: &Checklist, today: Date) -> Next {
         return Next::Add;
     }
     let by = |wanted: &[Standing]| list.accounts.iter().find(|account| wanted.contains(&standing(account)));
-    if let Some(account) = by(&[Standing::CodeWanted, Standing::UnderWay, Standing::AskedForMore, Standing::Refused]) {
+    let begun = by(&[Standing::CodeWanted, Standing::UnderWay, Standing::AskedForMore, Standing::Refused]);
+    if let Some(account) = begun.or_else(|| list.accounts.iter().find(|account| onward(guide, account).is_some())) {
         return Next::GoOn(account.id.clone());
     }
     let mut dates: Vec<_> = list

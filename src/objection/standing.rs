@@ -104,10 +104,15 @@ fn begun(account: &Account) -> Standing {
     if account.steps.is_empty() { Standing::NotStarted } else { Standing::UnderWay }
 }
 
+/// Whether it rests because nothing was asked for, or could be: what is sent all the same waits for its answer.
+fn not_asked(before: Standing) -> bool {
+    matches!(before, Standing::NotOffered | Standing::NotNeeded)
+}
+
 fn after(before: Standing, event: &Event) -> Standing {
     match event.what {
         // Sending again after an answer does not take the answer back.
-        What::Sent if before.rests() => before,
+        What::Sent if before.rests() && !not_asked(before) => before,
         What::Sent => Standing::Sent,
         What::Covered => Standing::Covered,
         What::Withdrawn => Standing::Withdrawn,
@@ -124,7 +129,7 @@ fn after(before: Standing, event: &Event) -> Standing {
             Some("reminder") => Standing::Reminded,
             Some("company-complaint") => Standing::ComplainedToMeta,
             Some("complaint") => Standing::Complained,
-            Some("objection" | "supplement") if !before.rests() => Standing::Sent,
+            Some("objection" | "supplement") if !before.rests() || not_asked(before) => Standing::Sent,
             _ => before,
         },
         What::Proof | What::Note => event.standing.unwrap_or(before),

@@ -105,6 +105,13 @@ pub fn reply(words: &Words, account: &Account, reply: &str, part: &str) -> Strin
     if about_others(account) && words.has(&others) { others } else { format!("reply-{reply}.{part}") }
 }
 
+/// Id of what to do about a reply; where the right exists, "not here" is no end.
+pub fn act(guide: &Guide, words: &Words, list: &Checklist, account: &Account, told: &str, today: Date) -> String {
+    let right = format!("reply-{told}.right");
+    let sent = guide.reply(told).and_then(|known| plan::meant(guide, list, known, today)) == Some(Standing::Sent);
+    if sent && words.has(&right) { right } else { reply(words, account, told, "do") }
+}
+
 /// "in 11 days", "today", "19 days ago".
 pub fn distance(words: &Words, date: Date, today: Date) -> Clean {
     let days = i64::from((date - today).get_days());
@@ -166,6 +173,11 @@ pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phra
                 Some(Stage::Form) => "next-form",
                 Some(Stage::Code) => "next-code",
                 Some(Stage::Letter) => "next-letter",
+                Some(Stage::Waiting)
+                    if list.account(&id).is_some_and(|account| plan::onward(guide, account).is_some()) =>
+                {
+                    "next-way"
+                }
                 Some(Stage::Waiting) => "next-answer-them",
                 Some(Stage::Opened | Stage::Advice | Stage::Rest) => "next-open",
             };

@@ -257,6 +257,7 @@ next-form = Als Nächstes: { $account }, Formular ausfüllen und Knopf drücken
 next-code = Als Nächstes: { $account }, den Code holen
 next-letter = Als Nächstes: { $account }, den Brief aufgeben
 next-answer-them = Als Nächstes: { $account }, Meta antworten
+next-way = Als Nächstes: { $account }, den nächsten Weg nehmen
 next-mail = Als Nächstes: { $account }, nach der E-Mail sehen
 next-wait = Als Nächstes: { $account }, auf die Antwort warten
 next-overdue = Als Nächstes: { $account }, die Antwort ist überfällig

@@ -121,6 +121,7 @@ reply-not-for-region =
     .name = dass hier nichts möglich ist
     .means = Das wurde Menschen außerhalb der erfassten Regionen gesagt. Es heißt nicht, dass es das Recht dort, wo Sie leben, nicht gibt.
     .do = Leben Sie, wo es das Recht gibt, nehmen Sie den nächsten Weg und sagen Sie, wo Sie leben. Sonst sehen Sie nach, was dort möglich ist.
+    .right = Das Recht besteht, wo Sie wohnen; damit ist also nichts entschieden: Was Sie abgeschickt haben, bleibt abgeschickt, und die Termine bleiben. Bewahren Sie die Antwort als Beleg auf. Nehmen Sie den nächsten Weg, etwa das allgemeine Formular oder einen Brief, und sagen Sie dort, wo Sie wohnen.
 
 reply-extension-announced =
     .name = dass es länger dauert

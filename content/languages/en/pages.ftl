@@ -257,6 +257,7 @@ next-form = Next: { $account }, fill in the form and press the button
 next-code = Next: { $account }, fetch the code
 next-letter = Next: { $account }, post the letter
 next-answer-them = Next: { $account }, answer Meta
+next-way = Next: { $account }, take the next way
 next-mail = Next: { $account }, look for the mail
 next-wait = Next: { $account }, wait for the answer
 next-overdue = Next: { $account }, the answer is overdue

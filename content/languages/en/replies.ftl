@@ -121,6 +121,7 @@ reply-not-for-region =
     .name = that nothing is possible here
     .means = People outside the covered regions were told so. It does not say that the right is missing where you live.
     .do = If you live where the right exists, take the next way and say where you live. If not, look at what is possible there.
+    .right = The right exists where you live, so this decides nothing: what you sent stays sent, and its dates stay. Keep the answer as evidence. Take the next way, such as the general form or a letter, and say there where you live.
 
 reply-extension-announced =
     .name = that it will take longer

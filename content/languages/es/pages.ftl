@@ -257,6 +257,7 @@ next-form = Siguiente: { $account }, rellenar el formulario y pulsar el botón
 next-code = Siguiente: { $account }, buscar el código
 next-letter = Siguiente: { $account }, enviar la carta
 next-answer-them = Siguiente: { $account }, responder a Meta
+next-way = Siguiente: { $account }, tomar la vía siguiente
 next-mail = Siguiente: { $account }, buscar el correo
 next-wait = Siguiente: { $account }, esperar la respuesta
 next-overdue = Siguiente: { $account }, la respuesta va con retraso

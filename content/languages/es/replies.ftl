@@ -121,6 +121,7 @@ reply-not-for-region =
     .name = que aquí no se puede
     .means = Esto se dijo a personas de fuera de las regiones cubiertas. No dice que falte el derecho donde usted vive.
     .do = Si vive donde existe el derecho, pruebe la siguiente vía y diga dónde vive. Si no, mire qué es posible allí.
+    .right = El derecho existe donde usted vive, así que esto no decide nada: lo que envió sigue enviado, y las fechas siguen igual. Guarde la respuesta como prueba. Tome la vía siguiente, como el formulario general o una carta, y diga en ella dónde vive.
 
 reply-extension-announced =
     .name = que tardará más

@@ -257,6 +257,7 @@ next-form = Ensuite : { $account }, remplissez le formulaire et appuyez sur le 
 next-code = Ensuite : { $account }, allez chercher le code
 next-letter = Ensuite : { $account }, postez la lettre
 next-answer-them = Ensuite : { $account }, répondez à Meta
+next-way = Ensuite : { $account }, prenez la voie suivante
 next-mail = Ensuite : { $account }, cherchez l’e-mail
 next-wait = Ensuite : { $account }, attendez la réponse
 next-overdue = Ensuite : { $account }, la réponse est en retard

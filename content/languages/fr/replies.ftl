@@ -121,6 +121,7 @@ reply-not-for-region =
     .name = rien n’est possible ici
     .means = Des personnes hors des régions concernées ont reçu cette réponse. Elle ne dit pas que ce droit manque là où vous vivez.
     .do = Si ce droit existe là où vous vivez et que vous êtes seulement à l’étranger, prenez la voie générale ou une lettre, puis réessayez le formulaire une fois chez vous. Sinon, voyez ce qui peut y être fait.
+    .right = Le droit existe là où vous habitez ; cela ne décide donc rien : ce que vous avez envoyé reste envoyé, et les dates restent. Gardez la réponse comme preuve. Prenez la voie suivante, par exemple le formulaire général ou une lettre, et indiquez-y où vous habitez.
 
 reply-extension-announced =
     .name = il faudra plus de temps

@@ -257,6 +257,7 @@ next-form = Ora: { $account }, compilare il modulo e premere il pulsante
 next-code = Ora: { $account }, recuperare il codice
 next-letter = Ora: { $account }, spedire la lettera
 next-answer-them = Ora: { $account }, rispondere a Meta
+next-way = Ora: { $account }, prendere il percorso successivo
 next-mail = Ora: { $account }, cercare l’e-mail
 next-wait = Ora: { $account }, attendere la risposta
 next-overdue = Ora: { $account }, la risposta è in ritardo

@@ -121,6 +121,7 @@ reply-not-for-region =
     .name = che qui non è possibile nulla
     .means = È stato detto a persone fuori dalle regioni previste. Non significa che il diritto manchi dove vive.
     .do = Se vive dove il diritto esiste, prendere il percorso successivo e indicare dove vive. Altrimenti guardare che cosa è possibile lì.
+    .right = Il diritto esiste dove si vive, quindi questo non decide nulla: ciò che è stato inviato resta inviato, e le date restano. Conservare la risposta come prova. Prendere il percorso successivo, per esempio il modulo generale o una lettera, e dire lì dove si vive.
 
 reply-extension-announced =
     .name = che ci vorrà più tempo

@@ -257,6 +257,7 @@ next-form = Volgende: { $account }, vul het formulier in en druk op de knop
 next-code = Volgende: { $account }, haal de code op
 next-letter = Volgende: { $account }, doe de brief op de post
 next-answer-them = Volgende: { $account }, geef Meta antwoord
+next-way = Volgende: { $account }, neem de volgende route
 next-mail = Volgende: { $account }, zoek de e-mail
 next-wait = Volgende: { $account }, wacht op het antwoord
 next-overdue = Volgende: { $account }, het antwoord is te laat

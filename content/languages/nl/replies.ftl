@@ -121,6 +121,7 @@ reply-not-for-region =
     .name = dat hier niets mogelijk is
     .means = Dat kregen mensen buiten de regio’s met een formulier te horen. Het zegt niet dat het recht ontbreekt waar u woont.
     .do = Woont u waar het recht bestaat, neem dan de volgende route en zeg waar u woont. Zo niet, kijk dan wat daar mogelijk is.
+    .right = Het recht bestaat waar u woont, dus hiermee is niets beslist: wat u hebt verstuurd, blijft verstuurd, en de datums blijven. Bewaar het antwoord als bewijs. Neem de volgende route, zoals het algemene formulier of een brief, en zeg daar waar u woont.
 
 reply-extension-announced =
     .name = dat het langer duurt

@@ -265,6 +265,7 @@ next-form = Teraz: { $account }, wypełnij formularz i naciśnij przycisk
 next-code = Teraz: { $account }, odbierz kod
 next-letter = Teraz: { $account }, wyślij pismo pocztą
 next-answer-them = Teraz: { $account }, odpowiedz Mecie
+next-way = Teraz: { $account }, wybierz następną drogę
 next-mail = Teraz: { $account }, poszukaj e-maila
 next-wait = Teraz: { $account }, czekaj na odpowiedź
 next-overdue = Teraz: { $account }, odpowiedź jest po terminie

@@ -121,6 +121,7 @@ reply-not-for-region =
     .name = że tutaj nic nie można
     .means = Taką odpowiedź dostawały osoby spoza objętych regionów. Nie znaczy to, że prawa nie ma w kraju zamieszkania.
     .do = Jeśli w kraju zamieszkania to prawo istnieje, wybierz następną drogę i podaj ten kraj. Jeśli nie, sprawdź, co tam można.
+    .right = Tam, gdzie mieszkasz, to prawo istnieje, więc to niczego nie rozstrzyga: to, co wysłano, pozostaje wysłane, a terminy się nie zmieniają. Zachowaj odpowiedź jako dowód. Wybierz następną drogę, na przykład ogólny formularz albo pismo, i napisz tam, gdzie mieszkasz.
 
 reply-extension-announced =
     .name = że potrwa to dłużej

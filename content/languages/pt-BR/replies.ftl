@@ -95,6 +95,7 @@ reply-not-for-region =
     .name = que aqui nada é possível
     .means = Foi o que se respondeu a pessoas fora das regiões abrangidas. Não quer dizer que o direito falte onde você mora.
     .do = Se você mora onde o direito existe, siga o próximo caminho e diga onde mora. Se não, veja o que é possível lá.
+    .right = O direito existe onde você mora, então isto não decide nada: o que você enviou continua enviado, e as datas não mudam. Guarde a resposta como prova. Siga o próximo caminho, como o formulário geral ou uma carta, e diga nele onde você mora.
 reply-extension-announced =
     .name = que vai demorar mais
     .means = Onde a lei fixa um mês, a Meta pode acrescentar mais dois, mas só se avisar, com os motivos, durante o primeiro.

@@ -257,6 +257,7 @@ next-form = A seguir: { $account }, preencher o formulário e carregar no botão
 next-code = A seguir: { $account }, ir buscar o código
 next-letter = A seguir: { $account }, pôr a carta no correio
 next-answer-them = A seguir: { $account }, responder à Meta
+next-way = A seguir: { $account }, seguir o caminho seguinte
 next-mail = A seguir: { $account }, procurar o e-mail
 next-wait = A seguir: { $account }, esperar pela resposta
 next-overdue = A seguir: { $account }, a resposta está em atraso

@@ -121,6 +121,7 @@ reply-not-for-region =
     .name = que aqui nada é possível
     .means = Foi o que se respondeu a pessoas fora das regiões abrangidas. Não quer dizer que o direito falte onde vive.
     .do = Se vive onde o direito existe, siga o próximo caminho e diga onde vive. Se não, veja o que é possível aí.
+    .right = O direito existe onde vive, por isso isto não decide nada: o que enviou continua enviado, e as datas mantêm-se. Guarde a resposta como prova. Siga o caminho seguinte, como o formulário geral ou uma carta, e diga aí onde vive.
 
 reply-extension-announced =
     .name = que vai demorar mais

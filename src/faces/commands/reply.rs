@@ -30,7 +30,7 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
     let note = wanted.note.as_deref().map(|text| typed(text).trim().to_owned());
     let extended = (reply.id == plan::EXTENSION).then(|| plan::announced_on(call.guide, call.list, account, on));
     // An extension that was announced too late moves no date, and gives no standing.
-    let standing = reply.standing.as_deref().and_then(Standing::from_id);
+    let standing = plan::meant(call.guide, call.list, reply, call.today);
     let event = Event {
         reply: Some(reply.id.clone()),
         standing: standing.filter(|_| matches!(extended, None | Some(Some(Ok(_))))),
@@ -60,7 +60,8 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
 
 /// What a reply means, and what to do now.
 fn advice(call: &Call, account: &Account, reply: &str, out: &mut dyn Write) -> io::Result<()> {
-    let parts = ["means", "do"].map(|part| tell::reply(call.words, account, reply, part));
+    let act = tell::act(call.guide, call.words, call.list, account, reply, call.today);
+    let parts = [tell::reply(call.words, account, reply, "means"), act];
     parts.iter().filter(|part| call.words.has(part)).try_for_each(|part| writeln!(out, "{}", call.say(part, &[])))
 }
 

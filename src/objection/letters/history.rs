@@ -4,7 +4,7 @@ use super::date;
 use crate::guide::{Arg, Words};
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::letters::Kind;
-use crate::objection::plan::EXTENSION;
+use crate::objection::plan::{EXTENSION, NOT_THERE};
 use crate::objection::recheck::Note;
 
 /// What happened, day by day, for a letter: notes are the person's own, and proofs are enclosures.
@@ -47,6 +47,8 @@ fn reply(words: &Words, event: &Event) -> String {
         (Some("error"), None) => "history-error".to_owned(),
         // Announced too late, it gave no standing, and it was an announcement all the same.
         (Some(EXTENSION), None) => "history-reply-extended".to_owned(),
+        // It decided nothing where the right exists, and was said all the same.
+        (Some(NOT_THERE), _) => "history-reply-not-offered".to_owned(),
         (_, Some(standing)) => format!("history-reply-{}", standing.id()),
         _ => String::new(),
     };

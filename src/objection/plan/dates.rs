@@ -191,9 +191,12 @@ fn undecided(region: &Region, account: &Account, now: Standing, dates: &mut Date
 /// known to be sent, so by then a period counted from that one is over. After a reminder it is the wait for that one that counts.
 fn undated(region: &Region, account: &Account, now: Standing) -> Option<Deadline> {
     let reminded = since(account, Standing::Reminded).filter(|_| now == Standing::Reminded);
-    let known = standings(account).fold(None, |known: Option<Date>, (_, event, after)| {
-        if after.waits() { known.or(Some(event.on)) } else { None }
-    });
+    let known = standings(account).fold(
+        None,
+        |known: Option<Date>, (_, event, after)| {
+            if after.waits() { known.or(Some(event.on)) } else { None }
+        },
+    );
     reminded.map(deadline::complaint).or_else(|| known.map(|on| deadline::undated(region, on)))
 }
 

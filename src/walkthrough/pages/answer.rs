@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::show::Show;
 use crate::guide::reply::{Leads, Reply};
-use crate::guide::{Arg, Phrase};
+use crate::guide::{Arg, Guide, Phrase};
 use crate::objection::checklist::{Account, Event, LetterText, What};
 use crate::objection::deadline::Deadline;
 use crate::objection::letter;
@@ -23,7 +23,9 @@ use crate::walkthrough::turn::Turn;
 fn offered<'g>(show: &Show<'g, '_>, account: &Account) -> Vec<&'g Reply> {
     let now = standing(account);
     // A letter is answered by no screen.
-    let at_once = plan::sent_on(account).is_none_or(|sent| sent == show.model.today) && !plan::by_post(account);
+    let anew = sent_anew(show.guide, show.model, account);
+    let first = plan::sent_on(account).is_none_or(|sent| sent == show.model.today) && !plan::by_post(account);
+    let at_once = first || anew;
     let later = !at_once && (now.waits() || now.rests() || now == Standing::Refused);
     let before = sent_before(show, account);
     let fits = |reply: &&Reply| match (before, later) {
@@ -45,6 +47,11 @@ fn from_form(model: &Model, account: &Account) -> bool {
     model.trail.iter().any(|(place, _)| *place == Place::Form(account.id.clone()))
 }
 
+/// Whether the form of another way was filled in just now, to which an earlier answer led: a request of its own.
+fn sent_anew(guide: &Guide, model: &Model, account: &Account) -> bool {
+    from_form(model, account) && plan::onward(guide, account).is_some()
+}
+
 /// The question what one saw.
 pub fn seen_page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("seen", account);
@@ -54,7 +61,8 @@ pub fn seen_page(show: &Show, account: &Account) -> Page {
     }
     let form = route.and_then(|route| plan::form(show.guide, account, route));
     let button = form.and_then(|form| form.button.as_deref()).map(|id| show.label(id).text);
-    let later = super::form::was_sent(account) || sent_before(show, account);
+    let later =
+        super::form::was_sent(account) && !sent_anew(show.guide, show.model, account) || sent_before(show, account);
     page.blocks.push(match (later, &button) {
         (true, _) => show.heading("seen-heading-later", &[]),
         (false, Some(label)) => show.heading("seen-heading", &[("label", Arg::Label(label))]),
@@ -90,6 +98,8 @@ pub fn take(turn: &mut Turn, account: &Account, id: &str) {
             return turn.go(Place::Day(account.id.clone(), id.to_owned(), Which::Sent));
         }
         sent_by_form(turn, account);
+    } else if reply.sent && sent_anew(turn.guide, turn.model, account) {
+        sent_by_form(turn, account);
     }
     if id == plan::EXTENSION {
         return turn.go(Place::Announced(account.id.clone()));
@@ -100,7 +110,7 @@ pub fn take(turn: &mut Turn, account: &Account, id: &str) {
 /// Writes a reply down, of this day, and says what it means.
 pub fn note(turn: &mut Turn, account: &Account, id: &str, on: Date) {
     let Some(reply) = turn.guide.reply(id) else { return };
-    let meant = reply.standing.as_deref().and_then(Standing::from_id);
+    let meant = plan::meant(turn.guide, &turn.model.list, reply, turn.model.today);
     turn.record(&account.id, Event { reply: Some(id.to_owned()), standing: meant, ..Event::new(on, What::Reply) });
     turn.go_anew(Place::Answered(account.id.clone(), id.to_owned()));
 }
@@ -189,7 +199,8 @@ pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
 fn to_do(show: &Show, account: &Account, reply: &str) -> Block {
     let today = plan::sent_on(account) == Some(show.model.today) && !plan::by_post(account);
     if !plan::leaves_open(reply) || today {
-        return show.text(&tell::reply(&show.words, account, reply, "do"), &[]);
+        let model = show.model;
+        return show.text(&tell::act(show.guide, &show.words, &model.list, account, reply, model.today), &[]);
     }
     super::accounts::advice(show, account).unwrap_or_else(|| show.text("waiting-day-unknown", &[]))
 }
@@ -220,18 +231,22 @@ fn lead(turn: &mut Turn, account: &Account, leads: Leads) {
             turn.go(Place::Follow(id, Kind::Supplement));
         }
         Leads::Text | Leads::Supplement => turn.go(Place::Text(id)),
-        Leads::NextRung | Leads::Region | Leads::Ladder => {
-            // The rung may have been left already, by an answer to "what opened?".
-            turn.fail_rung();
-            turn.go(Place::Routes(id));
-        }
+        Leads::NextRung | Leads::Region | Leads::Ladder => next_way(turn, account),
         Leads::Form => turn.go(Place::Form(id)),
         _ => turn.next_account(),
     }
 }
 
+/// Leaves the rung and shows the others. It may have been left already, by an answer to "what opened?".
+pub(super) fn next_way(turn: &mut Turn, account: &Account) {
+    if !plan::left(turn.guide, account) {
+        turn.fail_rung();
+    }
+    turn.go(Place::Routes(account.id.clone()));
+}
+
 /// Other accounts that a mail could name: those that can stand in an Accounts Centre and have no answer yet.
-fn nameable<'a>(guide: &crate::guide::Guide, all: &'a [Account], account: &Account) -> Vec<&'a Account> {
+fn nameable<'a>(guide: &Guide, all: &'a [Account], account: &Account) -> Vec<&'a Account> {
     let can = |other: &&Account| {
         other.id != account.id
             && !standing(other).rests()

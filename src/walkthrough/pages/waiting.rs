@@ -12,6 +12,7 @@ use crate::objection::deadline::{self, Deadline, Kind, Line};
 use crate::objection::letters;
 use crate::objection::plan::{self, Dates};
 use crate::objection::standing::{Standing, standing};
+use crate::objection::tell;
 use crate::walkthrough::effect::Effect;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
@@ -46,6 +47,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
 
 fn keys(show: &Show, page: &mut Page, account: &Account) {
     page.keys.push(show.hint(Next, "key-to-accounts"));
+    page.keys.extend(plan::onward(show.guide, account).map(|_| show.hint(Different, "key-next-way")));
     page.keys.extend(show.hints(&[Answer]));
     page.keys.extend(super::again::key(show, account));
     page.keys.push(show.hint(Text, "key-letters"));
@@ -154,7 +156,7 @@ fn last_advice(show: &Show, account: &Account) -> Option<Block> {
     // An extension is recorded already: its date stands above.
     let fresh = (show.model.today - last.on).get_days() <= deadline::MAIL_DAYS;
     let reply = last.reply.as_deref().filter(|reply| fresh && *reply != plan::EXTENSION)?;
-    let word = crate::objection::tell::reply(&show.words, account, reply, "do");
+    let word = tell::act(show.guide, &show.words, &show.model.list, account, reply, show.model.today);
     show.words.has(&word).then(|| Block::Text { tone: Tone::Plain, text: show.phrase(&word) })
 }
 
@@ -172,6 +174,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
         }
         Msg::Do(File) => write_calendar(turn),
         Msg::Do(Why) => turn.go(Place::Again(account.id.clone())),
+        Msg::Do(Different) => super::answer::next_way(turn, account),
         Msg::Do(Change) => turn.go(Place::Account(account.id.clone())),
         _ => {}
     }

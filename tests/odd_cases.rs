@@ -327,3 +327,46 @@ fn said_at(person: &Person, words: &str) -> String {
     let at = items.unwrap().iter().position(|item| said(item).contains(words));
     (at.unwrap_or_else(|| panic!("no {words}: {}", person.says())) + 1).to_string()
 }
+
+#[test]
+fn whoever_turns_back_between_two_days_has_noted_nothing() {
+    let mut person = answered_from_outside();
+    person.press("5 2").typed("2026-10-01").press("Enter");
+    assert_eq!(person.at(), "day");
+    assert!(person.says().contains("Nothing has been noted yet"), "{}", person.says());
+    assert!(history(&person).is_empty());
+    // The first day can be put right: it is noted once, with the answer.
+    person.press("Esc 2").typed("2026-10-03").press("Enter 2").typed("2026-10-20").press("Enter");
+    assert_eq!(history(&person), [(date(2026, 10, 3), What::Sent), (date(2026, 10, 20), What::Reply)]);
+    let mut person = answered_from_outside();
+    let at = said_at(&person, "take longer");
+    person.press(&at).press("2").typed("2026-11-01").press("Enter");
+    assert_eq!((person.at(), history(&person).len()), ("announced", 0));
+    person.press("1");
+    assert_eq!(history(&person), [(date(2026, 11, 1), What::Sent), (TODAY, What::Reply)]);
+    assert_eq!(standing(person.account("instagram-1")), Standing::Extended);
+}
+
+#[test]
+fn what_was_objected_to_already_has_its_days_too() {
+    let mut person = answered_from_outside();
+    let at = said_at(&person, "already objected");
+    person.press(&at);
+    assert_eq!(person.at(), "day");
+    person.press("2").typed("2025-05-20").press("Enter");
+    assert_eq!(person.at(), "day");
+    person.press("2").typed("2025-05-22").press("Enter");
+    assert_eq!(history(&person), [(date(2025, 5, 20), What::Sent), (date(2025, 5, 22), What::Reply)]);
+    assert_eq!(standing(person.account("instagram-1")), Standing::Accepted);
+    // The day may be forgotten; an acceptance stands all the same.
+    let mut person = answered_from_outside();
+    person.press(&at).press("3 3");
+    assert_eq!(history(&person), [(TODAY, What::Reply)]);
+    // Where Meta's page says so, it says so today.
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1");
+    assert_eq!(person.at(), "opened");
+    let at = said_at(&person, "already objected");
+    person.press(&at).press("2").typed("2025-05-20").press("Enter");
+    assert_eq!(history(&person), [(date(2025, 5, 20), What::Sent), (TODAY, What::Reply)]);
+}

@@ -1,5 +1,7 @@
 //! The places of a walk, and what can lie over one.
 
+use jiff::civil::Date;
+
 use crate::objection::letters;
 
 /// Where a person is.
@@ -62,7 +64,7 @@ pub enum Place {
     /// An answer is waited for.
     Waiting(String),
     /// On which day an extension was announced.
-    Announced(String),
+    Announced(String, Option<Date>),
     /// The letters there are.
     Letters(String),
     /// A letter that follows on an objection.
@@ -96,8 +98,8 @@ pub enum Place {
 pub enum Which {
     /// The sending.
     Sent,
-    /// The answer.
-    Answer,
+    /// The answer, and the day of sending that was said before it, if it is known.
+    Answer(Option<Date>),
 }
 
 impl Which {
@@ -105,7 +107,7 @@ impl Which {
     pub(super) fn heading(self) -> &'static str {
         match self {
             Which::Sent => "day-sent-heading",
-            Which::Answer => "day-answer-heading",
+            Which::Answer(_) => "day-answer-heading",
         }
     }
 }
@@ -136,7 +138,7 @@ macro_rules! account_of {
             | Code(id)
             | Advice(id)
             | Waiting(id)
-            | Announced(id)
+            | Announced(id, _)
             | Letters(id)
             | Follow(id, _)
             | Residence(id)

@@ -38,6 +38,7 @@ title-day = der Tag
 day-sent-heading = Wann haben Sie ihn abgeschickt?
 day-sent-why = Hier ist noch kein Abschicken notiert. Von diesem Tag an werden die Termine gezählt.
 day-answer-heading = Wann hat Meta geantwortet?
+day-nothing-yet = Noch ist nichts notiert.
 day-unknown = Ich weiß es nicht
     .answer = Ich weiß es nicht: mit dem heutigen Tag notieren
 date-long-ago = { $date } liegt mehr als { $n } Jahre zurück. Noch wurde nichts notiert; wenn das Jahr stimmt, wählen Sie dasselbe noch einmal.

@@ -38,6 +38,7 @@ title-day = the day
 day-sent-heading = When did you send it?
 day-sent-why = No sending is noted here yet. The dates are counted from that day.
 day-answer-heading = When did Meta answer?
+day-nothing-yet = Nothing has been noted yet.
 day-unknown = I do not know
     .answer = I do not know: note it with today’s date
 date-long-ago = { $date } lies more than { $n } years back. Nothing was recorded yet; if the year is right, choose the same again.

@@ -38,6 +38,7 @@ title-day = el día
 day-sent-heading = ¿Cuándo la envió?
 day-sent-why = Aquí aún no consta ningún envío. Las fechas se cuentan desde ese día.
 day-answer-heading = ¿Cuándo respondió Meta?
+day-nothing-yet = Aún no se ha anotado nada.
 day-unknown = No lo sé
     .answer = No lo sé: anotarlo con la fecha de hoy
 date-long-ago = De la fecha { $date } hace más de { $n } años. Aún no se ha anotado nada; si el año es correcto, elija lo mismo otra vez.

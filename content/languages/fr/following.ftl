@@ -38,6 +38,7 @@ title-day = le jour
 day-sent-heading = Quand l’avez-vous envoyée ?
 day-sent-why = Aucun envoi n’est encore noté ici. Les dates sont comptées à partir de ce jour.
 day-answer-heading = Quand Meta a-t-elle répondu ?
+day-nothing-yet = Rien n’a encore été noté.
 day-unknown = Je ne sais pas
     .answer = Je ne sais pas : noter à la date du jour
 date-long-ago = Le { $date } remonte à plus de { $n } ans. Rien n’a encore été noté ; si l’année est juste, faites le même choix encore une fois.

@@ -38,6 +38,7 @@ title-day = il giorno
 day-sent-heading = Quando è stata inviata?
 day-sent-why = Qui non è ancora annotato alcun invio. Le date si contano da quel giorno.
 day-answer-heading = Quando ha risposto Meta?
+day-nothing-yet = Nulla è stato ancora annotato.
 day-unknown = Non lo so
     .answer = Non lo so: annotare con la data di oggi
 date-long-ago = La data { $date } è di oltre { $n } anni fa. Nulla è stato ancora annotato; se l’anno è giusto, scegliere di nuovo la stessa cosa.

@@ -38,6 +38,7 @@ title-day = de dag
 day-sent-heading = Wanneer hebt u het verstuurd?
 day-sent-why = Hier is nog niet genoteerd dat het is verstuurd. Vanaf die dag worden de datums geteld.
 day-answer-heading = Wanneer heeft Meta geantwoord?
+day-nothing-yet = Er is nog niets genoteerd.
 day-unknown = Ik weet het niet
     .answer = Ik weet het niet: met de datum van vandaag noteren
 date-long-ago = { $date } is meer dan { $n } jaar geleden. Er is nog niets genoteerd; klopt het jaar, kies dan nog eens hetzelfde.

@@ -38,6 +38,7 @@ title-day = dzień
 day-sent-heading = Kiedy wysłano sprzeciw?
 day-sent-why = Nie odnotowano tu jeszcze wysłania. Terminy liczą się od tego dnia.
 day-answer-heading = Kiedy Meta odpowiedziała?
+day-nothing-yet = Jeszcze niczego nie odnotowano.
 day-unknown = Nie wiem
     .answer = Nie wiem: zapisać z dzisiejszą datą
 date-long-ago = Od daty { $date } minęło ponad { $n } lata. Jeszcze niczego nie odnotowano; jeśli rok się zgadza, wybierz to samo jeszcze raz.

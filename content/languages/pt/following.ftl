@@ -38,6 +38,7 @@ title-day = o dia
 day-sent-heading = Quando a enviou?
 day-sent-why = Ainda não há aqui nenhum envio anotado. As datas contam-se a partir desse dia.
 day-answer-heading = Quando respondeu a Meta?
+day-nothing-yet = Ainda nada foi anotado.
 day-unknown = Não sei
     .answer = Não sei: anotar com a data de hoje
 date-long-ago = { $date } foi há mais de { $n } anos. Ainda nada foi anotado; se o ano estiver certo, escolha o mesmo outra vez.

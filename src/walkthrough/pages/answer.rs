@@ -19,6 +19,9 @@ use crate::walkthrough::model::{Model, Place, Which};
 use crate::walkthrough::page::{Block, Choice, Focus, Options, Page, Tone, plain};
 use crate::walkthrough::turn::Turn;
 
+/// Id of the reply that tells of an objection sent at some other time.
+const ALREADY: &str = "already-objected";
+
 /// Replies that can be seen now: at once after the button, or by mail once something was sent.
 fn offered<'g>(show: &Show<'g, '_>, account: &Account) -> Vec<&'g Reply> {
     let now = standing(account);
@@ -93,16 +96,17 @@ pub fn take(turn: &mut Turn, account: &Account, id: &str) {
         turn.go(Place::Details(account.id.clone(), id.to_owned()));
         return;
     }
-    if reply.sent && plan::sent_on(account).is_none() && id != "already-objected" {
-        if !from_form(turn.model, account) {
+    if reply.sent && plan::sent_on(account).is_none() {
+        // What was objected to already was sent at some other time, whatever form is open.
+        if id == ALREADY || !from_form(turn.model, account) {
             return turn.go(Place::Day(account.id.clone(), id.to_owned(), Which::Sent));
         }
         sent_by_form(turn, account);
-    } else if reply.sent && sent_anew(turn.guide, turn.model, account) {
+    } else if reply.sent && id != ALREADY && sent_anew(turn.guide, turn.model, account) {
         sent_by_form(turn, account);
     }
     if id == plan::EXTENSION {
-        return turn.go(Place::Announced(account.id.clone()));
+        return turn.go(Place::Announced(account.id.clone(), None));
     }
     note(turn, account, id, turn.model.today);
 }

@@ -23,13 +23,14 @@ pub fn page(show: &Show, account: &Account, which: Which) -> Page {
     if which == Which::Sent {
         page.blocks.push(show.text("day-sent-why", &[]));
     }
+    page.blocks.push(show.quiet("day-nothing-yet", &[]));
     if super::form::asks_in_a_line(show, &mut page, "key-note-it") {
         return page;
     }
     let unknown = match which {
         Which::Sent => "day-unknown",
         // A record has a day; what day it is in truth is said here.
-        Which::Answer => "day-unknown.answer",
+        Which::Answer(_) => "day-unknown.answer",
     };
     let names = ["announced-today", "announced-other", unknown].map(|id| show.phrase(id));
     page.blocks.push(Block::Options(show.options(names)));
@@ -43,8 +44,12 @@ pub fn page(show: &Show, account: &Account, which: Which) -> Page {
 pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account, reply: &str, which: Which) {
     let Msg::Do(Next) = msg else { return };
     let today = turn.model.today;
+    let earliest = match which {
+        Which::Sent => None,
+        Which::Answer(sent) => sent.or(plan::sent_on(account)),
+    };
     let day = match (&turn.model.line, turn.model.mark) {
-        (Some(_), _) => match typed_past(turn, plan::sent_on(account).filter(|_| which == Which::Answer)) {
+        (Some(_), _) => match typed_past(turn, earliest) {
             Some(day) => Some(day),
             None => return,
         },
@@ -54,24 +59,41 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account, reply: &str, which: W
     };
     match which {
         Which::Sent => sent(turn, account, reply, day),
-        Which::Answer => super::answer::note(turn, account, reply, day.unwrap_or(today)),
+        Which::Answer(sent) => {
+            record_sending(turn, account, sent);
+            super::answer::note(turn, account, reply, day.unwrap_or(today));
+        }
     }
 }
 
-/// Records the sending, where its day is known, and goes on to the answer.
+/// Takes the day of sending along to what is still asked: whoever turns back there has noted nothing, and can say it anew.
 fn sent(turn: &mut Turn, account: &Account, reply: &str, day: Option<Date>) {
     let today = turn.model.today;
-    match day {
-        // The text that was copied today was the one that was sent.
-        Some(day) if day == today => super::answer::sent_by_form(turn, account),
-        Some(day) => turn.record(&account.id, Event::new(day, What::Sent)),
-        None => {}
-    }
     let id = account.id.clone();
     match reply {
-        plan::EXTENSION => turn.go(Place::Announced(id)),
-        reply if day == Some(today) || plan::is_no_answer(reply) => super::answer::note(turn, account, reply, today),
-        reply => turn.go(Place::Day(id, reply.to_owned(), Which::Answer)),
+        plan::EXTENSION => turn.go(Place::Announced(id, day)),
+        reply if day == Some(today) || plan::is_no_answer(reply) || on_screen(turn, account) => {
+            record_sending(turn, account, day);
+            super::answer::note(turn, account, reply, today);
+        }
+        reply => turn.go(Place::Day(id, reply.to_owned(), Which::Answer(day))),
+    }
+}
+
+/// Whether the answer was read on Meta's page just now, so that its day is today.
+fn on_screen(turn: &Turn, account: &Account) -> bool {
+    let id = &account.id;
+    let there = |place: &Place| matches!(place, Place::Opened(of) | Place::Form(of) if of == id);
+    turn.model.trail.iter().any(|(place, _)| there(place))
+}
+
+/// Records the sending, where its day is known.
+pub(super) fn record_sending(turn: &mut Turn, account: &Account, day: Option<Date>) {
+    match day {
+        // The text that was copied today was the one that was sent.
+        Some(day) if day == turn.model.today => super::answer::sent_by_form(turn, account),
+        Some(day) => turn.record(&account.id, Event::new(day, What::Sent)),
+        None => {}
     }
 }
 

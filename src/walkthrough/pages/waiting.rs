@@ -214,6 +214,7 @@ pub fn announced_page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("announced", account);
     page.blocks.push(show.heading("announced-heading", &[]));
     page.blocks.push(show.text("reply-extension-announced.means", &[]));
+    page.blocks.push(show.quiet("day-nothing-yet", &[]));
     if super::form::asks_in_a_line(show, &mut page, "key-note-it") {
         return page;
     }
@@ -224,17 +225,19 @@ pub fn announced_page(show: &Show, account: &Account) -> Page {
     page
 }
 
-/// What a key does there.
-pub fn announced_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
+/// What a key does there; with the day of sending, where it was said just before.
+pub fn announced_turn(turn: &mut Turn, msg: &Msg, account: &Account, said: Option<Date>) {
     let Msg::Do(Next) = msg else { return };
     let today = turn.model.today;
     if turn.model.line.is_none() && turn.model.mark > 0 {
         return turn.ask_line(LineField::Announced, &today.to_string());
     }
-    let sent = plan::sent_on(account);
+    let sent = said.or(plan::sent_on(account));
     let day = if turn.model.line.is_some() { day::typed_past(turn, sent) } else { Some(today) };
     let Some(day) = day else { return };
-    announce(turn, account, day);
+    day::record_sending(turn, account, said);
+    let Some(account) = turn.account() else { return };
+    announce(turn, &account, day);
 }
 
 /// Records the announcement, and that the date moves only where it does.

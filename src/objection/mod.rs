@@ -5,6 +5,7 @@ pub mod based;
 pub mod calendar;
 pub mod change;
 pub mod checklist;
+pub mod days;
 pub mod deadline;
 pub mod evidence;
 pub mod file;

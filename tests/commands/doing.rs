@@ -208,3 +208,28 @@ fn an_answer_makes_up_no_day_of_sending() {
     home.well("sent instagram-1 --on 2026-01-12");
     assert!(!home.well("status").contains("no date"));
 }
+
+#[test]
+fn a_day_long_ago_is_taken_only_when_it_is_meant() {
+    let home = Home::new();
+    home.well("account add instagram");
+    home.well("account add facebook");
+    let lines = [
+        "sent instagram-1",
+        "reply instagram-1 received",
+        "mark instagram-1 session",
+        "covered instagram-1 --by facebook-1",
+    ];
+    for line in lines {
+        for (day, word) in [("0001-01-01", "--anyway"), ("2023-11-21", "--anyway"), ("2026-11-23", "yet to come")] {
+            let ran = home.run(&format!("{line} --on {day} --today 2026-11-22"));
+            assert!(ran.code == 2 && ran.out.is_empty() && ran.err.contains(word), "{line} {day}: {ran:?}");
+        }
+    }
+    assert!(home.kept().accounts.iter().all(|account| account.history.is_empty() && account.steps.is_empty()));
+    // A day to come is never meant.
+    let ran = home.run("sent instagram-1 --on 2026-11-23 --anyway --today 2026-11-22");
+    assert_eq!(ran.code, 2, "{ran:?}");
+    home.well("sent instagram-1 --on 2023-11-22 --today 2026-11-22");
+    home.well("sent facebook-1 --on 2023-11-21 --anyway --today 2026-11-22");
+}

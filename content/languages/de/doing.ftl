@@ -24,6 +24,7 @@ marked-todo = { $step }: zu tun
 no-such-step = { $step } ist kein Schritt von { $account } auf seinem Weg. Seine Schritte: { $known }.
 no-such-reply = { $reply } ist keine bekannte Antwort. Bekannt: { $known }.
 day-to-come = { $day } kommt erst noch, also kann da nichts geschehen sein. Nichts wurde notiert; nennen Sie den Tag mit --on.
+day-long-ago = { $day } liegt mehr als { $n } Jahre zurück; meist ist das ein Versehen im Jahr. Nichts wurde notiert; nennen Sie den Tag mit --on, oder fügen Sie --anyway hinzu, wenn das Jahr stimmt.
 noted-before-sent = Die Antwort kann nicht am { $day } gekommen sein: Der Widerspruch wurde am { $sent } abgeschickt. Nichts wurde notiert; nennen Sie den Tag mit --on.
 covered-by-itself = Ein Konto ist nicht durch sich selbst mit abgedeckt. Nennen Sie das andere mit --by.
 covered-not-accepted = Für { $account } ist noch nichts akzeptiert. Notieren Sie zuerst die Antwort mit optout reply.

@@ -24,6 +24,7 @@ marked-todo = { $step }: to do
 no-such-step = { $step } is no step of { $account } on its way. Its steps: { $known }.
 no-such-reply = { $reply } is no reply that is known. Known: { $known }.
 day-to-come = { $day } is yet to come, so nothing can have happened on it. Nothing was noted; name the day with --on.
+day-long-ago = { $day } lies more than { $n } years back; most often the year is a slip. Nothing was noted; name the day with --on, or add --anyway if the year is right.
 noted-before-sent = The reply cannot have come on { $day }: the objection was sent on { $sent }. Nothing was noted; name the day with --on.
 covered-by-itself = An account is not covered by itself. Name the other one with --by.
 covered-not-accepted = Nothing is accepted for { $account } yet. Note its answer first with optout reply.

@@ -24,11 +24,13 @@ help-mark-account = Which account, by its id
 help-mark-step = Which step, by its id; a field of the form is form.field
 help-mark-state = As done, skipped or todo; without it, as done
 help-mark-on = The day, written year-month-day; without it, today
+help-mark-anyway = Take a day that lies years back
 
 help-sent = Notes that the form was sent
     .example = optout sent instagram-1
 help-sent-account = Which account, by its id
 help-sent-on = The day, written year-month-day; without it, today
+help-sent-anyway = Take a day that lies years back
 help-sent-reference = The number or word that Meta gave to refer to it by
 
 help-reply = Notes what came back, and says what to do now
@@ -36,6 +38,7 @@ help-reply = Notes what came back, and says what to do now
 help-reply-account = Which account, by its id
 help-reply-reply = What came back, such as received, accepted, refused or wants-more
 help-reply-on = The day, written year-month-day; without it, today
+help-reply-anyway = Take a day that lies years back
 help-reply-note = A note of your own
 
 help-covered = Notes that the answer to another account names this one
@@ -43,12 +46,14 @@ help-covered = Notes that the answer to another account names this one
 help-covered-account = Which account is named, by its id
 help-covered-by = The account whose answer names it, by its id
 help-covered-on = The day, written year-month-day; without it, today
+help-covered-anyway = Take a day that lies years back
 
 help-proof = Notes where a proof lies, with its SHA-256; the file itself is not copied
     .example = optout proof instagram-1 mail.eml
 help-proof-account = Which account, by its id
 help-proof-proof = The file, such as a saved mail or a picture of the screen
 help-proof-on = The day, written year-month-day; without it, today
+help-proof-anyway = Take a day that lies years back
 
 help-set = Sets a value about you or a setting; an empty value takes it out
     .example = optout set person.country FR

@@ -24,6 +24,7 @@ marked-todo = { $step }: por hacer
 no-such-step = { $step } no es ningún paso de { $account } en su vía. Sus pasos: { $known }.
 no-such-reply = { $reply } no es una respuesta conocida. Se conocen: { $known }.
 day-to-come = El { $day } aún no ha llegado, así que ese día no puede haber pasado nada. No se ha anotado nada; indique el día con --on.
+day-long-ago = De la fecha { $day } hace más de { $n } años; casi siempre es un error en el año. No se ha anotado nada; indique el día con --on, o añada --anyway si el año es correcto.
 noted-before-sent = La respuesta no puede haber llegado el { $day }: la oposición se envió el { $sent }. No se ha anotado nada; indique el día con --on.
 covered-by-itself = Una cuenta no se cubre a sí misma. Indique la otra con --by.
 covered-not-accepted = Todavía no hay nada aceptado para { $account }. Anote antes su respuesta con optout reply.

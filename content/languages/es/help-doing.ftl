@@ -24,11 +24,13 @@ help-mark-account = Qué cuenta, por su identificador
 help-mark-step = Qué paso, por su identificador; un campo del formulario es form.campo
 help-mark-state = Como done (hecho), skipped (saltado) o todo (por hacer); sin él, como done
 help-mark-on = El día, escrito año-mes-día; sin él, hoy
+help-mark-anyway = Acepta un día de hace años
 
 help-sent = Anota que se envió el formulario
     .example = optout sent instagram-1
 help-sent-account = Qué cuenta, por su identificador
 help-sent-on = El día, escrito año-mes-día; sin él, hoy
+help-sent-anyway = Acepta un día de hace años
 help-sent-reference = El número o la palabra que dio Meta como referencia
 
 help-reply = Anota qué respuesta llegó y dice qué hacer ahora
@@ -36,6 +38,7 @@ help-reply = Anota qué respuesta llegó y dice qué hacer ahora
 help-reply-account = Qué cuenta, por su identificador
 help-reply-reply = Qué llegó, como received, accepted, refused o wants-more
 help-reply-on = El día, escrito año-mes-día; sin él, hoy
+help-reply-anyway = Acepta un día de hace años
 help-reply-note = Una nota propia
 
 help-covered = Anota que la respuesta a otra cuenta nombra esta
@@ -43,12 +46,14 @@ help-covered = Anota que la respuesta a otra cuenta nombra esta
 help-covered-account = Qué cuenta se nombra, por su identificador
 help-covered-by = La cuenta cuya respuesta la nombra, por su identificador
 help-covered-on = El día, escrito año-mes-día; sin él, hoy
+help-covered-anyway = Acepta un día de hace años
 
 help-proof = Anota dónde está una prueba, con su SHA-256; el archivo no se copia
     .example = optout proof instagram-1 correo.eml
 help-proof-account = Qué cuenta, por su identificador
 help-proof-proof = El archivo, como un correo guardado o una captura de pantalla
 help-proof-on = El día, escrito año-mes-día; sin él, hoy
+help-proof-anyway = Acepta un día de hace años
 
 help-set = Fija un valor sobre usted o un ajuste; un valor vacío lo quita
     .example = optout set person.country ES

@@ -24,6 +24,7 @@ marked-todo = { $step } : à faire
 no-such-step = { $step } n’est pas une étape de { $account } sur sa voie. Ses étapes : { $known }.
 no-such-reply = { $reply } n’est pas une réponse connue. Connues : { $known }.
 day-to-come = Le { $day } est encore à venir : rien n’a pu se passer ce jour-là. Rien n’a été noté ; indiquez le jour avec --on.
+day-long-ago = Le { $day } remonte à plus de { $n } ans ; le plus souvent, c’est une erreur sur l’année. Rien n’a été noté ; indiquez le jour avec --on, ou ajoutez --anyway si l’année est juste.
 noted-before-sent = La réponse n’a pas pu venir le { $day } : l’opposition a été envoyée le { $sent }. Rien n’a été noté ; indiquez le jour avec --on.
 covered-by-itself = Un compte n’est pas couvert par lui-même. Indiquez l’autre avec --by.
 covered-not-accepted = Rien n’est encore accepté pour { $account }. Notez d’abord sa réponse avec optout reply.

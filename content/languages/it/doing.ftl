@@ -24,6 +24,7 @@ marked-todo = { $step }: da fare
 no-such-step = { $step } non è un passo di { $account } lungo il suo percorso. I suoi passi: { $known }.
 no-such-reply = { $reply } non è una risposta nota. Note: { $known }.
 day-to-come = Il giorno { $day } deve ancora venire, quindi non può essere accaduto nulla. Nulla è stato annotato; indicare il giorno con --on.
+day-long-ago = La data { $day } è di oltre { $n } anni fa; per lo più è un errore nell’anno. Nulla è stato annotato; indicare il giorno con --on, o aggiungere --anyway se l’anno è giusto.
 noted-before-sent = La risposta non può essere arrivata in data { $day }: l’opposizione è stata inviata in data { $sent }. Nulla è stato annotato; indicare il giorno con --on.
 covered-by-itself = Un account non è coperto da sé stesso. Indicare l’altro con --by.
 covered-not-accepted = Per { $account } non è ancora accettato nulla. Annotare prima la sua risposta con optout reply.

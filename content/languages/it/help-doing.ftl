@@ -24,11 +24,13 @@ help-mark-account = Quale account, con il suo id
 help-mark-step = Quale passo, con il suo id; un campo del modulo è form.field
 help-mark-state = Come done (fatto), skipped (saltato) o todo (da fare); senza, come fatto
 help-mark-on = Il giorno, scritto anno-mese-giorno; senza, oggi
+help-mark-anyway = Accetta un giorno di anni fa
 
 help-sent = Annota che il modulo è stato inviato
     .example = optout sent instagram-1
 help-sent-account = Quale account, con il suo id
 help-sent-on = Il giorno, scritto anno-mese-giorno; senza, oggi
+help-sent-anyway = Accetta un giorno di anni fa
 help-sent-reference = Il numero di riferimento, o la parola, dato da Meta
 
 help-reply = Annota che cosa è arrivato in risposta, e dice che cosa fare ora
@@ -36,6 +38,7 @@ help-reply = Annota che cosa è arrivato in risposta, e dice che cosa fare ora
 help-reply-account = Quale account, con il suo id
 help-reply-reply = Che cosa è arrivato, come received, accepted, refused o wants-more
 help-reply-on = Il giorno, scritto anno-mese-giorno; senza, oggi
+help-reply-anyway = Accetta un giorno di anni fa
 help-reply-note = Una nota propria
 
 help-covered = Annota che la risposta a un altro account cita questo
@@ -43,12 +46,14 @@ help-covered = Annota che la risposta a un altro account cita questo
 help-covered-account = Quale account è citato, con il suo id
 help-covered-by = L’account la cui risposta lo cita, con il suo id
 help-covered-on = Il giorno, scritto anno-mese-giorno; senza, oggi
+help-covered-anyway = Accetta un giorno di anni fa
 
 help-proof = Annota dove si trova una prova, con il suo SHA-256; il file stesso non viene copiato
     .example = optout proof instagram-1 mail.eml
 help-proof-account = Quale account, con il suo id
 help-proof-proof = Il file, come un’e-mail salvata o una schermata
 help-proof-on = Il giorno, scritto anno-mese-giorno; senza, oggi
+help-proof-anyway = Accetta un giorno di anni fa
 
 help-set = Imposta un dato della persona o del programma; un valore vuoto lo toglie
     .example = optout set person.country IT

@@ -24,6 +24,7 @@ marked-todo = { $step }: te doen
 no-such-step = { $step } is geen stap op de route van { $account }. De stappen: { $known }.
 no-such-reply = { $reply } is geen bekend antwoord. Bekend: { $known }.
 day-to-come = { $day } moet nog komen, dus er kan dan niets gebeurd zijn. Er is niets genoteerd; noem de dag met --on.
+day-long-ago = { $day } is meer dan { $n } jaar geleden; meestal is dat een vergissing in het jaar. Er is niets genoteerd; noem de dag met --on, of voeg --anyway toe als het jaar klopt.
 noted-before-sent = Het antwoord kan niet op { $day } zijn gekomen: het bezwaar is verstuurd op { $sent }. Er is niets genoteerd; noem de dag met --on.
 covered-by-itself = Een account valt niet onder zichzelf. Noem het andere met --by.
 covered-not-accepted = Voor { $account } is nog niets geaccepteerd. Noteer eerst het antwoord met optout reply.

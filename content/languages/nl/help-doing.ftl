@@ -24,11 +24,13 @@ help-mark-account = Welk account, met het id
 help-mark-step = Welke stap, met het id; een veld van het formulier is form.field
 help-mark-state = Als done, skipped of todo; zonder dit: als done
 help-mark-on = De dag, geschreven als jaar-maand-dag; zonder dit: vandaag
+help-mark-anyway = Neem een dag die jaren geleden is
 
 help-sent = Noteert dat het formulier is verstuurd
     .example = optout sent instagram-1
 help-sent-account = Welk account, met het id
 help-sent-on = De dag, geschreven als jaar-maand-dag; zonder dit: vandaag
+help-sent-anyway = Neem een dag die jaren geleden is
 help-sent-reference = Het kenmerk dat Meta eraan heeft gegeven
 
 help-reply = Noteert wat er terugkwam, en zegt wat nu te doen is
@@ -36,6 +38,7 @@ help-reply = Noteert wat er terugkwam, en zegt wat nu te doen is
 help-reply-account = Welk account, met het id
 help-reply-reply = Wat er terugkwam, zoals received, accepted, refused of wants-more
 help-reply-on = De dag, geschreven als jaar-maand-dag; zonder dit: vandaag
+help-reply-anyway = Neem een dag die jaren geleden is
 help-reply-note = Een eigen notitie
 
 help-covered = Noteert dat het antwoord op een ander account dit account noemt
@@ -43,12 +46,14 @@ help-covered = Noteert dat het antwoord op een ander account dit account noemt
 help-covered-account = Welk account wordt genoemd, met het id
 help-covered-by = Het account waarvan het antwoord dit noemt, met het id
 help-covered-on = De dag, geschreven als jaar-maand-dag; zonder dit: vandaag
+help-covered-anyway = Neem een dag die jaren geleden is
 
 help-proof = Noteert waar een bewijs staat, met zijn SHA-256; het bestand zelf wordt niet gekopieerd
     .example = optout proof instagram-1 mail.eml
 help-proof-account = Welk account, met het id
 help-proof-proof = Het bestand, zoals een bewaarde e-mail of een schermafbeelding
 help-proof-on = De dag, geschreven als jaar-maand-dag; zonder dit: vandaag
+help-proof-anyway = Neem een dag die jaren geleden is
 
 help-set = Stelt een gegeven over u of een instelling in; een lege waarde haalt het weg
     .example = optout set person.country NL

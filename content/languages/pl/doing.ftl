@@ -24,6 +24,7 @@ marked-todo = { $step }: do zrobienia
 no-such-step = { $step } nie jest krokiem konta { $account } na jego drodze. Jego kroki: { $known }.
 no-such-reply = { $reply } nie jest znaną odpowiedzią. Znane: { $known }.
 day-to-come = Dzień { $day } dopiero nadejdzie, więc nic nie mogło się wtedy stać. Niczego nie odnotowano; podaj dzień przez --on.
+day-long-ago = Od daty { $day } minęło ponad { $n } lata; najczęściej to pomyłka w roku. Niczego nie odnotowano; podaj dzień przez --on albo dodaj --anyway, jeśli rok się zgadza.
 noted-before-sent = Odpowiedź nie mogła przyjść { $day }: sprzeciw wysłano { $sent }. Niczego nie odnotowano; podaj dzień przez --on.
 covered-by-itself = Konto nie obejmuje samo siebie. Wskaż to drugie przez --by.
 covered-not-accepted = Dla konta { $account } nic jeszcze nie uwzględniono. Odnotuj najpierw odpowiedź przez optout reply.

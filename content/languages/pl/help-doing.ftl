@@ -24,11 +24,13 @@ help-mark-account = Które konto, według identyfikatora
 help-mark-step = Który krok, według identyfikatora; pole formularza to form.pole
 help-mark-state = Jako done, skipped lub todo; bez tego jako done
 help-mark-on = Dzień w postaci rok-miesiąc-dzień; bez niego dzisiaj
+help-mark-anyway = Przyjmij dzień sprzed lat
 
 help-sent = Odnotowuje, że formularz wysłano
     .example = optout sent instagram-1
 help-sent-account = Które konto, według identyfikatora
 help-sent-on = Dzień w postaci rok-miesiąc-dzień; bez niego dzisiaj
+help-sent-anyway = Przyjmij dzień sprzed lat
 help-sent-reference = Znak sprawy: numer lub słowo, które podała Meta
 
 help-reply = Odnotowuje, co przyszło, i mówi, co teraz zrobić
@@ -36,6 +38,7 @@ help-reply = Odnotowuje, co przyszło, i mówi, co teraz zrobić
 help-reply-account = Które konto, według identyfikatora
 help-reply-reply = Co przyszło, na przykład received, accepted, refused lub wants-more
 help-reply-on = Dzień w postaci rok-miesiąc-dzień; bez niego dzisiaj
+help-reply-anyway = Przyjmij dzień sprzed lat
 help-reply-note = Własna notatka
 
 help-covered = Odnotowuje, że odpowiedź dla innego konta wymienia to konto
@@ -43,12 +46,14 @@ help-covered = Odnotowuje, że odpowiedź dla innego konta wymienia to konto
 help-covered-account = Które konto jest wymienione, według identyfikatora
 help-covered-by = Konto, którego odpowiedź je wymienia, według identyfikatora
 help-covered-on = Dzień w postaci rok-miesiąc-dzień; bez niego dzisiaj
+help-covered-anyway = Przyjmij dzień sprzed lat
 
 help-proof = Odnotowuje, gdzie leży dowód, z jego sumą SHA-256; sam plik nie jest kopiowany
     .example = optout proof instagram-1 mail.eml
 help-proof-account = Które konto, według identyfikatora
 help-proof-proof = Plik, na przykład zapisany e-mail lub zrzut ekranu
 help-proof-on = Dzień w postaci rok-miesiąc-dzień; bez niego dzisiaj
+help-proof-anyway = Przyjmij dzień sprzed lat
 
 help-set = Ustawia wartość dotyczącą osoby albo ustawienie; pusta wartość je usuwa
     .example = optout set person.country PL

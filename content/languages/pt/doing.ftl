@@ -24,6 +24,7 @@ marked-todo = { $step }: por fazer
 no-such-step = { $step } não é um passo do caminho de { $account }. Os seus passos: { $known }.
 no-such-reply = { $reply } não é uma resposta conhecida. Conhecidas: { $known }.
 day-to-come = { $day } ainda não chegou, por isso nada pode ter acontecido nesse dia. Nada foi anotado; indique o dia com --on.
+day-long-ago = { $day } foi há mais de { $n } anos; quase sempre é um lapso no ano. Nada foi anotado; indique o dia com --on, ou junte --anyway se o ano estiver certo.
 noted-before-sent = A resposta não pode ter chegado em { $day }: a oposição foi enviada em { $sent }. Nada foi anotado; indique o dia com --on.
 covered-by-itself = Uma conta não é abrangida por si própria. Indique a outra com --by.
 covered-not-accepted = Ainda nada foi aceite para { $account }. Anote primeiro a resposta com optout reply.

@@ -24,11 +24,13 @@ help-mark-account = Que conta, pelo seu id
 help-mark-step = Que passo, pelo seu id; um campo do formulário é formulário.campo
 help-mark-state = Como done (feito), skipped (saltado) ou todo (por fazer); sem indicação, como done
 help-mark-on = O dia, escrito ano-mês-dia; sem indicação, hoje
+help-mark-anyway = Aceitar um dia de há anos
 
 help-sent = Anota que o formulário foi enviado
     .example = optout sent instagram-1
 help-sent-account = Que conta, pelo seu id
 help-sent-on = O dia, escrito ano-mês-dia; sem indicação, hoje
+help-sent-anyway = Aceitar um dia de há anos
 help-sent-reference = O número ou a palavra que a Meta deu como referência
 
 help-reply = Anota a resposta que chegou, e diz o que fazer agora
@@ -36,6 +38,7 @@ help-reply = Anota a resposta que chegou, e diz o que fazer agora
 help-reply-account = Que conta, pelo seu id
 help-reply-reply = A resposta que chegou, como received, accepted, refused ou wants-more
 help-reply-on = O dia, escrito ano-mês-dia; sem indicação, hoje
+help-reply-anyway = Aceitar um dia de há anos
 help-reply-note = Uma nota sua
 
 help-covered = Anota que a resposta a outra conta indica esta
@@ -43,12 +46,14 @@ help-covered = Anota que a resposta a outra conta indica esta
 help-covered-account = Que conta é indicada, pelo seu id
 help-covered-by = A conta cuja resposta a indica, pelo seu id
 help-covered-on = O dia, escrito ano-mês-dia; sem indicação, hoje
+help-covered-anyway = Aceitar um dia de há anos
 
 help-proof = Anota onde está uma prova, com o seu SHA-256; o ficheiro não é copiado
     .example = optout proof instagram-1 mail.eml
 help-proof-account = Que conta, pelo seu id
 help-proof-proof = O ficheiro, como um e-mail guardado ou uma captura de ecrã
 help-proof-on = O dia, escrito ano-mês-dia; sem indicação, hoje
+help-proof-anyway = Aceitar um dia de há anos
 
 help-set = Define um dado seu ou uma definição; um valor vazio retira-os
     .example = optout set person.country PT

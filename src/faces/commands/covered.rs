@@ -13,7 +13,7 @@ use crate::walkthrough::effect::Change;
 pub(super) fn run(call: &Call, wanted: &Covered, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
     let account = call.account(&wanted.account)?;
     let by = call.account(&wanted.by)?;
-    let on = call.day(account, wanted.on)?;
+    let on = call.day(account, wanted.day)?;
     if account.id == by.id {
         return Err(call.wrong("covered-by-itself", &[]));
     }

@@ -14,7 +14,7 @@ use crate::walkthrough::effect::Change;
 
 pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
     let account = call.account(&wanted.account)?;
-    let on = call.day(account, wanted.on)?;
+    let on = call.day(account, wanted.day)?;
     let version = version(call, account, &wanted.step, wanted.state)?;
     let mark = Mark { on, version, skipped: wanted.state == Marked::Skipped };
     let change = Change::Mark {

@@ -4,11 +4,13 @@ use std::io::{self, Write};
 
 use jiff::civil::Date;
 
+use super::arguments::Day;
 use super::call::{Call, Stop, even};
 use super::hands::Hands;
 use super::status;
 use crate::guide::Arg;
 use crate::objection::checklist::{Account, Checklist};
+use crate::objection::days::{self, Doubt, LONG_AGO_YEARS};
 use crate::objection::tell;
 use crate::walkthrough::effect::{Change, Why};
 
@@ -34,8 +36,9 @@ impl<'a> Call<'a> {
     }
 
     /// The day that something happened to an account on: today, or an earlier one. Where more is noted already than today, and
-    /// nobody names the day, the clock may have been set back.
-    pub(super) fn day(&self, account: &Account, on: Option<Date>) -> Result<Date, Stop> {
+    /// nobody names the day, the clock may have been set back. A day long ago has to be said twice.
+    pub(super) fn day(&self, account: &Account, wanted: Day) -> Result<Date, Stop> {
+        let on = wanted.on;
         let last = account.history.iter().map(|event| event.on).max();
         if let (None, Some(last)) = (on, last.filter(|last| *last > self.today)) {
             let [today, last] = [self.today, last].map(|day| self.words.date_full(day));
@@ -43,11 +46,13 @@ impl<'a> Call<'a> {
             return Err(self.could_not("clock-set-back", &args));
         }
         let day = on.unwrap_or(self.today);
-        if day > self.today {
-            let day = self.words.date_full(day);
-            return Err(self.wrong("day-to-come", &[("day", Arg::Text(day.as_str()))]));
-        }
-        Ok(day)
+        let word = match days::doubt(day, self.today) {
+            Some(Doubt::ToCome) => "day-to-come",
+            Some(Doubt::LongAgo) if !wanted.anyway => "day-long-ago",
+            Some(Doubt::LongAgo) | None => return Ok(day),
+        };
+        let day = self.words.date_full(day);
+        Err(self.wrong(word, &[("day", Arg::Text(day.as_str())), ("n", Arg::Number(LONG_AGO_YEARS))]))
     }
 
     /// Saves, and gives the checklist as it is then.

@@ -11,7 +11,7 @@ use crate::walkthrough::effect::Change;
 
 pub(super) fn run(call: &Call, wanted: &Proof, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
     let account = call.account(&wanted.account)?;
-    let on = call.day(account, wanted.on)?;
+    let on = call.day(account, wanted.day)?;
     let (path, sum) = hands.digest(&wanted.proof).map_err(|why| {
         let (file, reason) = (wanted.proof.to_string_lossy(), call.reason(&why));
         call.could_not("proof-not-read", &[("file", Arg::Text(&file)), ("reason", Arg::Text(&reason))])

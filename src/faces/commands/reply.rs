@@ -25,7 +25,7 @@ const ALREADY: &str = "already-objected";
 pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
     let account = call.account(&wanted.account)?;
     let reply = reply(call, &wanted.reply)?;
-    let on = call.day(account, wanted.on)?;
+    let on = call.day(account, wanted.day)?;
     not_before_sending(call, account, on)?;
     let note = wanted.note.as_deref().map(|text| typed(text).trim().to_owned());
     let extended = (reply.id == plan::EXTENSION).then(|| plan::announced_on(call.guide, call.list, account, on));

@@ -11,7 +11,7 @@ use crate::walkthrough::effect::Change;
 
 pub(super) fn run(call: &Call, wanted: &Sent, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
     let account = call.account(&wanted.account)?;
-    let on = call.day(account, wanted.on)?;
+    let on = call.day(account, wanted.day)?;
     let reference = wanted.reference.as_deref().map(|text| typed(text).trim().to_owned());
     let event = Event { reference: reference.filter(|text| !text.is_empty()), ..Event::new(on, What::Sent) };
     // The same command once more is no second objection.

@@ -1,20 +1,16 @@
 //! On which day: of a sending that optout did not see, and of the answer to it; and how typed days are read and doubted.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::show::Show;
 use crate::objection::checklist::{Account, Event, What};
+use crate::objection::days::{self, Doubt, LONG_AGO_YEARS};
 use crate::objection::plan;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{LineField, Place, Which};
 use crate::walkthrough::page::{Block, Focus, Page, Tone};
 use crate::walkthrough::turn::Turn;
-
-/// A day further back than so many years is asked about once: forms against training are younger, so most often the year is a
-/// slip.
-const LONG_AGO_YEARS: i64 = 3;
 
 /// The question on which day.
 pub fn page(show: &Show, account: &Account, which: Which) -> Page {
@@ -122,11 +118,11 @@ pub(super) fn typed(turn: &mut Turn) -> Option<Date> {
 /// said twice.
 pub(super) fn typed_past(turn: &mut Turn, sent: Option<Date>) -> Option<Date> {
     let day = typed(turn)?;
-    let today = turn.model.today;
+    let doubt = days::doubt(day, turn.model.today);
     let why = match () {
-        () if day > today => "date-in-future",
+        () if doubt == Some(Doubt::ToCome) => "date-in-future",
         () if sent.is_some_and(|sent| day < sent) => "date-before-sent",
-        () if day < today.saturating_sub(LONG_AGO_YEARS.years()) && turn.model.doubted != Some(day) => {
+        () if doubt == Some(Doubt::LongAgo) && turn.model.doubted != Some(day) => {
             turn.model.doubted = Some(day);
             "date-long-ago"
         }

@@ -63,6 +63,17 @@ pub struct AccountRemove {
     pub id: String,
 }
 
+/// The day that something happened on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Args)]
+pub struct Day {
+    /// The day.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// Take it though it lies long ago.
+    #[arg(long)]
+    pub anyway: bool,
+}
+
 /// `optout mark`.
 #[derive(Clone, Debug, PartialEq, Args)]
 pub struct Mark {
@@ -76,9 +87,9 @@ pub struct Mark {
     #[arg(value_enum, value_name = "done|skipped|todo", hide_possible_values = true)]
     #[arg(default_value_t, hide_default_value = true)]
     pub state: Marked,
-    /// The day.
-    #[arg(long, value_name = "DATE")]
-    pub on: Option<Date>,
+    /// On which day.
+    #[command(flatten)]
+    pub day: Day,
 }
 
 /// As what a step is marked.
@@ -99,9 +110,9 @@ pub struct Sent {
     /// Account id.
     #[arg(value_name = "ACCOUNT")]
     pub account: String,
-    /// The day.
-    #[arg(long, value_name = "DATE")]
-    pub on: Option<Date>,
+    /// On which day.
+    #[command(flatten)]
+    pub day: Day,
     /// What Meta gave to refer to it by.
     #[arg(long, value_name = "R")]
     pub reference: Option<String>,
@@ -116,9 +127,9 @@ pub struct Reply {
     /// Reply id.
     #[arg(value_name = "REPLY")]
     pub reply: String,
-    /// The day.
-    #[arg(long, value_name = "DATE")]
-    pub on: Option<Date>,
+    /// On which day.
+    #[command(flatten)]
+    pub day: Day,
     /// A note of the person's own.
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,
@@ -133,9 +144,9 @@ pub struct Covered {
     /// The account whose answer named it.
     #[arg(long, value_name = "ACCOUNT")]
     pub by: String,
-    /// The day.
-    #[arg(long, value_name = "DATE")]
-    pub on: Option<Date>,
+    /// On which day.
+    #[command(flatten)]
+    pub day: Day,
 }
 
 /// `optout proof`.
@@ -147,9 +158,9 @@ pub struct Proof {
     /// The file. Its id must not be that of `--file`: clap would take the one for the other.
     #[arg(value_name = "FILE")]
     pub proof: PathBuf,
-    /// The day.
-    #[arg(long, value_name = "DATE")]
-    pub on: Option<Date>,
+    /// On which day.
+    #[command(flatten)]
+    pub day: Day,
 }
 
 /// `optout set`.

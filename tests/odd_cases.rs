@@ -370,3 +370,15 @@ fn what_was_objected_to_already_has_its_days_too() {
     person.press(&at).press("2").typed("2025-05-20").press("Enter");
     assert_eq!(history(&person), [(date(2025, 5, 20), What::Sent), (TODAY, What::Reply)]);
 }
+
+#[test]
+fn an_acceptance_of_an_earlier_day_has_no_screen_any_more() {
+    let mut person = answered_from_outside();
+    person.press("1 2").typed("2026-10-01").press("Enter 2").typed("2026-10-02").press("Enter");
+    assert_eq!(person.at(), "answered");
+    assert!(!person.says().contains("now: it is your proof"), "{}", person.says());
+    assert!(person.says().contains("Keep the mail"), "{}", person.says());
+    let mut person = answered_from_outside();
+    person.press("1 1");
+    assert!(person.says().contains("now: it is your proof"), "{}", person.says());
+}

@@ -105,11 +105,24 @@ pub fn reply(words: &Words, account: &Account, reply: &str, part: &str) -> Strin
     if about_others(account) && words.has(&others) { others } else { format!("reply-{reply}.{part}") }
 }
 
-/// Id of what to do about a reply; where the right exists, "not here" is no end.
-pub fn act(guide: &Guide, words: &Words, list: &Checklist, account: &Account, told: &str, today: Date) -> String {
-    let right = format!("reply-{told}.right");
-    let sent = guide.reply(told).and_then(|known| plan::meant(guide, list, known, today)) == Some(Standing::Sent);
-    if sent && words.has(&right) { right } else { reply(words, account, told, "do") }
+/// A reply, the day on which it came, and today.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(missing_docs, reason = "each is what it is called")]
+pub struct Told<'a> {
+    pub reply: &'a str,
+    pub on: Date,
+    pub today: Date,
+}
+
+/// Id of what to do about a reply. Where the right exists, "not here" is no end; of an earlier day there is no screen any more.
+pub fn act(guide: &Guide, words: &Words, list: &Checklist, account: &Account, told: Told) -> String {
+    let right = format!("reply-{}.right", told.reply);
+    let means = guide.reply(told.reply).and_then(|known| plan::meant(guide, list, known, told.today));
+    if means == Some(Standing::Sent) && words.has(&right) {
+        return right;
+    }
+    let past = reply(words, account, told.reply, "past");
+    if told.on < told.today && words.has(&past) { past } else { reply(words, account, told.reply, "do") }
 }
 
 /// "in 11 days", "today", "19 days ago".

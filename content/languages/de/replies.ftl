@@ -46,6 +46,7 @@ reply-accepted =
     .name = der Widerspruch ist akzeptiert
     .means = Meta sagt, dass es die Daten dieses Kontos nicht mehr zur Entwicklung seiner KI verwendet. Das zählt von jetzt an, auch für die damit verknüpften Konten.
     .do = Machen Sie jetzt ein Bildschirmfoto: Es ist Ihr Beleg für den Tag. Bewahren Sie die E-Mail auf, und sehen Sie nach, ob sie Ihre anderen Konten nennt.
+    .past = Bewahren Sie die E-Mail auf: Sie trägt das Datum und ist Ihr Beleg. Sehen Sie nach, ob sie Ihre anderen Konten nennt.
 
 reply-received =
     .name = nur, dass er eingegangen ist
@@ -139,6 +140,7 @@ contradiction-reply-older = Meta sagt, dass es frühere Widersprüche achtet; ei
 others-accepted =
     .means = Meta sagt, dass es das, worum es in Ihrem Antrag geht, nicht mehr zur Entwicklung seiner KI verwendet. Das zählt von jetzt an, und nur für das, was der Antrag nennt.
     .do = Machen Sie jetzt ein Bildschirmfoto: Es ist Ihr Beleg für den Tag. Bewahren Sie die E-Mail auf, und prüfen Sie, ob sie von dem spricht, worum Sie gebeten haben.
+    .past = Bewahren Sie die E-Mail auf: Sie trägt das Datum und ist Ihr Beleg. Prüfen Sie, ob sie von dem spricht, worum Sie gebeten haben.
 
 others-code =
     .means = Ein Code von Meta liegt im Postfach der Adresse, die Sie im Formular angegeben haben. Ohne ihn gilt nichts als eingereicht.

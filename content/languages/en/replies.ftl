@@ -46,6 +46,7 @@ reply-accepted =
     .name = it is accepted
     .means = Meta says that it will no longer use the data of this account for developing its AI. It counts from now on, and for the accounts linked with this one.
     .do = Take a picture of the screen now: it is your proof of the day. Keep the mail, and look whether it names your other accounts.
+    .past = Keep the mail: it carries the day and is your proof. Look whether it names your other accounts.
 
 reply-received =
     .name = only that it was received
@@ -139,6 +140,7 @@ contradiction-reply-older = Meta says that it honours earlier objections; an adv
 others-accepted =
     .means = Meta says that it will no longer use, for developing its AI, what you asked about. It counts from now on, and for nothing that the request did not name.
     .do = Take a picture of the screen now: it is your proof of the day. Keep the mail, and check that it speaks of what you asked.
+    .past = Keep the mail: it carries the day and is your proof. Check that it speaks of what you asked.
 
 others-code =
     .means = Meta has sent a code to the e-mail address that you gave in the form. Nothing counts as filed until the code is in.

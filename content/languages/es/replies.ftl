@@ -46,6 +46,7 @@ reply-accepted =
     .name = acepta mi oposición
     .means = Meta dice que ya no usará los datos de esta cuenta para desarrollar su IA. Vale desde ahora, y para las cuentas vinculadas con esta.
     .do = Haga ahora una captura de pantalla: es su prueba de hoy. Guarde el correo y mire si nombra sus otras cuentas.
+    .past = Guarde el correo: lleva la fecha y es su prueba. Mire si nombra sus otras cuentas.
 
 reply-received =
     .name = solo dice que la ha recibido
@@ -139,6 +140,7 @@ contradiction-reply-older = Meta dice que respeta las oposiciones anteriores; un
 others-accepted =
     .means = Meta dice que ya no usará para desarrollar su IA aquello a lo que se refiere su solicitud. Vale desde ahora, y solo para lo que la solicitud nombra.
     .do = Haga ahora una captura de pantalla: es su prueba de hoy. Guarde el correo y compruebe que habla de lo que usted pidió.
+    .past = Guarde el correo: lleva la fecha y es su prueba. Compruebe que habla de lo que usted pidió.
 
 others-code =
     .means = Meta ha enviado un código a la dirección de correo que usted dio en el formulario. Nada cuenta como presentado hasta que se introduce el código.

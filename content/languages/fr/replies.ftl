@@ -46,6 +46,7 @@ reply-accepted =
     .name = l’opposition est acceptée
     .means = Meta dit qu’elle n’utilisera plus les données de ce compte pour développer son IA. Cela vaut à partir de maintenant, aussi pour les comptes liés à celui-ci.
     .do = Faites tout de suite une capture d’écran : c’est votre preuve, datée de ce jour. Gardez l’e-mail et regardez s’il nomme vos autres comptes.
+    .past = Gardez l’e-mail : il porte la date et c’est votre preuve. Regardez s’il nomme vos autres comptes.
 
 reply-received =
     .name = elle est seulement reçue
@@ -139,6 +140,7 @@ contradiction-reply-older = Meta dit respecter les oppositions antérieures ; 
 others-accepted =
     .means = Meta dit qu’elle n’utilisera plus, pour développer son IA, ce que vise votre demande. Cela vaut à partir de maintenant, et pour rien d’autre que ce qu’elle nomme.
     .do = Faites tout de suite une capture d’écran : c’est votre preuve, datée de ce jour. Gardez l’e-mail et vérifiez qu’il parle bien de votre demande.
+    .past = Gardez l’e-mail : il porte la date et c’est votre preuve. Vérifiez qu’il parle bien de ce que vous avez demandé.
 
 others-code =
     .means = Meta a envoyé un code à l’adresse e-mail donnée dans le formulaire. Sans lui, rien n’est déposé.

@@ -46,6 +46,7 @@ reply-accepted =
     .name = è accettata
     .means = Meta dice che non userà più i dati di questo account per sviluppare la sua IA. Vale da ora, e per gli account collegati a questo.
     .do = Salvare ora una schermata: è la prova del giorno. Conservare l’e-mail, e guardare se cita altri account.
+    .past = Conservare l’e-mail: porta la data ed è la prova. Guardare se cita altri account.
 
 reply-received =
     .name = solo che è stata ricevuta
@@ -139,6 +140,7 @@ contradiction-reply-older = Meta dice di rispettare le opposizioni precedenti; u
 others-accepted =
     .means = Meta dice che non userà più per sviluppare la sua IA ciò che riguarda la richiesta. Vale da ora, e solo per quanto la richiesta indica.
     .do = Salvare ora una schermata: è la prova del giorno. Conservare l’e-mail, e verificare che parli di quanto richiesto.
+    .past = Conservare l’e-mail: porta la data ed è la prova. Verificare che parli di quanto richiesto.
 
 others-code =
     .means = Meta ha inviato un codice all’indirizzo e-mail indicato nel modulo. Nulla vale come presentato finché il codice non è inserito.

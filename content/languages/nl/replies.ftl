@@ -46,6 +46,7 @@ reply-accepted =
     .name = mijn bezwaar is geaccepteerd
     .means = Meta zegt dat het de gegevens van dit account niet meer gebruikt om zijn AI te ontwikkelen. Dat geldt vanaf nu, en voor de accounts die hieraan gekoppeld zijn.
     .do = Maak nu een schermafbeelding: dat is uw bewijs van deze dag. Bewaar de e-mail, en kijk of die uw andere accounts noemt.
+    .past = Bewaar de e-mail: de datum staat erin, en het is uw bewijs. Kijk of de e-mail uw andere accounts noemt.
 
 reply-received =
     .name = alleen dat het is ontvangen
@@ -139,6 +140,7 @@ contradiction-reply-older = Meta zegt dat het eerdere bezwaren respecteert; een 
 others-accepted =
     .means = Meta zegt dat het datgene waar uw verzoek over gaat niet meer gebruikt om zijn AI te ontwikkelen. Dat geldt vanaf nu, en alleen voor wat het verzoek noemt.
     .do = Maak nu een schermafbeelding: dat is uw bewijs van deze dag. Bewaar de e-mail, en kijk of die gaat over wat u hebt gevraagd.
+    .past = Bewaar de e-mail: de datum staat erin, en het is uw bewijs. Kijk of de e-mail gaat over wat u hebt gevraagd.
 
 others-code =
     .means = Meta heeft een code gestuurd naar het e-mailadres dat u in het formulier hebt opgegeven. Tot de code is ingevoerd, is er niets ingediend.

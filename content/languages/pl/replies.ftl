@@ -46,6 +46,7 @@ reply-accepted =
     .name = sprzeciw uwzględniono
     .means = Meta mówi, że nie będzie już używać danych tego konta do rozwijania swojej AI. Działa to od teraz i obejmuje połączone konta.
     .do = Zrób teraz zrzut ekranu: to dowód na dzisiaj. Zachowaj e-mail i sprawdź, czy wymienia inne konta.
+    .past = Zachowaj e-mail: ma datę i jest Twoim dowodem. Sprawdź, czy wymienia inne konta.
 
 reply-received =
     .name = tylko potwierdzenie odbioru
@@ -139,6 +140,7 @@ contradiction-reply-older = Meta mówi, że respektuje wcześniejsze sprzeciwy; 
 others-accepted =
     .means = Meta mówi, że tego, czego dotyczy żądanie, nie będzie już używać do rozwijania swojej AI. Działa to od teraz i tylko wobec tego, co żądanie wymienia.
     .do = Zrób teraz zrzut ekranu: to dowód na dzisiaj. Zachowaj e-mail i sprawdź, czy mówi o tym, czego dotyczyło żądanie.
+    .past = Zachowaj e-mail: ma datę i jest Twoim dowodem. Sprawdź, czy mówi o tym, czego dotyczyło żądanie.
 
 others-code =
     .means = Meta wysłała kod na adres e-mail podany w formularzu. Dopóki kod nie jest wpisany, nic nie liczy się jako wniesione.

@@ -110,6 +110,7 @@ contradiction-reply-refused = Foram relatadas recusas antes do início do treina
 others-accepted =
     .means = A Meta diz que não vai mais usar, para desenvolver a IA dela, aquilo a que o pedido se refere. Vale a partir de agora, e só para o que o pedido indica.
     .do = Faça já uma captura de tela: é a sua prova do dia. Guarde o e-mail, e veja se fala daquilo que você pediu.
+    .past = Guarde o e-mail: traz a data e é a sua prova. Veja se fala daquilo que você pediu.
 
 others-code =
     .means = A Meta enviou um código para o endereço de e-mail que você indicou no formulário. Nada conta como apresentado até o código ser inserido.

@@ -46,6 +46,7 @@ reply-accepted =
     .name = foi aceite
     .means = A Meta diz que deixa de utilizar os dados desta conta para desenvolver a IA dela. Vale a partir de agora, e para as contas associadas a esta.
     .do = Faça já uma captura de ecrã: é a sua prova do dia. Guarde o e-mail, e veja se indica as suas outras contas.
+    .past = Guarde o e-mail: traz a data e é a sua prova. Veja se indica as suas outras contas.
 
 reply-received =
     .name = só que foi recebida
@@ -139,6 +140,7 @@ contradiction-reply-older = A Meta diz que respeita oposições anteriores; uma 
 others-accepted =
     .means = A Meta diz que deixa de utilizar, para desenvolver a IA dela, aquilo a que o pedido se refere. Vale a partir de agora, e só para o que o pedido indica.
     .do = Faça já uma captura de ecrã: é a sua prova do dia. Guarde o e-mail, e veja se fala daquilo que pediu.
+    .past = Guarde o e-mail: traz a data e é a sua prova. Veja se fala daquilo que pediu.
 
 others-code =
     .means = A Meta enviou um código para o endereço de e-mail que indicou no formulário. Nada conta como apresentado até o código ser introduzido.

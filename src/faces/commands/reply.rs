@@ -16,7 +16,7 @@ use crate::objection::deadline::{Deadline, TooLate};
 use crate::objection::letters;
 use crate::objection::plan;
 use crate::objection::standing::Standing;
-use crate::objection::tell;
+use crate::objection::tell::{self, Told};
 use crate::walkthrough::effect::Change;
 
 /// An answer that tells of an objection sent at some other time.
@@ -51,7 +51,7 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
     if let Some(extended) = extended.filter(|_| !day_unknown) {
         writeln!(out, "{}", extension(call, extended))?;
     }
-    advice(call, account, &reply.id, out)?;
+    advice(call, account, Told { reply: &reply.id, on, today: call.today }, out)?;
     if standing == Some(Standing::Refused) && letters::company_first(call.guide, call.list, account) {
         writeln!(out, "{}", call.words.clean("company-first", &[]))?;
     }
@@ -59,9 +59,9 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
 }
 
 /// What a reply means, and what to do now.
-fn advice(call: &Call, account: &Account, reply: &str, out: &mut dyn Write) -> io::Result<()> {
-    let act = tell::act(call.guide, call.words, call.list, account, reply, call.today);
-    let parts = [tell::reply(call.words, account, reply, "means"), act];
+fn advice(call: &Call, account: &Account, told: Told, out: &mut dyn Write) -> io::Result<()> {
+    let act = tell::act(call.guide, call.words, call.list, account, told);
+    let parts = [tell::reply(call.words, account, told.reply, "means"), act];
     parts.iter().filter(|part| call.words.has(part)).try_for_each(|part| writeln!(out, "{}", call.say(part, &[])))
 }
 

@@ -11,7 +11,7 @@ use crate::objection::letter;
 use crate::objection::letters::Kind;
 use crate::objection::plan::{self, Coming, Stage};
 use crate::objection::standing::{Standing, standing};
-use crate::objection::tell;
+use crate::objection::tell::{self, Told};
 use crate::walkthrough::effect::Change as Edited;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
@@ -166,13 +166,12 @@ pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
     let mut page = show.account_page("answered", account);
     page.blocks.push(show.name_as_heading(&format!("reply-{reply}.name"), &[]));
     page.blocks.push(show.text(&tell::reply(&show.words, account, reply, "means"), &[]));
-    page.blocks.push(to_do(show, account, reply));
     let now = standing(account);
-    let on = account.history.iter().rev().find(|event| event.reply.as_deref() == Some(reply)).map(|event| event.on);
-    let (on, word) = match on {
-        Some(on) if on != show.model.today => (on, "answered-standing.of-day"),
-        _ => (show.model.today, "answered-standing"),
-    };
+    let today = show.model.today;
+    let noted = account.history.iter().rev().find(|event| event.reply.as_deref() == Some(reply));
+    let on = noted.map_or(today, |event| event.on);
+    page.blocks.push(to_do(show, account, Told { reply, on, today }));
+    let word = if on == today { "answered-standing" } else { "answered-standing.of-day" };
     let day = show.words.date_full(on);
     let name = show.standing(now);
     let args = [("standing", Arg::Text(name.as_str())), ("date", Arg::Text(day.as_str()))];
@@ -200,11 +199,10 @@ pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
 }
 
 /// What to do. Where to look in two days is meant from the day of sending on: later the dates say when.
-fn to_do(show: &Show, account: &Account, reply: &str) -> Block {
-    let today = plan::sent_on(account) == Some(show.model.today) && !plan::by_post(account);
-    if !plan::leaves_open(reply) || today {
-        let model = show.model;
-        return show.text(&tell::act(show.guide, &show.words, &model.list, account, reply, model.today), &[]);
+fn to_do(show: &Show, account: &Account, told: Told) -> Block {
+    let today = plan::sent_on(account) == Some(told.today) && !plan::by_post(account);
+    if !plan::leaves_open(told.reply) || today {
+        return show.text(&tell::act(show.guide, &show.words, &show.model.list, account, told), &[]);
     }
     super::accounts::advice(show, account).unwrap_or_else(|| show.text("waiting-day-unknown", &[]))
 }

@@ -12,7 +12,7 @@ use crate::objection::deadline::{self, Deadline, Kind, Line};
 use crate::objection::letters;
 use crate::objection::plan::{self, Dates};
 use crate::objection::standing::{Standing, standing};
-use crate::objection::tell;
+use crate::objection::tell::{self, Told};
 use crate::walkthrough::effect::Effect;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
@@ -156,7 +156,13 @@ fn last_advice(show: &Show, account: &Account) -> Option<Block> {
     // An extension is recorded already: its date stands above.
     let fresh = (show.model.today - last.on).get_days() <= deadline::MAIL_DAYS;
     let reply = last.reply.as_deref().filter(|reply| fresh && *reply != plan::EXTENSION)?;
-    let word = tell::act(show.guide, &show.words, &show.model.list, account, reply, show.model.today);
+    let word = tell::act(
+        show.guide,
+        &show.words,
+        &show.model.list,
+        account,
+        Told { reply, on: last.on, today: show.model.today },
+    );
     show.words.has(&word).then(|| Block::Text { tone: Tone::Plain, text: show.phrase(&word) })
 }
 

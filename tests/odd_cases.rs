@@ -382,3 +382,18 @@ fn an_acceptance_of_an_earlier_day_has_no_screen_any_more() {
     person.press("1 1");
     assert!(person.says().contains("now: it is your proof"), "{}", person.says());
 }
+
+#[test]
+fn whoever_is_locked_out_hears_where_the_profile_is_named() {
+    for (way, words) in [("1", "Name it in the form"), ("2", "It goes into the letter")] {
+        let mut person = Person::new();
+        person.press("Enter Enter 1 Enter 5").press(way);
+        let page = person.page();
+        let hint = page.blocks.iter().find_map(|block| match block {
+            Block::Field(field) => field.hint.clone(),
+            _ => None,
+        });
+        let hint: String = hint.unwrap().iter().map(|run| run.text.as_str()).collect();
+        assert!(hint.contains(words), "{hint}");
+    }
+}

@@ -18,8 +18,11 @@ pub enum LineField {
     Filter,
     /// The account's handle.
     Handle,
-    /// The account's handle, for a letter that has to name it.
-    Profile,
+    /// The account's handle, for a way that has to name it: a letter, which does so by itself, or a form.
+    Profile {
+        /// Whether it is a letter.
+        letter: bool,
+    },
     /// A key of the person: `name`, `email`, `phone`.
     Person(&'static str),
     /// An answer to a ground's question.

@@ -279,8 +279,9 @@ accounts-misread = In der Datei nicht verstanden und belassen, wie es ist: { $ke
 
 title-account = dieses Konto
 account-handle = Der Name des Kontos
-    .why = Nur für Sie, um Konten zu unterscheiden. Das Feld kann leer bleiben.
+    .why = Um Konten zu unterscheiden; auch Briefe nennen ihn. Das Feld kann leer bleiben.
     .letter = Er steht dann im Brief, damit Meta das Konto finden kann. Das Feld kann leer bleiben.
+    .form = Er bleibt hier notiert. Nennen Sie ihn im Formular, damit Meta das Konto finden kann. Das Feld kann leer bleiben.
 jump-heading = Zu einem beliebigen Teil gehen
 jump-session = Wer angemeldet ist
 jump-opened = Was hat sich geöffnet?

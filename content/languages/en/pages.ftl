@@ -279,8 +279,9 @@ accounts-misread = Not understood in the file, kept as it is: { $keys }
 
 title-account = this account
 account-handle = Its name there
-    .why = Only for you, to tell accounts apart. It may stay empty.
+    .why = To tell accounts apart; letters name it, too. It may stay empty.
     .letter = It goes into the letter, so that Meta can find the account. It may stay empty.
+    .form = It is kept here. Name it in the form, so that Meta can find the account. It may stay empty.
 jump-heading = Go to any part of it
 jump-session = Whose session it is
 jump-opened = What opened?

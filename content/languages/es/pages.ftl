@@ -279,8 +279,9 @@ accounts-misread = No se entiende en el archivo y se conserva como está: { $key
 
 title-account = esta cuenta
 account-handle = Nombre de la cuenta
-    .why = Solo para usted, para distinguir las cuentas. Puede quedar vacío.
+    .why = Para distinguir las cuentas; también figura en las cartas. Puede quedar vacío.
     .letter = Figura en la carta, para que Meta encuentre la cuenta. Puede quedar vacío.
+    .form = Se guarda aquí. Indíquelo en el formulario, para que Meta encuentre la cuenta. Puede quedar vacío.
 jump-heading = Ir a cualquier parte
 jump-session = De quién es la sesión
 jump-opened = ¿Qué se abrió?

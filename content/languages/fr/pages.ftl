@@ -279,8 +279,9 @@ accounts-misread = Non compris dans le fichier, gardé tel quel : { $keys }
 
 title-account = ce compte
 account-handle = Son nom sur le service
-    .why = Seulement pour vous, afin de distinguer les comptes. Il peut rester vide.
+    .why = Pour distinguer les comptes ; les lettres l’indiquent aussi. Il peut rester vide.
     .letter = Il figure dans la lettre, pour que Meta puisse trouver le compte. Il peut rester vide.
+    .form = Il est gardé ici. Indiquez-le dans le formulaire, pour que Meta puisse trouver le compte. Il peut rester vide.
 jump-heading = Allez directement où vous voulez
 jump-session = À qui est la session
 jump-opened = Qu’est-ce qui s’est ouvert ?

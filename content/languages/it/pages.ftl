@@ -279,8 +279,9 @@ accounts-misread = Non compreso nel file, lasciato com’è: { $keys }
 
 title-account = questo account
 account-handle = Nome dell’account
-    .why = Solo per uso proprio, per distinguere gli account. Può restare vuoto.
+    .why = Per distinguere gli account; compare anche nelle lettere. Può restare vuoto.
     .letter = Compare nella lettera, perché Meta possa trovare l’account. Può restare vuoto.
+    .form = Resta annotato qui. Indicarlo nel modulo, perché Meta possa trovare l’account. Può restare vuoto.
 jump-heading = Andare a un’altra parte
 jump-session = Di chi è la sessione
 jump-opened = Che cosa si è aperto?

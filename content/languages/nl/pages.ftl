@@ -279,8 +279,9 @@ accounts-misread = Niet begrepen in het bestand, zo bewaard: { $keys }
 
 title-account = dit account
 account-handle = De accountnaam daar
-    .why = Alleen voor u, om accounts uit elkaar te houden. Mag leeg blijven.
+    .why = Om accounts uit elkaar te houden; ook brieven noemen die. Mag leeg blijven.
     .letter = Die komt in de brief, zodat Meta het account kan vinden. Mag leeg blijven.
+    .form = Die wordt hier bewaard. Noem de naam in het formulier, zodat Meta het account kan vinden. Mag leeg blijven.
 jump-heading = Ga naar een onderdeel
 jump-session = Welk account open is
 jump-opened = Wat ging er open?

@@ -287,8 +287,9 @@ accounts-misread = Niezrozumiałe w pliku, zachowane bez zmian: { $keys }
 
 title-account = to konto
 account-handle = Nazwa konta
-    .why = Tylko po to, by odróżnić konta. Może zostać pusta.
+    .why = Po to, by odróżnić konta; jest też w pismach. Może zostać pusta.
     .letter = Znajdzie się w piśmie, aby Meta mogła znaleźć konto. Może zostać pusta.
+    .form = Zostaje zapisana tutaj. Podaj ją w formularzu, aby Meta mogła znaleźć konto. Może zostać pusta.
 jump-heading = Przejdź do dowolnej części
 jump-session = Czyja to sesja
 jump-opened = Co się otworzyło?

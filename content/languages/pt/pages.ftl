@@ -279,8 +279,9 @@ accounts-misread = Não se entendeu no ficheiro, mantido como está: { $keys }
 
 title-account = esta conta
 account-handle = O nome da conta no serviço
-    .why = Só para si, para distinguir as contas. Pode ficar vazio.
+    .why = Para distinguir as contas; as cartas também o indicam. Pode ficar vazio.
     .letter = Fica na carta, para que a Meta encontre a conta. Pode ficar vazio.
+    .form = Fica guardado aqui. Indique-o no formulário, para que a Meta encontre a conta. Pode ficar vazio.
 jump-heading = Ir para qualquer parte
 jump-session = De quem é a sessão
 jump-opened = O que abriu?

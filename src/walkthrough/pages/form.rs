@@ -197,7 +197,8 @@ pub fn line_field(show: &Show, line: &crate::walkthrough::model::Line) -> Field 
     let (label, hint) = match &line.field {
         LineField::Person(key) => (format!("person-{key}"), format!("person-{key}.why")),
         LineField::Handle => ("account-handle".to_owned(), "account-handle.why".to_owned()),
-        LineField::Profile => ("account-handle".to_owned(), "account-handle.letter".to_owned()),
+        LineField::Profile { letter: true } => ("account-handle".to_owned(), "account-handle.letter".to_owned()),
+        LineField::Profile { letter: false } => ("account-handle".to_owned(), "account-handle.form".to_owned()),
         LineField::Answer { ground, ask } => (format!("ground-{ground}-{ask}.ask"), "text-answer-why".to_owned()),
         LineField::Filter => ("country-filter".to_owned(), String::new()),
         LineField::OwnDate => ("date-own".to_owned(), "date-own.why".to_owned()),

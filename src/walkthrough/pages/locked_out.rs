@@ -24,7 +24,9 @@ pub(super) fn take(turn: &mut Turn, account: &Account) {
             turn.set("handle", (!said.is_empty()).then_some(said));
         }
         // Nothing else tells Meta which account it is.
-        None if account.handle.is_none() => return turn.ask_line(LineField::Profile, ""),
+        None if account.handle.is_none() => {
+            return turn.ask_line(LineField::Profile { letter: *route == plan::LETTER_ROUTE }, "");
+        }
         None => {}
     }
     turn.mark(plan::LOCKED_OUT, 1, false);

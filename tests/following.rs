@@ -167,6 +167,15 @@ fn a_complaint_is_edited_mailed_to_an_authority_only_and_recorded() {
     person.press("Tab ^End").typed("My own end.").press("Esc o");
     assert!(person.opened[0].starts_with("mailto:info@dataprotection.ie?subject="), "{:?}", person.opened);
     assert!(person.opened[0].contains("My%20own%20end."));
+    // One's own words are in no language that is known here; another one is that of the next draft.
+    assert!(person.page().corner.unwrap().as_str().contains("your words"));
+    let subject = |link: &str| link.split("&body").next().map(str::to_owned);
+    let english = subject(&person.opened[0]);
+    person.press("g o");
+    assert!(person.page().corner.unwrap().as_str().contains("your words"));
+    assert_eq!(subject(&person.opened[1]), english, "the subject goes with the text");
+    person.press("g");
+    assert!(person.says().contains("fresh draft below it, in this language"), "{}", person.says());
     let mut person = person.again();
     person.send(Msg::Today(date(2026, 12, 10)));
     person.press("Enter t 4");

@@ -156,7 +156,10 @@ fn follow(call: &Call, wanted: &Wanted, account: &Account, kind: Kind) -> Result
     }
     let grounds = reasons::named(call, account, &wanted.ground)?;
     let list = reasons::with(call.list, account, &grounds);
-    let words: Words = call.guide.words(language(call, Some(kind))?);
+    // What was edited by hand is the letter, as long as nothing else was asked for; its language is the one it was drafted in.
+    let draft = account.draft(kind.id()).filter(|_| call.lang.is_none() && grounds.is_empty());
+    let fresh = language(call, Some(kind))?;
+    let words: Words = call.guide.words(draft.map_or(fresh, |draft| draft.language.as_str()));
     let scene = Scene {
         guide: call.guide,
         words: &words,
@@ -179,8 +182,6 @@ fn follow(call: &Call, wanted: &Wanted, account: &Account, kind: Kind) -> Result
     if !letters::offered(&scene, kind) {
         notes.push(call.words.clean("letter-early", &[]));
     }
-    // What was edited by hand is the letter, as long as nothing else was asked for.
-    let draft = account.draft(kind.id()).filter(|_| call.lang.is_none() && grounds.is_empty());
     Ok((draft.map_or(letter.text, |draft| draft.body.to_string()), notes))
 }
 

@@ -37,7 +37,11 @@ fn language(guide: &Guide, model: &Model, kind: Kind) -> String {
 }
 
 fn composed(guide: &Guide, model: &Model, account: &Account, kind: Kind) -> Result<Letter, Refusal> {
-    let words = guide.words(&language(guide, model, kind));
+    composed_in(&language(guide, model, kind), guide, model, account, kind)
+}
+
+fn composed_in(tag: &str, guide: &Guide, model: &Model, account: &Account, kind: Kind) -> Result<Letter, Refusal> {
+    let words = guide.words(tag);
     let (list, today) = (&model.list, model.today);
     let authority = model.authority.as_deref();
     letters::compose(&Scene { guide, words: &words, list, account, today, authority, anyway: false }, kind)
@@ -61,15 +65,13 @@ pub fn page(show: &Show, account: &Account, kind: Kind) -> Page {
 
 /// The page of a letter that there is.
 fn written(show: &Show, account: &Account, letter: &Letter, editor: &Editor, page: &mut Page) {
-    let tag = own(account, letter.kind).map_or(letter.language.as_str(), |own| own.language.as_str());
-    let signs = editor.signs() as i64;
-    let named = show.language(tag);
-    let args = [("language", Arg::Text(named.as_str())), ("n", Arg::Number(signs))];
-    page.corner = Some(show.words.clean("text-corner", &args));
+    let own = own(account, letter.kind);
+    let tag = own.map_or(letter.language.as_str(), |own| own.language.as_str());
+    page.corner = Some(super::text::corner(show, tag, own.is_some(), editor));
     if super::form::asks_in_a_line(show, page, "key-keep-answer") {
         return;
     }
-    page.blocks.extend(notes(show, letter.kind, tag, editor));
+    page.blocks.extend(notes(show, letter.kind, (tag, own.is_some()), editor));
     page.blocks.push(Block::Editor(EditorBlock {
         text: editor.shared(),
         revision: editor.revision(),
@@ -82,9 +84,9 @@ fn written(show: &Show, account: &Account, letter: &Letter, editor: &Editor, pag
 }
 
 /// To whom it goes, in which language, and what to look at before it is sent.
-fn notes(show: &Show, kind: Kind, tag: &str, editor: &Editor) -> Vec<Block> {
+fn notes(show: &Show, kind: Kind, language: (&str, bool), editor: &Editor) -> Vec<Block> {
     let mut notes = match authority(show.guide, show.model, kind) {
-        Some(authority) => to_authority(show, authority, tag),
+        Some(authority) => to_authority(show, authority, language),
         None => vec![show.quiet(&format!("letter-about-{}", kind.id()), &[])],
     };
     // Addresses are in every letter: only a blank has to be looked at.
@@ -93,7 +95,9 @@ fn notes(show: &Show, kind: Kind, tag: &str, editor: &Editor) -> Vec<Block> {
     notes
 }
 
-fn to_authority(show: &Show, authority: &Authority, tag: &str) -> Vec<Block> {
+/// To whom it goes, and in which languages where they are others than the one that it was drafted in. In what language one's own
+/// words are is not known.
+fn to_authority(show: &Show, authority: &Authority, (tag, own): (&str, bool)) -> Vec<Block> {
     let name = ("name", Arg::Text(authority.name.as_str()));
     let mut notes = vec![match (authority.plain_mail(), &authority.complaint_link) {
         (Some(mail), _) => show.quiet("letter-to-mail", &[name, ("mail", Arg::Text(mail))]),
@@ -108,7 +112,8 @@ fn to_authority(show: &Show, authority: &Authority, tag: &str) -> Vec<Block> {
     if !letters::language_fits(authority, tag) {
         let all: Vec<_> = authority.languages.iter().map(|tag| show.language(tag).to_string()).collect();
         notes.push(show.text("letter-note-languages", &[("languages", Arg::Text(&all.join(", ")))]));
-        notes.push(Block::Text { tone: Tone::Waiting, text: show.phrase("letter-note-other-language") });
+        let other = || Block::Text { tone: Tone::Waiting, text: show.phrase("letter-note-other-language") };
+        notes.extend((!own).then(other));
     }
     notes
 }
@@ -233,7 +238,9 @@ fn sent(turn: &mut Turn, account: &Account, kind: Kind) {
 
 /// The letter as it stands goes to the mail program, to an authority and to nobody else.
 fn mail(turn: &mut Turn, account: &Account, kind: Kind, text: &str) {
-    let letter = composed(turn.guide, turn.model, account, kind).ok();
+    // The subject is in the language that the text was drafted in, too.
+    let tag = own(account, kind).map_or_else(|| language(turn.guide, turn.model, kind), |own| own.language.clone());
+    let letter = composed_in(&tag, turn.guide, turn.model, account, kind).ok();
     let address = authority(turn.guide, turn.model, kind)
         .zip(letter)
         .and_then(|(authority, letter)| letters::mailto(authority, &Letter { text: text.to_owned(), ..letter }));
@@ -248,6 +255,10 @@ fn next_language(turn: &mut Turn, account: &Account, kind: Kind) {
     let at = tags.iter().position(|tag| *tag == now).map_or(0, |at| at + 1);
     if let Some(next) = tags.get(at % tags.len().max(1)) {
         turn.change(Edited::Setting("letter_language", Some((*next).to_owned())));
+        if own(account, kind).is_some() {
+            let named = Show::new(turn.guide, turn.model).language(next);
+            return turn.say(Tone::Waiting, "text-own-kept.language", &[("language", named.as_str())]);
+        }
         redraft(turn, account, kind);
     }
 }

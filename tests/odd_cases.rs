@@ -397,3 +397,37 @@ fn whoever_is_locked_out_hears_where_the_profile_is_named() {
         assert!(hint.contains(words), "{hint}");
     }
 }
+
+#[test]
+fn of_several_requests_it_is_said_which_one_counts() {
+    let file = |events: &str| {
+        format!(
+            "version = 1\n[person]\ncountry = \"FR\"\n[[account]]\nid = \"instagram-1\"\nplatform = \"instagram\"\n{events}"
+        )
+    };
+    let event = |on: &str, rest: &str| format!("[[account.history]]\non = {on}\n{rest}\n");
+    let form = event("2026-11-02", "what = \"sent\"");
+    let letter = event("2026-11-04", "what = \"letter\"\nkind = \"objection\"");
+    let elsewhere =
+        event("2026-11-03", "what = \"reply\"\nreply = \"elsewhere-other-company\"\nstanding = \"sent-elsewhere\"");
+    let early_letter = event("2026-10-20", "what = \"letter\"\nkind = \"objection\"");
+    let late_letter = event("2026-10-30", "what = \"letter\"\nkind = \"objection\"");
+    for (events, due, said) in [
+        // What arrived first counts: a form does so at once, a letter seven days after its posting.
+        (format!("{form}{letter}"), date(2026, 12, 2), "from the form of 2 November 2026"),
+        (format!("{early_letter}{form}"), date(2026, 11, 27), "from the letter posted on 20 October 2026"),
+        (format!("{late_letter}{form}"), date(2026, 12, 2), "from the form of 2 November 2026"),
+        // Another company was asked since: its time began with that.
+        (format!("{form}{elsewhere}{letter}"), date(2026, 12, 11), "from the letter posted on 4 November 2026"),
+    ] {
+        let mut person = Person::with(&file(&events), "en", "FR");
+        let dates = plan::dates(person.walk.guide(), person.list(), person.account("instagram-1"));
+        assert_eq!(dates.answer.map(|answer| answer.due), Some(due), "{said}");
+        assert!(person.says().contains(said), "{said}: {}", person.says());
+        person.press("Enter");
+        assert_eq!(person.at(), "waiting");
+        assert!(person.says().contains(said), "{said}: {}", person.says());
+    }
+    let one = Person::with(&file(&form), "en", "FR");
+    assert!(!one.says().contains("several requests"), "{}", one.says());
+}

@@ -10,7 +10,9 @@ pub use self::dates::{
     Coming, Dates, EXTENSION, announced_on, answer_due, coming, dates, extension, next_date, since, stands_since,
 };
 pub use self::onward::{NOT_THERE, left, meant, onward};
-pub use self::sending::{Arrival, arrival, by_post, is_no_answer, leaves_open, sent_on};
+pub use self::sending::{
+    Arrival, arrival, by_post, is_no_answer, is_posted, leaves_open, request, request_of_several, sent_on,
+};
 use super::checklist::{Account, Checklist, Mark};
 use super::standing::{Standing, standing};
 use crate::guide::Guide;

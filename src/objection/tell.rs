@@ -94,6 +94,20 @@ pub fn stands(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
     }
 }
 
+/// Which of several requests a date is counted from, as a whole sentence, or at the end of the line that says the date.
+pub fn counted_from(words: &Words, account: &Account, coming: Coming, line: Option<&str>) -> Option<Clean> {
+    let about = matches!(coming, Coming::Answer | Coming::Overdue | Coming::Suggested);
+    let event = plan::request_of_several(account).filter(|_| about)?;
+    let id = match (plan::is_posted(event), line.is_some()) {
+        (false, false) => "counted-from.form",
+        (true, false) => "counted-from.letter",
+        (false, true) => "counted-from.line-form",
+        (true, true) => "counted-from.line-letter",
+    };
+    let day = words.date_full(event.on);
+    Some(words.clean(id, &[("date", Arg::Text(day.as_str())), ("line", Arg::Text(line.unwrap_or_default()))]))
+}
+
 /// Whether no account was objected for: what others post, or a request of somebody who has none.
 pub fn about_others(account: &Account) -> bool {
     account.whose == Whose::OthersPosts || account.platform == "no-account"

@@ -106,7 +106,8 @@ fn line(call: &Call, list: &Checklist, person: Option<&str>, entry: &Entry) -> C
         ("date", Arg::Text(day.as_str())),
         ("distance", Arg::Text(distance.as_str())),
     ];
-    call.words.clean(word(call, list, entry), &args)
+    let line = call.words.clean(word(call, list, entry), &args);
+    tell::counted_from(call.words, entry.account, entry.coming, Some(line.as_str())).unwrap_or(line)
 }
 
 /// Only the European rule makes Meta have to answer by a day that we are sure of.

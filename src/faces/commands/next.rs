@@ -18,7 +18,15 @@ pub(super) fn line(call: &Call) -> String {
     if let Some(line) = undated(call) {
         return line;
     }
-    even(&text(&tell::next(call.guide, call.words, call.list, call.today)))
+    let line = even(&text(&tell::next(call.guide, call.words, call.list, call.today)));
+    counted(call, &line).unwrap_or(line)
+}
+
+/// The same with the request that its date is counted from, where there are several.
+fn counted(call: &Call, line: &str) -> Option<String> {
+    let Next::Look(id, coming) = plan::next(call.guide, call.list, call.today) else { return None };
+    let account = call.list.account(&id)?;
+    tell::counted_from(call.words, account, coming, Some(line)).map(|line| line.to_string())
 }
 
 /// How the day of sending is noted that nobody knows yet, and when to look without it.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::region;
-use super::sending::{arrival, asks, mail_from, sent_on};
+use super::sending::{arrival, asks, mail_from, request, sent_on};
 use crate::guide::Guide;
 use crate::guide::place::{Regime, Region};
 use crate::objection::answer;
@@ -89,7 +89,7 @@ pub fn announced_on(
 
 /// What became of an announced extension; `None` where none was announced, or where the facts know of none.
 pub fn extension(region: &Region, account: &Account) -> Option<Result<Deadline, TooLate>> {
-    let announced = announced(account, sent_on(account)?)?;
+    let announced = announced(account, request(account)?.on)?;
     deadline::extended_in(region, arrival(account)?.on, announced)
 }
 
@@ -179,7 +179,8 @@ fn undecided(region: &Region, account: &Account, now: Standing, dates: &mut Date
     // Once the answer is due it is no longer a mail that is looked for.
     dates.mail = mail.filter(|mail| dates.answer.as_ref().is_none_or(|answer| mail.due <= answer.due));
     let extension = extension(region, account);
-    dates.extension_unknown = extension.is_none() && dates.sent.is_some_and(|sent| announced(account, sent).is_some());
+    let asked = request(account).map(|event| event.on);
+    dates.extension_unknown = extension.is_none() && asked.is_some_and(|sent| announced(account, sent).is_some());
     dates.too_late = extension.and_then(Result::err);
     if !matches!(now, Standing::ComplainedToMeta | Standing::Complained) {
         after_the_end(region, account, dates);

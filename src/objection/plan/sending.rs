@@ -10,6 +10,9 @@ use crate::objection::standing::{Standing, standings};
 /// Id of the reply that none came yet.
 const NOTHING_YET: &str = "nothing-yet";
 
+/// Id of the reply that another company is responsible.
+const OTHER_COMPANY: &str = "elsewhere-other-company";
+
 /// The day from which the period for an answer is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Arrival {
@@ -24,7 +27,8 @@ pub(super) fn asks(event: &Event) -> bool {
     event.what == What::Sent || is_posted(event)
 }
 
-fn is_posted(event: &Event) -> bool {
+/// Whether it is the objection as a letter.
+pub fn is_posted(event: &Event) -> bool {
     event.what == What::Letter && event.kind.as_deref() == Some("objection")
 }
 
@@ -47,18 +51,50 @@ pub fn sent_on(account: &Account) -> Option<Date> {
     sendings(account).into_iter().map(|event| event.on).min()
 }
 
-/// When it arrived first: the law counts from then.
-pub fn arrival(account: &Account) -> Option<Arrival> {
-    let arrives = |event: &Event| match is_posted(event) {
+/// The requests that an answer is waited for. Once another company was named as the responsible one, that is what was sent since,
+/// if anything was: the one before is evidence, and a new request has its own period.
+fn requests(account: &Account) -> Vec<&Event> {
+    let sent = sendings(account);
+    let named = |event: &&Event| event.reply.as_deref() == Some(OTHER_COMPANY);
+    let Some(on) = account.history.iter().filter(named).map(|event| event.on).max() else { return sent };
+    let since: Vec<&Event> = sent.iter().copied().filter(|event| is_after(account, event, on)).collect();
+    if since.is_empty() { sent } else { since }
+}
+
+/// Whether a sending came after the answer of that day that named another company; on the day itself, by the order in which the
+/// two were noted.
+fn is_after(account: &Account, sent: &Event, on: Date) -> bool {
+    let at = |wanted: &dyn Fn(&Event) -> bool| account.history.iter().rposition(wanted);
+    let answered = at(&|event| event.reply.as_deref() == Some(OTHER_COMPANY) && event.on == on);
+    sent.on > on || (sent.on == on && at(&|event| event == sent) > answered)
+}
+
+/// The request that the period is counted from: the one that arrived first, as each period begins with receipt.
+pub fn request(account: &Account) -> Option<&Event> {
+    requests(account).into_iter().min_by_key(|event| arrives(event).on)
+}
+
+/// The same where there are several, of several days, so that it has to be said which one it is.
+pub fn request_of_several(account: &Account) -> Option<&Event> {
+    let first = request(account)?;
+    sendings(account).iter().any(|event| event.on != first.on).then_some(first)
+}
+
+fn arrives(event: &Event) -> Arrival {
+    match is_posted(event) {
         true => Arrival { on: event.on.saturating_add(POST_DAYS.days()), posted: Some(event.on) },
         false => Arrival { on: event.on, posted: None },
-    };
-    sendings(account).into_iter().map(arrives).min_by_key(|arrival| arrival.on)
+    }
+}
+
+/// When the request arrived that the period is counted from.
+pub fn arrival(account: &Account) -> Option<Arrival> {
+    request(account).map(arrives)
 }
 
 /// Whether it went by post alone, so that no mail confirms it by itself.
 pub fn by_post(account: &Account) -> bool {
-    let sent = sendings(account);
+    let sent = requests(account);
     !sent.is_empty() && sent.into_iter().all(is_posted)
 }
 

@@ -46,6 +46,10 @@ pub fn page(show: &Show) -> Page {
     }
     page.blocks.extend(summary(&all));
     page.blocks.extend(list.get(at).and_then(|account| advice(show, account)));
+    page.blocks.extend(list.get(at).and_then(|account| {
+        let (coming, _) = plan::next_date(show.guide, &show.model.list, account, show.model.today)?;
+        counted_from(show, account, coming)
+    }));
     page.blocks.extend(all.ahead.map(|last| clock_back(show, last)));
     if !show.model.list.misread.is_empty() {
         let keys = Clean::line(&show.model.list.misread.join(", "));
@@ -193,7 +197,7 @@ fn summary(all: &Overview) -> Option<Block> {
 /// What the next date is about, in a sentence.
 pub fn advice(show: &Show, account: &Account) -> Option<Block> {
     let (coming, date) = plan::next_date(show.guide, &show.model.list, account, show.model.today)?;
-    let sent = plan::sent_on(account).map(|sent| show.words.date_full(sent)).unwrap_or_default();
+    let sent = plan::request(account).map(|sent| show.words.date_full(sent.on)).unwrap_or_default();
     let day = show.words.date_full(date.due);
     let args = [("sent", Arg::Text(sent.as_str())), ("date", Arg::Text(day.as_str()))];
     Some(match coming {
@@ -213,6 +217,12 @@ pub fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Again if crate::objection::tell::about_others(account) => show.quiet("advice-again.others", &args),
         Coming::Again => show.quiet("advice-again", &args),
     })
+}
+
+/// Which of several requests a date is counted from.
+pub fn counted_from(show: &Show, account: &Account, coming: Coming) -> Option<Block> {
+    let said = tell::counted_from(&show.words, account, coming, None)?;
+    Some(Block::Text { tone: Tone::Quiet, text: crate::walkthrough::page::plain(&said) })
 }
 
 /// What can be done where nobody noted the day of sending: find it, until the day on which an answer would be there.

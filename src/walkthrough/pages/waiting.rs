@@ -10,7 +10,7 @@ use crate::objection::calendar;
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::deadline::{self, Deadline, Kind, Line};
 use crate::objection::letters;
-use crate::objection::plan::{self, Dates};
+use crate::objection::plan::{self, Coming, Dates};
 use crate::objection::standing::{Standing, standing};
 use crate::objection::tell::{self, Told};
 use crate::walkthrough::effect::Effect;
@@ -35,6 +35,8 @@ pub fn page(show: &Show, account: &Account) -> Page {
     }
     page.blocks.push(show.text(&format!("standing-{}.long", standing(account).id()), &[]));
     page.blocks.extend(about_sending(show, account, &dates));
+    let answer = dates.answer.as_ref().map(|_| Coming::Answer);
+    page.blocks.extend(answer.and_then(|answer| super::accounts::counted_from(show, account, answer)));
     page.blocks.extend(about_extension(show, &dates));
     page.blocks.extend(near(show, &dates));
     page.blocks.extend(company_first(show, account, &dates));

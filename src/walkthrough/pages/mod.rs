@@ -14,7 +14,8 @@ pub mod know;
 pub mod letter;
 pub mod letters;
 pub mod locked_out;
-pub mod next_person;
+pub mod names;
+mod next_person;
 pub mod overlays;
 pub mod panel;
 pub mod people;
@@ -162,7 +163,7 @@ fn below(show: &Show) -> Page {
         Place::Day(_, _, which) => on_account(&|account| day::page(show, account, *which)),
         Place::Details(_, of) => on_account(&|account| answer::details_page(show, account, of)),
         Place::Answered(_, reply) => on_account(&|account| answer::answered_page(show, account, reply)),
-        Place::Names(_) => on_account(&|account| answer::names_page(show, account)),
+        Place::Names(_) => on_account(&|account| names::page(show, account)),
         Place::Code(_) => on_account(&|account| answer::code_page(show, account)),
         Place::Waiting(_) => on_account(&|account| waiting::page(show, account)),
         Place::Record(_) => on_account(&|account| record::page(show, account)),
@@ -216,7 +217,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Place::Day(_, reply, which), Some(account)) => day::turn(turn, msg, &account, reply, *which),
         (Place::Details(_, of), Some(account)) => answer::details_turn(turn, msg, &account, of),
         (Place::Answered(_, reply), Some(account)) => answer::answered_turn(turn, msg, &account, reply),
-        (Place::Names(_), Some(account)) => answer::names_turn(turn, msg, &account),
+        (Place::Names(_), Some(account)) => names::turn(turn, msg, &account),
         (Place::Code(_), Some(account)) => answer::code_turn(turn, msg, &account),
         (Place::Waiting(_), Some(account)) => waiting::turn(turn, msg, &account),
         (Place::Record(_), Some(account)) => record::turn(turn, msg, &account),

@@ -71,6 +71,10 @@ fn a_day_that_nobody_knows_makes_no_date() {
     assert!(!person.says().contains("two days"), "{}", person.says());
     assert!(person.says().contains("carries the day"), "{}", person.says());
     let mut later = Person::with(&person.file, "en", "FR");
+    later.press("Enter");
+    assert_eq!(later.at(), "waiting");
+    assert!(!later.says().contains("two days") && !later.says().contains("now: it is"), "{}", later.says());
+    later.press("Enter");
     assert!(later.says().contains("Next: Instagram, look for the day of sending"), "{}", later.says());
     later.send(Msg::Today(date(2026, 12, 22)));
     assert!(later.says().contains("look whether Meta has answered"), "{}", later.says());
@@ -358,6 +362,7 @@ fn what_was_objected_to_already_has_its_days_too() {
     person.press("2").typed("2025-05-22").press("Enter");
     assert_eq!(history(&person), [(date(2025, 5, 20), What::Sent), (date(2025, 5, 22), What::Reply)]);
     assert_eq!(standing(person.account("instagram-1")), Standing::Accepted);
+    assert!(!person.says().contains("days ago"), "no date that comes next lies behind: {}", person.says());
     // The day may be forgotten; an acceptance stands all the same.
     let mut person = answered_from_outside();
     person.press(&at).press("3 3");

@@ -130,12 +130,13 @@ pub struct Told<'a> {
 
 /// Id of what to do about a reply. Where the right exists, "not here" is no end; of an earlier day there is no screen any more.
 pub fn act(guide: &Guide, words: &Words, list: &Checklist, account: &Account, told: Told) -> String {
-    let right = format!("reply-{}.right", told.reply);
+    let right = format!("right-{}", told.reply);
     let means = guide.reply(told.reply).and_then(|known| plan::meant(guide, list, known, told.today));
     if means == Some(Standing::Sent) && words.has(&right) {
         return right;
     }
-    let past = reply(words, account, told.reply, "past");
+    let kinds = if about_others(account) { ["others-", ".past"] } else { ["past-", ""] };
+    let past = kinds.join(told.reply);
     if told.on < told.today && words.has(&past) { past } else { reply(words, account, told.reply, "do") }
 }
 

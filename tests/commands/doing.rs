@@ -200,6 +200,7 @@ fn an_answer_makes_up_no_day_of_sending() {
     home.well("account add instagram");
     let said = home.well("reply instagram-1 received");
     assert!(said.contains("no period can be counted"), "{said}");
+    assert!(said.contains("optout sent instagram-1 --on") && !said.contains("in two days"), "{said}");
     assert!(home.kept().accounts[0].history.iter().all(|event| event.reply.is_some()));
     // It is not silent about it: where the day is found, how it is noted, and when to look without it.
     let next = home.well("next --today 2026-01-12");

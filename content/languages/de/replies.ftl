@@ -46,7 +46,6 @@ reply-accepted =
     .name = der Widerspruch ist akzeptiert
     .means = Meta sagt, dass es die Daten dieses Kontos nicht mehr zur Entwicklung seiner KI verwendet. Das zählt von jetzt an, auch für die damit verknüpften Konten.
     .do = Machen Sie jetzt ein Bildschirmfoto: Es ist Ihr Beleg für den Tag. Bewahren Sie die E-Mail auf, und sehen Sie nach, ob sie Ihre anderen Konten nennt.
-    .past = Bewahren Sie die E-Mail auf: Sie trägt das Datum und ist Ihr Beleg. Sehen Sie nach, ob sie Ihre anderen Konten nennt.
 
 reply-received =
     .name = nur, dass er eingegangen ist
@@ -122,7 +121,6 @@ reply-not-for-region =
     .name = dass hier nichts möglich ist
     .means = Das wurde Menschen außerhalb der erfassten Regionen gesagt. Es heißt nicht, dass es das Recht dort, wo Sie leben, nicht gibt.
     .do = Leben Sie, wo es das Recht gibt, nehmen Sie den nächsten Weg und sagen Sie, wo Sie leben. Sonst sehen Sie nach, was dort möglich ist.
-    .right = Das Recht besteht, wo Sie wohnen; damit ist also nichts entschieden: Was Sie abgeschickt haben, bleibt abgeschickt, und die Termine bleiben. Bewahren Sie die Antwort als Beleg auf. Nehmen Sie den nächsten Weg, etwa das allgemeine Formular oder einen Brief, und sagen Sie dort, wo Sie wohnen.
 
 reply-extension-announced =
     .name = dass es länger dauert
@@ -134,6 +132,11 @@ reply-extension-announced =
 contradiction-reply-code = Ob in Europa noch ein Code per E-Mail kommt, sagen Anleitungen verschieden: Die meisten nennen keinen, einige doch.
 contradiction-reply-refused = Ablehnungen wurden berichtet, bevor das Training in Europa begann; eine Verbraucherzentrale kennt keine bei Widersprüchen zum eigenen Konto.
 contradiction-reply-older = Meta sagt, dass es frühere Widersprüche achtet; ein Verein bezweifelte das, doch kein Fall ist bekannt, in dem einer übergangen wurde.
+
+# What to do: of an earlier day; and where the right exists.
+
+past-accepted = Bewahren Sie die E-Mail auf: Sie trägt das Datum und ist Ihr Beleg. Sehen Sie nach, ob sie Ihre anderen Konten nennt.
+right-not-for-region = Das Recht besteht, wo Sie wohnen; damit ist also nichts entschieden: Was Sie abgeschickt haben, bleibt abgeschickt, und die Termine bleiben. Bewahren Sie die Antwort als Beleg auf. Nehmen Sie den nächsten Weg, etwa das allgemeine Formular oder einen Brief, und sagen Sie dort, wo Sie wohnen.
 
 # Where no account was objected for: the same, in words that name none.
 

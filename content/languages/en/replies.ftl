@@ -46,7 +46,6 @@ reply-accepted =
     .name = it is accepted
     .means = Meta says that it will no longer use the data of this account for developing its AI. It counts from now on, and for the accounts linked with this one.
     .do = Take a picture of the screen now: it is your proof of the day. Keep the mail, and look whether it names your other accounts.
-    .past = Keep the mail: it carries the day and is your proof. Look whether it names your other accounts.
 
 reply-received =
     .name = only that it was received
@@ -122,7 +121,6 @@ reply-not-for-region =
     .name = that nothing is possible here
     .means = People outside the covered regions were told so. It does not say that the right is missing where you live.
     .do = If you live where the right exists, take the next way and say where you live. If not, look at what is possible there.
-    .right = The right exists where you live, so this decides nothing: what you sent stays sent, and its dates stay. Keep the answer as evidence. Take the next way, such as the general form or a letter, and say there where you live.
 
 reply-extension-announced =
     .name = that it will take longer
@@ -134,6 +132,11 @@ reply-extension-announced =
 contradiction-reply-code = Guides disagree on whether a code is still mailed in Europe: most of them name none, some do.
 contradiction-reply-refused = Refusals were reported before the training started in Europe; a consumer centre knows of none for objections on one’s own account.
 contradiction-reply-older = Meta says that it honours earlier objections; an advocacy group doubted it, and no case is known in which one was ignored.
+
+# What to do: of an earlier day; and where the right exists.
+
+past-accepted = Keep the mail: it carries the day and is your proof. Look whether it names your other accounts.
+right-not-for-region = The right exists where you live, so this decides nothing: what you sent stays sent, and its dates stay. Keep the answer as evidence. Take the next way, such as the general form or a letter, and say there where you live.
 
 # Where no account was objected for: the same, in words that name none.
 

@@ -46,7 +46,6 @@ reply-accepted =
     .name = acepta mi oposición
     .means = Meta dice que ya no usará los datos de esta cuenta para desarrollar su IA. Vale desde ahora, y para las cuentas vinculadas con esta.
     .do = Haga ahora una captura de pantalla: es su prueba de hoy. Guarde el correo y mire si nombra sus otras cuentas.
-    .past = Guarde el correo: lleva la fecha y es su prueba. Mire si nombra sus otras cuentas.
 
 reply-received =
     .name = solo dice que la ha recibido
@@ -122,7 +121,6 @@ reply-not-for-region =
     .name = que aquí no se puede
     .means = Esto se dijo a personas de fuera de las regiones cubiertas. No dice que falte el derecho donde usted vive.
     .do = Si vive donde existe el derecho, pruebe la siguiente vía y diga dónde vive. Si no, mire qué es posible allí.
-    .right = El derecho existe donde usted vive, así que esto no decide nada: lo que envió sigue enviado, y las fechas siguen igual. Guarde la respuesta como prueba. Tome la vía siguiente, como el formulario general o una carta, y diga en ella dónde vive.
 
 reply-extension-announced =
     .name = que tardará más
@@ -134,6 +132,11 @@ reply-extension-announced =
 contradiction-reply-code = Las guías no coinciden en si en Europa todavía se envía un código: la mayoría no nombra ninguno, algunas sí.
 contradiction-reply-refused = Se describieron denegaciones antes de empezar el entrenamiento en Europa; una organización de consumidores no conoce ninguna para oposiciones de la propia cuenta.
 contradiction-reply-older = Meta dice que respeta las oposiciones anteriores; una asociación lo puso en duda, y no se conoce ningún caso en que se ignorara una.
+
+# What to do: of an earlier day; and where the right exists.
+
+past-accepted = Guarde el correo: lleva la fecha y es su prueba. Mire si nombra sus otras cuentas.
+right-not-for-region = El derecho existe donde usted vive, así que esto no decide nada: lo que envió sigue enviado, y las fechas siguen igual. Guarde la respuesta como prueba. Tome la vía siguiente, como el formulario general o una carta, y diga en ella dónde vive.
 
 # Where no account was objected for: the same, in words that name none.
 

@@ -46,7 +46,6 @@ reply-accepted =
     .name = l’opposition est acceptée
     .means = Meta dit qu’elle n’utilisera plus les données de ce compte pour développer son IA. Cela vaut à partir de maintenant, aussi pour les comptes liés à celui-ci.
     .do = Faites tout de suite une capture d’écran : c’est votre preuve, datée de ce jour. Gardez l’e-mail et regardez s’il nomme vos autres comptes.
-    .past = Gardez l’e-mail : il porte la date et c’est votre preuve. Regardez s’il nomme vos autres comptes.
 
 reply-received =
     .name = elle est seulement reçue
@@ -122,7 +121,6 @@ reply-not-for-region =
     .name = rien n’est possible ici
     .means = Des personnes hors des régions concernées ont reçu cette réponse. Elle ne dit pas que ce droit manque là où vous vivez.
     .do = Si ce droit existe là où vous vivez et que vous êtes seulement à l’étranger, prenez la voie générale ou une lettre, puis réessayez le formulaire une fois chez vous. Sinon, voyez ce qui peut y être fait.
-    .right = Le droit existe là où vous habitez ; cela ne décide donc rien : ce que vous avez envoyé reste envoyé, et les dates restent. Gardez la réponse comme preuve. Prenez la voie suivante, par exemple le formulaire général ou une lettre, et indiquez-y où vous habitez.
 
 reply-extension-announced =
     .name = il faudra plus de temps
@@ -134,6 +132,11 @@ reply-extension-announced =
 contradiction-reply-code = Les guides divergent sur l’envoi actuel d’un code en Europe : la plupart n’en parlent pas, quelques-uns si.
 contradiction-reply-refused = Des refus ont été rapportés avant le début de l’entraînement en Europe ; un centre de conseil aux consommateurs n’en connaît aucun pour l’opposition visant son propre compte.
 contradiction-reply-older = Meta dit respecter les oppositions antérieures ; une association en a douté, et aucun cas n’est connu où l’une d’elles aurait été ignorée.
+
+# What to do: of an earlier day; and where the right exists.
+
+past-accepted = Gardez l’e-mail : il porte la date et c’est votre preuve. Regardez s’il nomme vos autres comptes.
+right-not-for-region = Le droit existe là où vous habitez ; cela ne décide donc rien : ce que vous avez envoyé reste envoyé, et les dates restent. Gardez la réponse comme preuve. Prenez la voie suivante, par exemple le formulaire général ou une lettre, et indiquez-y où vous habitez.
 
 # Where no account was objected for: the same, in words that name none.
 

@@ -46,7 +46,6 @@ reply-accepted =
     .name = è accettata
     .means = Meta dice che non userà più i dati di questo account per sviluppare la sua IA. Vale da ora, e per gli account collegati a questo.
     .do = Salvare ora una schermata: è la prova del giorno. Conservare l’e-mail, e guardare se cita altri account.
-    .past = Conservare l’e-mail: porta la data ed è la prova. Guardare se cita altri account.
 
 reply-received =
     .name = solo che è stata ricevuta
@@ -122,7 +121,6 @@ reply-not-for-region =
     .name = che qui non è possibile nulla
     .means = È stato detto a persone fuori dalle regioni previste. Non significa che il diritto manchi dove vive.
     .do = Se vive dove il diritto esiste, prendere il percorso successivo e indicare dove vive. Altrimenti guardare che cosa è possibile lì.
-    .right = Il diritto esiste dove si vive, quindi questo non decide nulla: ciò che è stato inviato resta inviato, e le date restano. Conservare la risposta come prova. Prendere il percorso successivo, per esempio il modulo generale o una lettera, e dire lì dove si vive.
 
 reply-extension-announced =
     .name = che ci vorrà più tempo
@@ -134,6 +132,11 @@ reply-extension-announced =
 contradiction-reply-code = Le guide non concordano sul fatto che in Europa arrivi ancora un codice per e-mail: la maggior parte non ne cita, alcune sì.
 contradiction-reply-refused = Prima dell’inizio dell’addestramento in Europa sono stati segnalati rifiuti; un centro per i consumatori non ne conosce per le opposizioni sul proprio account.
 contradiction-reply-older = Meta dice di rispettare le opposizioni precedenti; un’associazione ne dubitava, e non è noto alcun caso in cui una sia stata ignorata.
+
+# What to do: of an earlier day; and where the right exists.
+
+past-accepted = Conservare l’e-mail: porta la data ed è la prova. Guardare se cita altri account.
+right-not-for-region = Il diritto esiste dove si vive, quindi questo non decide nulla: ciò che è stato inviato resta inviato, e le date restano. Conservare la risposta come prova. Prendere il percorso successivo, per esempio il modulo generale o una lettera, e dire lì dove si vive.
 
 # Where no account was objected for: the same, in words that name none.
 

@@ -46,7 +46,6 @@ reply-accepted =
     .name = mijn bezwaar is geaccepteerd
     .means = Meta zegt dat het de gegevens van dit account niet meer gebruikt om zijn AI te ontwikkelen. Dat geldt vanaf nu, en voor de accounts die hieraan gekoppeld zijn.
     .do = Maak nu een schermafbeelding: dat is uw bewijs van deze dag. Bewaar de e-mail, en kijk of die uw andere accounts noemt.
-    .past = Bewaar de e-mail: de datum staat erin, en het is uw bewijs. Kijk of de e-mail uw andere accounts noemt.
 
 reply-received =
     .name = alleen dat het is ontvangen
@@ -122,7 +121,6 @@ reply-not-for-region =
     .name = dat hier niets mogelijk is
     .means = Dat kregen mensen buiten de regio’s met een formulier te horen. Het zegt niet dat het recht ontbreekt waar u woont.
     .do = Woont u waar het recht bestaat, neem dan de volgende route en zeg waar u woont. Zo niet, kijk dan wat daar mogelijk is.
-    .right = Het recht bestaat waar u woont, dus hiermee is niets beslist: wat u hebt verstuurd, blijft verstuurd, en de datums blijven. Bewaar het antwoord als bewijs. Neem de volgende route, zoals het algemene formulier of een brief, en zeg daar waar u woont.
 
 reply-extension-announced =
     .name = dat het langer duurt
@@ -134,6 +132,11 @@ reply-extension-announced =
 contradiction-reply-code = Handleidingen zijn het er niet over eens of in Europa nog een code wordt gemaild: de meeste noemen er geen, sommige wel.
 contradiction-reply-refused = Afwijzingen zijn gemeld van vóór het begin van de training in Europa; een consumentenorganisatie kent er geen bij bezwaar voor het eigen account.
 contradiction-reply-older = Meta zegt dat het eerdere bezwaren respecteert; een belangenorganisatie twijfelde daaraan, en er is geen geval bekend waarin er een is genegeerd.
+
+# What to do: of an earlier day; and where the right exists.
+
+past-accepted = Bewaar de e-mail: de datum staat erin, en het is uw bewijs. Kijk of de e-mail uw andere accounts noemt.
+right-not-for-region = Het recht bestaat waar u woont, dus hiermee is niets beslist: wat u hebt verstuurd, blijft verstuurd, en de datums blijven. Bewaar het antwoord als bewijs. Neem de volgende route, zoals het algemene formulier of een brief, en zeg daar waar u woont.
 
 # Where no account was objected for: the same, in words that name none.
 

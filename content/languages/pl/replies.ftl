@@ -46,7 +46,6 @@ reply-accepted =
     .name = sprzeciw uwzględniono
     .means = Meta mówi, że nie będzie już używać danych tego konta do rozwijania swojej AI. Działa to od teraz i obejmuje połączone konta.
     .do = Zrób teraz zrzut ekranu: to dowód na dzisiaj. Zachowaj e-mail i sprawdź, czy wymienia inne konta.
-    .past = Zachowaj e-mail: ma datę i jest Twoim dowodem. Sprawdź, czy wymienia inne konta.
 
 reply-received =
     .name = tylko potwierdzenie odbioru
@@ -122,7 +121,6 @@ reply-not-for-region =
     .name = że tutaj nic nie można
     .means = Taką odpowiedź dostawały osoby spoza objętych regionów. Nie znaczy to, że prawa nie ma w kraju zamieszkania.
     .do = Jeśli w kraju zamieszkania to prawo istnieje, wybierz następną drogę i podaj ten kraj. Jeśli nie, sprawdź, co tam można.
-    .right = Tam, gdzie mieszkasz, to prawo istnieje, więc to niczego nie rozstrzyga: to, co wysłano, pozostaje wysłane, a terminy się nie zmieniają. Zachowaj odpowiedź jako dowód. Wybierz następną drogę, na przykład ogólny formularz albo pismo, i napisz tam, gdzie mieszkasz.
 
 reply-extension-announced =
     .name = że potrwa to dłużej
@@ -134,6 +132,11 @@ reply-extension-announced =
 contradiction-reply-code = Poradniki nie są zgodne, czy w Europie kod nadal przychodzi e-mailem: większość o nim nie wspomina, niektóre tak.
 contradiction-reply-refused = O odmowach donoszono przed początkiem trenowania w Europie; pewne centrum konsumenckie nie zna żadnej przy sprzeciwie dla własnego konta.
 contradiction-reply-older = Meta mówi, że respektuje wcześniejsze sprzeciwy; pewna organizacja w to wątpiła, a przypadek pominięcia nie jest znany.
+
+# What to do: of an earlier day; and where the right exists.
+
+past-accepted = Zachowaj e-mail: ma datę i jest Twoim dowodem. Sprawdź, czy wymienia inne konta.
+right-not-for-region = Tam, gdzie mieszkasz, to prawo istnieje, więc to niczego nie rozstrzyga: to, co wysłano, pozostaje wysłane, a terminy się nie zmieniają. Zachowaj odpowiedź jako dowód. Wybierz następną drogę, na przykład ogólny formularz albo pismo, i napisz tam, gdzie mieszkasz.
 
 # Where no account was objected for: the same, in words that name none.
 

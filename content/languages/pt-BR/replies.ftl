@@ -95,7 +95,6 @@ reply-not-for-region =
     .name = que aqui nada é possível
     .means = Foi o que se respondeu a pessoas fora das regiões abrangidas. Não quer dizer que o direito falte onde você mora.
     .do = Se você mora onde o direito existe, siga o próximo caminho e diga onde mora. Se não, veja o que é possível lá.
-    .right = O direito existe onde você mora, então isto não decide nada: o que você enviou continua enviado, e as datas não mudam. Guarde a resposta como prova. Siga o próximo caminho, como o formulário geral ou uma carta, e diga nele onde você mora.
 reply-extension-announced =
     .name = que vai demorar mais
     .means = Onde a lei fixa um mês, a Meta pode acrescentar mais dois, mas só se avisar, com os motivos, durante o primeiro.
@@ -104,6 +103,10 @@ reply-extension-announced =
 # How sources disagree.
 
 contradiction-reply-refused = Foram relatadas recusas antes do início do treinamento na Europa; um centro de defesa do consumidor não conhece nenhuma para oposições sobre a própria conta.
+
+# What to do: of an earlier day; and where the right exists.
+
+right-not-for-region = O direito existe onde você mora, então isto não decide nada: o que você enviou continua enviado, e as datas não mudam. Guarde a resposta como prova. Siga o próximo caminho, como o formulário geral ou uma carta, e diga nele onde você mora.
 
 # Where no account was objected for: the same, in words that name none.
 

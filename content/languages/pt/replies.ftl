@@ -46,7 +46,6 @@ reply-accepted =
     .name = foi aceite
     .means = A Meta diz que deixa de utilizar os dados desta conta para desenvolver a IA dela. Vale a partir de agora, e para as contas associadas a esta.
     .do = Faça já uma captura de ecrã: é a sua prova do dia. Guarde o e-mail, e veja se indica as suas outras contas.
-    .past = Guarde o e-mail: traz a data e é a sua prova. Veja se indica as suas outras contas.
 
 reply-received =
     .name = só que foi recebida
@@ -122,7 +121,6 @@ reply-not-for-region =
     .name = que aqui nada é possível
     .means = Foi o que se respondeu a pessoas fora das regiões abrangidas. Não quer dizer que o direito falte onde vive.
     .do = Se vive onde o direito existe, siga o próximo caminho e diga onde vive. Se não, veja o que é possível aí.
-    .right = O direito existe onde vive, por isso isto não decide nada: o que enviou continua enviado, e as datas mantêm-se. Guarde a resposta como prova. Siga o caminho seguinte, como o formulário geral ou uma carta, e diga aí onde vive.
 
 reply-extension-announced =
     .name = que vai demorar mais
@@ -134,6 +132,11 @@ reply-extension-announced =
 contradiction-reply-code = Os guias divergem sobre se ainda se envia um código por e-mail na Europa: a maioria não fala dele, alguns sim.
 contradiction-reply-refused = Foram relatadas recusas antes do início do treino na Europa; um centro de defesa do consumidor não conhece nenhuma para oposições sobre a própria conta.
 contradiction-reply-older = A Meta diz que respeita oposições anteriores; uma associação duvidou, e não se conhece nenhum caso em que uma tenha sido ignorada.
+
+# What to do: of an earlier day; and where the right exists.
+
+past-accepted = Guarde o e-mail: traz a data e é a sua prova. Veja se indica as suas outras contas.
+right-not-for-region = O direito existe onde vive, por isso isto não decide nada: o que enviou continua enviado, e as datas mantêm-se. Guarde a resposta como prova. Siga o caminho seguinte, como o formulário geral ou uma carta, e diga aí onde vive.
 
 # Where no account was objected for: the same, in words that name none.
 

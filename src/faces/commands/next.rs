@@ -15,7 +15,9 @@ pub(super) fn run(call: &Call, out: &mut dyn Write) -> Done {
 
 /// The sentence of the page of accounts; where the day of sending has to be found, how it is noted from here.
 pub(super) fn line(call: &Call) -> String {
-    if let Some(line) = undated(call) {
+    if let Next::Look(id, Coming::Suggested) = plan::next(call.guide, call.list, call.today)
+        && let Some(line) = undated(call, &id)
+    {
         return line;
     }
     let line = even(&text(&tell::next(call.guide, call.words, call.list, call.today)));
@@ -30,11 +32,10 @@ fn counted(call: &Call, line: &str) -> Option<String> {
 }
 
 /// How the day of sending is noted that nobody knows yet, and when to look without it.
-fn undated(call: &Call) -> Option<String> {
-    let Next::Look(id, Coming::Suggested) = plan::next(call.guide, call.list, call.today) else { return None };
-    let account = call.list.account(&id)?;
+pub(super) fn undated(call: &Call, id: &str) -> Option<String> {
+    let account = call.list.account(id)?;
     let look = plan::undated(call.guide, call.list, account).filter(|look| call.today < *look)?;
     let (name, day) = (call.name(account), call.words.date_full(look));
-    let args = [("name", Arg::Text(&name)), ("account", Arg::Text(&id)), ("date", Arg::Text(day.as_str()))];
+    let args = [("name", Arg::Text(&name)), ("account", Arg::Text(id)), ("date", Arg::Text(day.as_str()))];
     Some(call.say("next-undated-how", &args))
 }

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::arguments::Reply as Wanted;
 use super::call::{Call, Done, Stop};
 use super::hands::Hands;
+use super::next;
 use super::note::listed;
 use crate::clean::{Clean, typed};
 use crate::guide::Arg;
@@ -42,7 +43,7 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
         call.stands(out, call.list, account)?;
         return Ok(0);
     }
-    call.note(hands, out, &account.id, vec![Change::Event { account: account.id.clone(), event }])?;
+    let list = call.note(hands, out, &account.id, vec![Change::Event { account: account.id.clone(), event }])?;
     // The day of an answer is not that of the sending, and none is made up.
     let day_unknown = reply.sent && reply.id != ALREADY && plan::sent_on(account).is_none();
     if day_unknown {
@@ -51,18 +52,21 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
     if let Some(extended) = extended.filter(|_| !day_unknown) {
         writeln!(out, "{}", extension(call, extended))?;
     }
-    advice(call, account, Told { reply: &reply.id, on, today: call.today }, out)?;
+    let now = Call { list: &list, ..*call };
+    let undated = next::undated(&now, &account.id).filter(|_| plan::leaves_open(&reply.id));
+    advice(call, account, Told { reply: &reply.id, on, today: call.today }, undated, out)?;
     if standing == Some(Standing::Refused) && letters::company_first(call.guide, call.list, account) {
         writeln!(out, "{}", call.words.clean("company-first", &[]))?;
     }
     Ok(0)
 }
 
-/// What a reply means, and what to do now.
-fn advice(call: &Call, account: &Account, told: Told, out: &mut dyn Write) -> io::Result<()> {
-    let act = tell::act(call.guide, call.words, call.list, account, told);
-    let parts = [tell::reply(call.words, account, told.reply, "means"), act];
-    parts.iter().filter(|part| call.words.has(part)).try_for_each(|part| writeln!(out, "{}", call.say(part, &[])))
+/// What a reply means, and what to do now: to look in two days only where it was sent just now, not where nobody knows the day.
+fn advice(call: &Call, account: &Account, told: Told, undated: Option<String>, out: &mut dyn Write) -> io::Result<()> {
+    let said = |part: String| call.words.has(&part).then(|| call.say(&part, &[]));
+    let means = said(tell::reply(call.words, account, told.reply, "means"));
+    let act = undated.or_else(|| said(tell::act(call.guide, call.words, call.list, account, told)));
+    means.into_iter().chain(act).try_for_each(|line| writeln!(out, "{line}"))
 }
 
 /// What an announced extension comes to.

@@ -16,10 +16,10 @@ use crate::walkthrough::turn::Turn;
 pub fn page(show: &Show, account: &Account, which: Which) -> Page {
     let mut page = show.account_page("day", account);
     page.blocks.push(show.heading(which.heading(), &[]));
-    if which == Which::Sent {
-        page.blocks.push(show.text("day-sent-why", &[]));
-    }
-    page.blocks.push(show.quiet("day-nothing-yet", &[]));
+    page.blocks.push(match which {
+        Which::Sent => show.text("day-sent-why", &[]),
+        Which::Answer(_) => show.quiet("day-nothing-yet", &[]),
+    });
     if super::form::asks_in_a_line(show, &mut page, "key-note-it") {
         return page;
     }

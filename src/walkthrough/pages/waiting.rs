@@ -40,7 +40,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page.blocks.extend(about_extension(show, &dates));
     page.blocks.extend(near(show, &dates));
     page.blocks.extend(company_first(show, account, &dates));
-    page.blocks.extend(last_advice(show, account));
+    page.blocks.extend(last_advice(show, account, &dates));
     page.blocks.extend(dates.answer.iter().flat_map(|answer| working(show, answer)));
     page.blocks.extend(super::accounts::calendar(show, account).map(Block::Calendar));
     keys(show, &mut page, account);
@@ -148,11 +148,12 @@ fn company_first(show: &Show, account: &Account, dates: &Dates) -> Option<Block>
 }
 
 /// What the last reply asks the person to do, while it is fresh and nothing was sent after it.
-fn last_advice(show: &Show, account: &Account) -> Option<Block> {
+fn last_advice(show: &Show, account: &Account, dates: &Dates) -> Option<Block> {
     let done = |event: &&Event| event.reply.is_some() || matches!(event.what, What::Letter | What::Sent);
     let last = account.history.iter().rev().find(done)?;
-    // It says when to look, counted from its own day; after that the date above says it.
-    if last.on != show.model.today && last.reply.as_deref().is_some_and(plan::leaves_open) {
+    // It says when to look, counted from its own day; after that, or where nobody knows the day of sending, it is said above.
+    if (last.on != show.model.today || dates.undated.is_some()) && last.reply.as_deref().is_some_and(plan::leaves_open)
+    {
         return None;
     }
     // An extension is recorded already: its date stands above.

@@ -285,6 +285,8 @@ fn nothing_possible_here_is_no_end_where_the_right_exists() {
     assert_eq!(dates.answer.unwrap().due, date(2026, 12, 10));
     let next = plan::next(person.walk.guide(), person.list(), TODAY);
     assert_eq!(next, plan::Next::GoOn("instagram-1".into()));
+    let overdue = plan::next(person.walk.guide(), person.list(), date(2026, 12, 11));
+    assert_eq!(overdue, plan::Next::Look("instagram-1".into(), Coming::Overdue), "its period is over");
     // Somebody who leaves here finds the next way from the wait, too.
     let mut later = Person::with(&person.file, "en", "FR");
     assert!(later.says().contains("take the next way"), "{}", later.says());

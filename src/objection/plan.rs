@@ -209,14 +209,13 @@ pub fn lacks_country(list: &Checklist) -> bool {
     list.person.country.is_none() && list.accounts.iter().any(|account| standing(account).waits())
 }
 
-/// The one thing to do next: what is under way, then what is overdue, then what has not begun, then what comes first.
+/// The one thing to do next: what is under way, then what is overdue, then what an answer sends by another way, then what has not begun, then what comes first.
 pub fn next(guide: &Guide, list: &Checklist, today: Date) -> Next {
     if list.accounts.is_empty() {
         return Next::Add;
     }
     let by = |wanted: &[Standing]| list.accounts.iter().find(|account| wanted.contains(&standing(account)));
-    let begun = by(&[Standing::CodeWanted, Standing::UnderWay, Standing::AskedForMore, Standing::Refused]);
-    if let Some(account) = begun.or_else(|| list.accounts.iter().find(|account| onward(guide, account).is_some())) {
+    if let Some(account) = by(&[Standing::CodeWanted, Standing::UnderWay, Standing::AskedForMore, Standing::Refused]) {
         return Next::GoOn(account.id.clone());
     }
     let mut dates: Vec<_> = list
@@ -228,6 +227,9 @@ pub fn next(guide: &Guide, list: &Checklist, today: Date) -> Next {
     let pressing = dates.iter().find(|(due, coming, _)| *due <= today && *coming != Coming::Again);
     if let Some((_, coming, account)) = pressing {
         return Next::Look(account.id.clone(), *coming);
+    }
+    if let Some(account) = list.accounts.iter().find(|account| onward(guide, account).is_some()) {
+        return Next::GoOn(account.id.clone());
     }
     if lacks_country(list) {
         return Next::Country;

@@ -290,6 +290,11 @@ fn nothing_possible_here_is_no_end_where_the_right_exists() {
     // Somebody who leaves here finds the next way from the wait, too.
     let mut later = Person::with(&person.file, "en", "FR");
     assert!(later.says().contains("take the next way"), "{}", later.says());
+    assert!(!later.says().contains("No mail yet") && later.says().contains("decides nothing"), "{}", later.says());
+    // Had it been sent today, no mail would be looked for either: one has come.
+    let today = person.file.replace("2026-11-10", "2026-11-22");
+    let today = Person::with(&today, "en", "FR");
+    assert_eq!(plan::dates(today.walk.guide(), today.list(), today.account("instagram-1")).mail, None);
     later.press("Enter n");
     assert_eq!(later.at(), "routes");
     person.press("Enter");
@@ -437,4 +442,16 @@ fn of_several_requests_it_is_said_which_one_counts() {
     }
     let one = Person::with(&file(&form), "en", "FR");
     assert!(!one.says().contains("several requests"), "{}", one.says());
+}
+
+#[test]
+fn a_form_that_is_not_shown_takes_no_right_away() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1");
+    assert_eq!(person.at(), "opened");
+    let at = said_at(&person, "not in your region");
+    person.press(&at);
+    assert!(person.says().contains("only this form is not shown"), "{}", person.says());
+    person.press("Enter");
+    assert_eq!(person.at(), "routes");
 }

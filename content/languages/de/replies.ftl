@@ -136,7 +136,8 @@ contradiction-reply-older = Meta sagt, dass es frühere Widersprüche achtet; ei
 # What to do: of an earlier day; and where the right exists.
 
 past-accepted = Bewahren Sie die E-Mail auf: Sie trägt das Datum und ist Ihr Beleg. Sehen Sie nach, ob sie Ihre anderen Konten nennt.
-right-not-for-region = Das Recht besteht, wo Sie wohnen; damit ist also nichts entschieden: Was Sie abgeschickt haben, bleibt abgeschickt, und die Termine bleiben. Bewahren Sie die Antwort als Beleg auf. Nehmen Sie den nächsten Weg, etwa das allgemeine Formular oder einen Brief, und sagen Sie dort, wo Sie wohnen.
+right-not-for-region = Das Recht besteht, wo Sie wohnen; eine Antwort, dass nichts möglich ist, entscheidet also nichts: Was Sie abgeschickt haben, bleibt abgeschickt, und die Termine bleiben. Bewahren Sie die Antwort als Beleg auf. Nehmen Sie den nächsten Weg, etwa das allgemeine Formular oder einen Brief, und sagen Sie dort, wo Sie wohnen.
+right-opened-not-in-region = Das Recht besteht, wo Sie wohnen; nur dieses Formular wird Ihnen nicht gezeigt. Nehmen Sie den allgemeinen Weg oder einen Brief, und sagen Sie dort, wo Sie wohnen. Sind Sie im Ausland, versuchen Sie es zu Hause noch einmal mit dem Formular.
 
 # Where no account was objected for: the same, in words that name none.
 

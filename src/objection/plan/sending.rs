@@ -3,6 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::onward::NOT_THERE;
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::deadline::{GRACE_DAYS, POST_DAYS};
 use crate::objection::standing::{Standing, standings};
@@ -108,10 +109,16 @@ pub fn leaves_open(reply: &str) -> bool {
     is_no_answer(reply) || reply == "received"
 }
 
+/// Whether an answer came last that leaves what was sent as it is: no mail is missing then.
+fn is_answered(account: &Account) -> bool {
+    let last = account.by_day().into_iter().rfind(|event| event.reply.is_some() || asks(event));
+    last.is_some_and(|event| event.reply.as_deref() == Some(NOT_THERE))
+}
+
 /// The day from which a mail is looked for: the first sending by a form, or, while it is looked for, the last answer that
 /// leaves it open. Later on it is the law's date that counts.
 pub(super) fn mail_from(account: &Account) -> Option<Date> {
-    if by_post(account) {
+    if by_post(account) || is_answered(account) {
         return None;
     }
     let first = sent_on(account)?;

@@ -9,7 +9,7 @@ use crate::objection::checklist::Account;
 use crate::objection::deadline::Deadline;
 use crate::objection::plan::{self, Coming};
 use crate::objection::standing::{Standing, standing};
-use crate::objection::tell;
+use crate::objection::tell::{self, Told};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::Place;
@@ -197,6 +197,9 @@ fn summary(all: &Overview) -> Option<Block> {
 /// What the next date is about, in a sentence.
 pub fn advice(show: &Show, account: &Account) -> Option<Block> {
     let (coming, date) = plan::next_date(show.guide, &show.model.list, account, show.model.today)?;
+    if let (Coming::Answer | Coming::Suggested, Some(text)) = (coming, other_way(show, account)) {
+        return Some(text);
+    }
     let sent = plan::request(account).map(|sent| show.words.date_full(sent.on)).unwrap_or_default();
     let day = show.words.date_full(date.due);
     let args = [("sent", Arg::Text(sent.as_str())), ("date", Arg::Text(day.as_str()))];
@@ -217,6 +220,13 @@ pub fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Again if crate::objection::tell::about_others(account) => show.quiet("advice-again.others", &args),
         Coming::Again => show.quiet("advice-again", &args),
     })
+}
+
+/// What to do about an answer that leads to another way; no mail is missing then.
+fn other_way(show: &Show, account: &Account) -> Option<Block> {
+    let answer = plan::onward(show.guide, account)?;
+    let told = Told { reply: answer.reply.as_deref()?, on: answer.on, today: show.model.today };
+    Some(show.text(&tell::act(show.guide, &show.words, &show.model.list, account, told), &[]))
 }
 
 /// Which of several requests a date is counted from.

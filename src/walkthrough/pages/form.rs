@@ -76,7 +76,12 @@ pub fn opened_help_page(show: &Show, account: &Account, opening: &str) -> Page {
     page.blocks.push(show.text(&format!("opened-{opening}.means"), &[]));
     let Some(known) = find(show, opening) else { return page };
     let closed = closed(known, account);
-    let act = if closed { format!("locked-{opening}") } else { format!("opened-{opening}.do") };
+    let right = format!("right-opened-{opening}");
+    let act = match closed {
+        true => format!("locked-{opening}"),
+        false if show.words.has(&right) && right_there(show) => right,
+        false => format!("opened-{opening}.do"),
+    };
     page.blocks.push(show.text(&act, &[]));
     page.blocks.extend(link_block(show));
     page.blocks.push(show.source(&known.seen));
@@ -92,6 +97,11 @@ pub fn opened_help_page(show: &Show, account: &Account, opening: &str) -> Page {
     }
     page.keys.extend(show.hints(&[Back, Help]));
     page
+}
+
+/// Whether the law where the person lives gives the right today.
+fn right_there(show: &Show) -> bool {
+    plan::region(show.guide, &show.model.list).is_some_and(|region| region.has_right(show.model.today))
 }
 
 /// Whether what opened is a log-in to an account that the person cannot get into: opening it again leads nowhere.

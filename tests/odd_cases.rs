@@ -436,6 +436,12 @@ fn of_several_requests_it_is_said_which_one_counts() {
         let dates = plan::dates(person.walk.guide(), person.list(), person.account("instagram-1"));
         assert_eq!(dates.answer.map(|answer| answer.due), Some(due), "{said}");
         assert!(person.says().contains(said), "{said}: {}", person.says());
+        let begins = person.page().blocks.iter().find_map(|block| match block {
+            Block::Calendar(calendar) => Some(calendar.sent.0),
+            _ => None,
+        });
+        let request = plan::request(person.account("instagram-1")).unwrap().on;
+        assert_eq!(begins, Some(request), "the line of days begins with the request that counts");
         person.press("Enter");
         assert_eq!(person.at(), "waiting");
         assert!(person.says().contains(said), "{said}: {}", person.says());

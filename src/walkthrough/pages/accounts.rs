@@ -149,7 +149,7 @@ pub fn standing_words(show: &Show, account: &Account) -> Clean {
 
 /// Sent, today and the next date, where they stand in this order.
 pub fn calendar(show: &Show, account: &Account) -> Option<Calendar> {
-    let sent = plan::sent_on(account)?;
+    let sent = plan::request(account)?.on;
     let today = show.model.today;
     let (coming, date) = plan::next_date(show.guide, &show.model.list, account, today)?;
     if coming == Coming::Again || !(sent <= today && today <= date.due) {

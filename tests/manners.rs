@@ -42,6 +42,26 @@ fn where_no_country_can_be_guessed_the_first_letter_is_one_of_its_name() {
 }
 
 #[test]
+fn a_letter_beside_the_list_of_countries_opens_the_field_for_their_names() {
+    // After Enter in an empty field, after Esc, and where a country was guessed; `j` moves nothing where `k` does not.
+    for (guess, before, typed, country) in
+        [("", "Enter", "fra", "FR"), ("", "Esc", "germ", "DE"), ("FR", "", "jap", "JP"), ("FR", "Down", "öst", "AT")]
+    {
+        let mut person = Person::with("", if typed == "öst" { "de" } else { "en" }, guess);
+        person.press("Enter").press(before).typed(typed).press("Enter");
+        assert_eq!(person.list().person.country.as_deref(), Some(country), "{typed}");
+    }
+    // Letters go on where the name was left.
+    let mut person = Person::with("", "en", "");
+    person.press("Enter").typed("f").press("Esc").typed("ra").press("Enter");
+    assert_eq!(person.list().person.country.as_deref(), Some("FR"));
+    // A key of the page stays one, and no letter is typed into what lies over it.
+    person = Person::new();
+    person.press("Enter s").typed("fra");
+    assert_eq!((person.at(), person.walk.model().filter.as_str()), ("sources", ""));
+}
+
+#[test]
 fn where_no_country_can_be_guessed_enter_asks_for_its_name() {
     let mut person = Person::with("", "en", "");
     person.press("Enter Enter Enter Enter");

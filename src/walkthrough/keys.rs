@@ -185,6 +185,14 @@ pub fn read(page: &Page, key: Key) -> Option<Msg> {
     if page.focus == Focus::Text || key.alt || key.ctrl {
         return None;
     }
+    // A letter that is no key of the page is the first of a name that is looked for in its list.
+    if let Code::Char(letter) = key.code
+        && !text
+        && letter.is_alphabetic()
+        && page.has(Action::Filter)
+    {
+        return Some(Msg::Type(letter.to_string()));
+    }
     let motion = match key.code {
         Code::Up | Code::BackTab => Motion::Up,
         Code::Down | Code::Tab => Motion::Down,

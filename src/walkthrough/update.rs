@@ -42,7 +42,7 @@ pub fn on_page(guide: &Guide, model: &mut Model, page: Option<Page>, msg: Msg) -
         Msg::Move(motion) => motion_in_list(&mut turn, page, motion),
         Msg::Point(n) => point(&mut turn, n),
         Msg::Pick(n) => pick(&mut turn, page, n),
-        Msg::Type(_) | Msg::Paste(_) | Msg::Edit(_) | Msg::Caret(_) | Msg::Fill(_) => write(&mut turn, msg),
+        Msg::Type(_) | Msg::Paste(_) | Msg::Edit(_) | Msg::Caret(_) | Msg::Fill(_) => write(&mut turn, page, msg),
     }
     if turn.model.setup.practice && turn.effects.iter().any(|effect| matches!(effect, Effect::Write { .. })) {
         turn.effects.retain(|effect| !matches!(effect, Effect::Write { .. }));
@@ -153,9 +153,13 @@ fn pick(turn: &mut Turn, page: Option<Page>, n: usize) {
 }
 
 /// Letters, pastes and keys for the field or text that has the focus.
-fn write(turn: &mut Turn, msg: Msg) {
+fn write(turn: &mut Turn, page: Option<Page>, msg: Msg) {
     if turn.model.overlay.is_some() {
         return;
+    }
+    if turn.model.line.is_none() && matches!(msg, Msg::Type(_)) && seen(turn, page).has(Action::Filter) {
+        // What is typed beside a list narrows it.
+        pages::turn(turn, &Msg::Do(Action::Filter));
     }
     if turn.model.line.is_some() {
         return write_line(turn, msg);

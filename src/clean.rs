@@ -50,6 +50,9 @@ impl fmt::Debug for Clean {
 /// Private-use characters: [`Clean`] makes them visible in text from outside, so only our own code can set the mark.
 pub(crate) const LABEL: (char, char) = ('\u{E000}', '\u{E001}');
 
+/// The same around the sign of a key.
+pub(crate) const KEY: (char, char) = ('\u{E002}', '\u{E003}');
+
 /// Whether a character must not reach a terminal as it is.
 pub fn is_hidden(c: char) -> bool {
     matches!(c,

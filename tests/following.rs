@@ -200,7 +200,7 @@ fn without_a_recorded_request_no_complaint_is_offered_and_it_says_why() {
     assert!(person.says().contains(&why), "{}", person.says());
     person.press("4");
     assert_eq!(person.at(), "letters");
-    assert!(person.page().notice.unwrap().text.as_str().contains(&why));
+    assert!(person.page().notice.unwrap().sentence().contains(&why));
 }
 
 #[test]

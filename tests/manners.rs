@@ -102,7 +102,7 @@ fn ones_own_words_are_not_headed_by_the_language_of_the_next_draft() {
     let own = person.walk.guide().words("en").string("text-own-words", &[]);
     assert!(corner(&person).starts_with(&own), "{}", corner(&person));
     // What the key did is said: it holds for a fresh draft.
-    assert!(person.page().notice.unwrap().text.as_str().contains("French"), "{}", person.says());
+    assert!(person.page().notice.unwrap().sentence().contains("French"), "{}", person.says());
 }
 
 #[test]
@@ -232,7 +232,7 @@ fn q_asks_from_every_page_and_no_key_for_a_link_stands_where_there_is_none() {
         }
         for action in [Open, Copy, Code].into_iter().filter(|action| page.has(*action)) {
             person.key(action.key());
-            let notice = person.page().notice.map(|notice| notice.text.to_string()).unwrap_or_default();
+            let notice = person.page().notice.map(|notice| notice.sentence()).unwrap_or_default();
             assert!(!notice.contains("no link"), "{}: {}", scene.page, action.sign());
             person = scene.enter("en");
         }
@@ -367,7 +367,7 @@ fn the_hand_out_is_read_as_a_page_and_copied_as_markdown() {
 fn all_files_that_were_written_are_named() {
     let mut person = Person::with(FOUR, "en", "FR");
     person.press("f f");
-    let said = |person: &Person| person.page().notice.unwrap().text.as_str().to_owned();
+    let said = |person: &Person| person.page().notice.unwrap().sentence();
     assert_eq!(said(&person), "Written to optout.ics, optout-hand-out.md");
     person.press("f");
     assert_eq!(said(&person), "Written to optout.ics, optout-hand-out.md");

@@ -185,7 +185,7 @@ fn a_sentence_names_only_keys_that_are_heard() {
         person.send(Msg::Happened(Outcome::Failed { tried, why: Why::NoClipboard }));
         let page = person.page();
         assert_eq!(page.id, "form");
-        let said = page.notice.unwrap().text.to_string();
+        let said = page.notice.unwrap().sentence();
         assert!(!said.split_whitespace().any(|word| word == may), "{said}");
     }
 }

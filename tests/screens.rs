@@ -6,6 +6,7 @@ mod support;
 
 use optout::faces::fullscreen::Theme;
 use optout::guide::Arg;
+use optout::walkthrough::keys::Action;
 use optout::walkthrough::page::{Block, Notice, Tone};
 use support::picture::{drawn, svg, text};
 use support::scenes::{FOUR, PANELS, SCENES, Scene, TROUBLES};
@@ -90,8 +91,9 @@ fn in_a_short_window_the_question_stays_and_a_message_is_whole() {
             assert!(picture.contains(&question), "{picture}");
             let words = optout::guide::Guide::open(optout::guide::Texts::embedded()).words(language);
             let reason = words.string("error-no-browser", &[]);
-            let text_of_it = words.clean("failed-open", &[("reason", Arg::Text(&reason))]);
-            let last = text_of_it.as_str().rsplit(' ').next().unwrap().to_owned();
+            let keys = [("key-copy", Action::Copy.blank()), ("key-code", Action::Code.blank())];
+            let text_of_it = words.phrase("failed-open", &[&[("reason", Arg::Text(&reason))], &keys[..]].concat());
+            let last = text_of_it.last().unwrap().text.as_str().rsplit(' ').next().unwrap().to_owned();
             page.notice = Some(Notice { tone: Tone::Bad, text: text_of_it });
             let picture = text(&drawn(&page, &Theme::default(), 40, 12));
             assert!(picture.contains(&last) && picture.contains(&question), "{picture}");

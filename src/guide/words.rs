@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::source::When;
 use super::texts::Text;
 use super::vocabulary::Vocabulary;
-use crate::clean::{Clean, LABEL};
+use crate::clean::{Clean, KEY, LABEL};
 
 /// A sentence in runs, so that a face can set off what Meta calls a thing.
 pub type Phrase = Vec<Run>;
@@ -36,6 +36,8 @@ pub enum Role {
     Link,
     /// Weighty.
     Strong,
+    /// The sign of a key of the page; a face without keys says how else it is done.
+    Key,
 }
 
 /// A blank of a sentence, filled.
@@ -47,6 +49,8 @@ pub enum Arg<'a> {
     Label(&'a str),
     /// A number, for plurals.
     Number(i64),
+    /// The sign of a key.
+    Key(&'a str),
 }
 
 /// Blanks of a sentence by name.
@@ -94,7 +98,7 @@ impl Words {
 
     /// The sentence as one text.
     pub fn clean(&self, id: &str, args: Args) -> Clean {
-        let say = || Clean::text(&self.format(id, args).replace([LABEL.0, LABEL.1], ""));
+        let say = || Clean::text(&self.format(id, args).replace([LABEL.0, LABEL.1, KEY.0, KEY.1], ""));
         if !args.is_empty() {
             return say();
         }
@@ -133,6 +137,7 @@ impl Words {
                 Arg::Text(text) => FluentValue::from(Clean::text(text).as_str().to_owned()),
                 Arg::Number(number) => FluentValue::from(*number),
                 Arg::Label(text) => FluentValue::from(self.quoted(text)),
+                Arg::Key(sign) => FluentValue::from(format!("{}{}{}", KEY.0, Clean::line(sign), KEY.1)),
             };
             values.set(*name, value);
         }
@@ -229,12 +234,13 @@ fn runs(text: &str) -> Phrase {
         }
     };
     let mut rest = text;
-    while let Some(start) = rest.find(LABEL.0) {
+    while let Some(start) = rest.find([LABEL.0, KEY.0]) {
         push(&rest[..start], Role::Plain);
-        rest = &rest[start + LABEL.0.len_utf8()..];
-        let end = rest.find(LABEL.1).unwrap_or(rest.len());
-        push(&rest[..end], Role::Label);
-        rest = rest[end..].strip_prefix(LABEL.1).unwrap_or_default();
+        let (marks, role) = if rest[start..].starts_with(KEY.0) { (KEY, Role::Key) } else { (LABEL, Role::Label) };
+        rest = &rest[start + marks.0.len_utf8()..];
+        let end = rest.find(marks.1).unwrap_or(rest.len());
+        push(&rest[..end], role);
+        rest = rest[end..].strip_prefix(marks.1).unwrap_or_default();
     }
     push(rest, Role::Plain);
     runs

@@ -1,7 +1,7 @@
 //! The one table of keys. What a key does, the foot, the help page and the README all read it.
 
 use super::message::{Edit, Motion, Msg};
-use super::page::{Block, Focus, Page};
+use super::page::{Arg, Block, Focus, Page};
 
 /// A key press, whatever terminal it came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -157,6 +157,11 @@ impl Action {
     /// The sign of its key.
     pub fn sign(self) -> &'static str {
         self.row().3
+    }
+
+    /// Fills the blank of a sentence that names its key, by custom `key-<id>`.
+    pub fn blank(self) -> Arg<'static> {
+        Arg::Key(self.sign())
     }
 
     /// The sign of its key in ASCII.

@@ -17,7 +17,7 @@ pub fn page(page: &mut Page) {
     page.blocks.iter_mut().chain(&mut page.aside).for_each(block);
     page.rail.iter_mut().for_each(accounts);
     if let Some(notice) = &mut page.notice {
-        line(&mut notice.text);
+        phrase(&mut notice.text);
     }
 }
 

@@ -71,7 +71,14 @@ pub struct Notice {
     /// How it went.
     pub tone: Tone,
     /// The sentence.
-    pub text: Clean,
+    pub text: Phrase,
+}
+
+impl Notice {
+    /// The sentence as one text.
+    pub fn sentence(&self) -> String {
+        self.text.iter().map(|run| run.text.as_str()).collect()
+    }
 }
 
 /// How a text is meant. Never the only carrier of a meaning.

@@ -13,7 +13,7 @@ pub fn said(page: &Page) -> String {
     for block in page.blocks.iter().chain(&page.aside) {
         line(block_text(block));
     }
-    line(page.notice.as_ref().map(|notice| notice.text.to_string()).unwrap_or_default());
+    line(page.notice.as_ref().map(|notice| notice.sentence()).unwrap_or_default());
     line(page.keys.iter().map(|hint| format!("{} {}", hint.sign, hint.label)).collect::<Vec<_>>().join("  "));
     out
 }

@@ -1,11 +1,11 @@
 # What could not be done: what happened, what was kept, what to do.
 
 failed-save = Nicht gespeichert: { $reason } Was Sie eingegeben haben, ist noch da und wird bei der nächsten Änderung erneut versucht.
-failed-copy = Nicht kopiert: { $reason } b zeigt den reinen Text, f schreibt ihn in eine Datei.
-    .bare = Nicht kopiert: { $reason } b zeigt den reinen Text.
+failed-copy = Nicht kopiert: { $reason } { $key-bare } zeigt den reinen Text, { $key-file } schreibt ihn in eine Datei.
+    .bare = Nicht kopiert: { $reason } { $key-bare } zeigt den reinen Text.
 failed-clear = Die Zwischenablage blieb, wie sie war: { $reason }
-failed-open = Nicht geöffnet: { $reason } c kopiert den Link, u zeigt ihn als QR-Code.
-    .code = Nicht geöffnet: { $reason } u zeigt den Link als QR-Code.
+failed-open = Nicht geöffnet: { $reason } { $key-copy } kopiert den Link, { $key-code } zeigt ihn als QR-Code.
+    .code = Nicht geöffnet: { $reason } { $key-code } zeigt den Link als QR-Code.
 failed-write = Nicht geschrieben: { $reason } Der Text ist noch hier.
 failed-edit = Nicht außerhalb bearbeitet: { $reason } Der Text ist, wie er war.
 

@@ -5,7 +5,7 @@
 waiting-counted = Nach unserer Zählung ist die Antwort fällig (unser Vorschlag): { $date }
 waiting-reminder = Eine Erinnerung ist sinnvoll ab { $date }: unser Vorschlag, und eine Höflichkeit.
 waiting-day-unknown = Kein Tag des Abschickens ist notiert, also lässt sich keine Frist zählen.
-    .how = m notiert die Antwort und den Tag; d setzt einen eigenen Termin.
+    .how = { $key-answer } notiert die Antwort und den Tag; { $key-remove } setzt einen eigenen Termin.
 waiting-posted = Es ging mit der Post; von selbst bestätigt das keine E-Mail. Die Frist läuft von dem Tag an, an dem der Brief ankommt; sieben Tage Postweg sind unser Vorschlag. Mit einem Rückschein zählt der Tag darauf.
 counted-from =
     .form = Es gibt mehrere Anträge: Die Frist zählt ab dem Formular vom { $date }.
@@ -81,7 +81,7 @@ letter-blank-sure = Im Brief ist eine Lücke offen: { $blanks }. Nichts wurde ve
 key-sent-it = ist abgeschickt
 key-mail = ins E-Mail-Programm
 mailed = Ihr E-Mail-Programm wurde gestartet. Prüfen Sie die Adresse und fügen Sie die Anlagen bei; abschicken müssen Sie selbst.
-failed-mail = Nicht übergeben: { $reason } c kopiert den Brief, f schreibt ihn in eine Datei.
+failed-mail = Nicht übergeben: { $reason } { $key-copy } kopiert den Brief, { $key-file } schreibt ihn in eine Datei.
 error-no-mailer = Von hier ist kein E-Mail-Programm erreichbar.
 practice-nothing-mailed = Übung: Jetzt würde das E-Mail-Programm starten.
 jump-letters = Briefe, die folgen

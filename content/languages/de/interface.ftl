@@ -232,13 +232,13 @@ copied-unproven =
     }
 copied-tmux =
     { $n ->
-        [one] An tmux und sein Terminal übergeben, { $n } Zeichen, ohne Nachweis. Falls beim Einfügen nichts kommt: b zeigt den reinen Text.
-       *[other] An tmux und sein Terminal übergeben, { $n } Zeichen, ohne Nachweis. Falls beim Einfügen nichts kommt: b zeigt den reinen Text.
+        [one] An tmux und sein Terminal übergeben, { $n } Zeichen, ohne Nachweis. Falls beim Einfügen nichts kommt: { $key-bare } zeigt den reinen Text.
+       *[other] An tmux und sein Terminal übergeben, { $n } Zeichen, ohne Nachweis. Falls beim Einfügen nichts kommt: { $key-bare } zeigt den reinen Text.
     }
 copied-terminal =
     { $n ->
-        [one] An das Terminal übergeben, { $n } Zeichen, ohne Nachweis. Falls beim Einfügen nichts kommt: b zeigt den reinen Text.
-       *[other] An das Terminal übergeben, { $n } Zeichen, ohne Nachweis. Falls beim Einfügen nichts kommt: b zeigt den reinen Text.
+        [one] An das Terminal übergeben, { $n } Zeichen, ohne Nachweis. Falls beim Einfügen nichts kommt: { $key-bare } zeigt den reinen Text.
+       *[other] An das Terminal übergeben, { $n } Zeichen, ohne Nachweis. Falls beim Einfügen nichts kommt: { $key-bare } zeigt den reinen Text.
     }
 cleared = Die Zwischenablage enthält nicht mehr, was hier kopiert wurde.
 opened-in-browser = Der Browser wurde gestartet. Prüfen Sie die Domain in der Adresszeile.
@@ -256,8 +256,8 @@ paste-too-long =
     }
 text-now-short = Kurze Form, für das Feld eines Formulars.
 text-now-long = Lange Form, für einen Brief.
-text-own-kept = Sie haben den Text von Hand bearbeitet: Er bleibt, wie er ist. + fügt darunter einen neuen Entwurf an.
-    .language = Sie haben den Text von Hand bearbeitet: Er bleibt, wie er ist. + fügt darunter einen neuen Entwurf in dieser Sprache an: { $language }.
+text-own-kept = Sie haben den Text von Hand bearbeitet: Er bleibt, wie er ist. { $key-more } fügt darunter einen neuen Entwurf an.
+    .language = Sie haben den Text von Hand bearbeitet: Er bleibt, wie er ist. { $key-more } fügt darunter einen neuen Entwurf in dieser Sprache an: { $language }.
 form-choose-there = Das wird auf der Seite von Meta ausgewählt.
 form-code-there = Der Code kommt per E-Mail und wird direkt auf der Seite von Meta eingegeben.
 session-no-app-way = Für dieses Konto ist kein Weg in der App bekannt.

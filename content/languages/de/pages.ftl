@@ -11,7 +11,7 @@ welcome-part-2 = das Formular, auf dem kürzesten bekannten Weg
 welcome-part-3 = Ihre Gründe, wenn Sie möchten
 welcome-part-4 = was zu tun ist, wenn Meta antwortet oder nicht
 welcome-offline = optout selbst geht nie ins Internet. Was Sie in das Formular einfügen, geht an Meta; Ihre Antworten liegen in einer einzigen Datei, die Sie lesen, verschieben und löschen können.
-welcome-hoax = Sollen Sie einen Text veröffentlichen, den Ihnen jemand geschickt hat? Das bewirkt nichts: Drücken Sie w.
+welcome-hoax = Sollen Sie einen Text veröffentlichen, den Ihnen jemand geschickt hat? Das bewirkt nichts: { $key-why } sagt, warum.
 
 ## Where you live
 
@@ -174,7 +174,7 @@ warning-mail = ! Im Text steht eine E-Mail-Adresse
 
 title-letter = der Brief
 letter-heading = Ihr Widerspruch als Brief
-letter-how = Drucken Sie ihn aus oder schreiben Sie ihn ab, unterschreiben Sie und schicken Sie ihn mit der Post, möglichst als Einschreiben. Ohne Ihren Namen kann Meta Sie kaum finden; e fügt ihn ein.
+letter-how = Drucken Sie ihn aus oder schreiben Sie ihn ab, unterschreiben Sie und schicken Sie ihn mit der Post, möglichst als Einschreiben. Ohne Ihren Namen kann Meta Sie kaum finden; { $key-change } fügt ihn ein.
 
 ## The answer
 
@@ -267,8 +267,8 @@ next-again = Als Nächstes: { $account }, nachsehen, ob der Widerspruch noch gil
 advice-mail = Abgeschickt am { $sent }. Eine E-Mail kommt meist nach Minuten, manchmal erst nach einem Tag: Sehen Sie am { $date } nach, auch im Spam.
 advice-wait = Abgeschickt am { $sent }. Noch keine E-Mail? Sehen Sie im Spam nach; erneutes Abschicken schadet nicht.
 accounts-clock-back = Die Uhr dieses Computers sagt { $today }, notiert ist aber schon { $last }: Solange die Uhr nicht stimmt, können die Termine hier falsch sein. Was notiert ist, bleibt, wie es ist.
-advice-overdue = Abgeschickt am { $sent }; zu dem, was zuletzt abgeschickt wurde, ist keine Entscheidung notiert. Sehen Sie noch einmal im Spam nach; r zeigt den Verlauf.
-advice-suggested-over = Abgeschickt am { $sent }; zu dem, was zuletzt abgeschickt wurde, ist keine Entscheidung notiert. Ein gesetzlicher Termin ist hier nicht bekannt: Sehen Sie noch einmal im Spam nach; r zeigt den Verlauf.
+advice-overdue = Abgeschickt am { $sent }; zu dem, was zuletzt abgeschickt wurde, ist keine Entscheidung notiert. Sehen Sie noch einmal im Spam nach; { $key-record } zeigt den Verlauf.
+advice-suggested-over = Abgeschickt am { $sent }; zu dem, was zuletzt abgeschickt wurde, ist keine Entscheidung notiert. Ein gesetzlicher Termin ist hier nicht bekannt: Sehen Sie noch einmal im Spam nach; { $key-record } zeigt den Verlauf.
 advice-suggested = Abgeschickt am { $sent }. Ein gesetzlicher Termin ist hier nicht bekannt; wir schlagen vor, am { $date } wieder nachzusehen, auch im Spam.
 advice-undated = Abgeschickt an einem Tag, den niemand notiert hat. Eine E-Mail von Meta, die es bestätigt, trägt den Tag: Suchen Sie sie, auch im Spam, und notieren Sie den Tag mit m. Ohne sie schlagen wir vor, am { $date } nachzusehen, ob eine Antwort gekommen ist.
     .over = Abgeschickt an einem Tag, den niemand notiert hat, und keine Entscheidung ist notiert. Sehen Sie noch einmal nach einer Antwort, auch im Spam. Ist keine da, schicken Sie es noch einmal ab: Von dem Tag an, der dann notiert wird, werden die Termine gezählt.
@@ -328,7 +328,7 @@ source-official = { $publisher } (amtlich): { $what }, { $date }
 sources-not-opened = Diese Adressen werden gezeigt, nie geöffnet.
 title-code-overlay = für Ihr Telefon
 code-overlay-heading = Scannen Sie das mit der Kamera des Telefons
-code-overlay-why = Der Code öffnet diese Adresse. Prüfen Sie die Domain in der Adresszeile des Telefons, und melden Sie sich dort zuerst an. c kopiert sie ganz.
+code-overlay-why = Der Code öffnet diese Adresse. Prüfen Sie die Domain in der Adresszeile des Telefons, und melden Sie sich dort zuerst an. { $key-copy } kopiert sie ganz.
 code-no-room = Der Code lässt sich hier nicht zeichnen: Er braucht ein größeres Fenster, Farben und Blockzeichen. Oder geben Sie die Adresse am Telefon ein.
 code-no-link = Auf dieser Seite gibt es keinen Link.
 title-terms = Begriffe

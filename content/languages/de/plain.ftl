@@ -17,6 +17,7 @@ plain-chosen = { $name }, angekreuzt
 plain-not-chosen = { $name }, nicht angekreuzt
 plain-marked = { $name }, markiert
 plain-row-key = Um mit einem Eintrag der Liste etwas anderes zu tun, geben Sie seine Nummer und die der Aktion ein, zum Beispiel: { $row } { $key }
+plain-number = Nummer { $n }
 plain-prompt = Ihre Wahl oder hilfe:
 plain-prompt-line = Eingeben, dann Enter; Wörter wie zurück sind hier Text. Eine leere Zeile verlässt das Feld und behält, was da ist; ein Punkt allein leert es:
 plain-prompt-text = Geben Sie den Text ein. Eine Zeile mit nur einem Punkt beendet ihn. Ohne Text bleibt, was da ist:

@@ -1,11 +1,11 @@
 # What could not be done: what happened, what was kept, what to do.
 
 failed-save = Not saved: { $reason } What you entered is still here and is tried again with the next change.
-failed-copy = Not copied: { $reason } b shows it bare, f writes it to a file.
-    .bare = Not copied: { $reason } b shows it bare.
+failed-copy = Not copied: { $reason } { $key-bare } shows it bare, { $key-file } writes it to a file.
+    .bare = Not copied: { $reason } { $key-bare } shows it bare.
 failed-clear = The clipboard was left as it is: { $reason }
-failed-open = Not opened: { $reason } c copies the link, u shows it as a code.
-    .code = Not opened: { $reason } u shows the link as a code.
+failed-open = Not opened: { $reason } { $key-copy } copies the link, { $key-code } shows it as a code.
+    .code = Not opened: { $reason } { $key-code } shows the link as a code.
 failed-write = Not written: { $reason } The text is still here.
 failed-edit = Not edited outside: { $reason } The text is as it was.
 

@@ -5,7 +5,7 @@
 waiting-counted = By our count an answer is due by { $date }; the date is our suggestion
 waiting-reminder = A reminder makes sense from { $date }: our suggestion, and a courtesy.
 waiting-day-unknown = No day of sending is noted, so no period can be counted.
-    .how = m notes the answer and the day; d sets a date of your own.
+    .how = { $key-answer } notes the answer and the day; { $key-remove } sets a date of your own.
 waiting-posted = It went by post, so no mail confirms it by itself. The period runs from the day on which the letter arrives; seven days for the post are our suggestion. With a receipt, the day on it counts.
 counted-from =
     .form = There are several requests: the period is counted from the form of { $date }.
@@ -81,7 +81,7 @@ letter-blank-sure = A blank is left in the letter: { $blanks }. Nothing was reco
 key-sent-it = I have sent it
 key-mail = to the mail program
 mailed = Your mail program was started. Check the address and add the enclosures; sending it is up to you.
-failed-mail = Not handed over: { $reason } c copies the letter, f writes it to a file.
+failed-mail = Not handed over: { $reason } { $key-copy } copies the letter, { $key-file } writes it to a file.
 error-no-mailer = no mail program can be reached from here.
 practice-nothing-mailed = Practice: the mail program would start now.
 jump-letters = Letters that follow

@@ -232,13 +232,13 @@ copied-unproven =
     }
 copied-tmux =
     { $n ->
-        [one] Handed to tmux and its terminal, { $n } sign, not proven. If pasting gives nothing: b shows it bare.
-       *[other] Handed to tmux and its terminal, { $n } signs, not proven. If pasting gives nothing: b shows it bare.
+        [one] Handed to tmux and its terminal, { $n } sign, not proven. If pasting gives nothing: { $key-bare } shows it bare.
+       *[other] Handed to tmux and its terminal, { $n } signs, not proven. If pasting gives nothing: { $key-bare } shows it bare.
     }
 copied-terminal =
     { $n ->
-        [one] Handed to the terminal, { $n } sign, not proven. If pasting gives nothing: b shows it bare.
-       *[other] Handed to the terminal, { $n } signs, not proven. If pasting gives nothing: b shows it bare.
+        [one] Handed to the terminal, { $n } sign, not proven. If pasting gives nothing: { $key-bare } shows it bare.
+       *[other] Handed to the terminal, { $n } signs, not proven. If pasting gives nothing: { $key-bare } shows it bare.
     }
 cleared = The clipboard no longer holds what was copied here.
 opened-in-browser = The browser was started. Check the host in its address line.
@@ -256,8 +256,8 @@ paste-too-long =
     }
 text-now-short = Short form, for the box of a form.
 text-now-long = Long form, for a letter.
-text-own-kept = You have edited the text by hand: it stays as it is. + adds a fresh draft below it.
-    .language = You have edited the text by hand: it stays as it is. + adds a fresh draft below it, in this language: { $language }.
+text-own-kept = You have edited the text by hand: it stays as it is. { $key-more } adds a fresh draft below it.
+    .language = You have edited the text by hand: it stays as it is. { $key-more } adds a fresh draft below it, in this language: { $language }.
 form-choose-there = This one is chosen on Meta’s page.
 form-code-there = The code comes by e-mail and goes straight into Meta’s page.
 session-no-app-way = No way inside the app is known for this account.

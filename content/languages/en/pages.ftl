@@ -11,7 +11,7 @@ welcome-part-2 = the form, by the shortest way that is known
 welcome-part-3 = your reasons, if you like
 welcome-part-4 = what to do when Meta answers, or does not
 welcome-offline = optout itself never goes online. What you paste into the form goes to Meta; your answers lie in one file that you can read, move and delete.
-welcome-hoax = Did someone send you a text to post? Posting it does nothing: press w.
+welcome-hoax = Did someone send you a text to post? Posting it does nothing: { $key-why } says why.
 
 ## Where you live
 
@@ -174,7 +174,7 @@ warning-mail = ! an e-mail address is in the text
 
 title-letter = the letter
 letter-heading = Your objection as a letter
-letter-how = Print it or write it out, sign it, and post it, registered if you can. Without your name Meta can hardly find you; e adds it.
+letter-how = Print it or write it out, sign it, and post it, registered if you can. Without your name Meta can hardly find you; { $key-change } adds it.
 
 ## The answer
 
@@ -267,8 +267,8 @@ next-again = Next: { $account }, look whether it still stands
 advice-mail = Sent on { $sent }. A mail usually comes within minutes to a day: look on { $date }, in spam too.
 advice-wait = Sent on { $sent }. No mail yet? Look in spam; sending again does no harm.
 accounts-clock-back = This computer’s clock says { $today }, and { $last } is noted already: until the clock is right, the dates here may be wrong. What is noted stays as it is.
-advice-overdue = Sent on { $sent }, and no decision is recorded. Look in spam once more; r shows the record.
-advice-suggested-over = Sent on { $sent }, and no decision is recorded. No date in law is known here: look in spam once more; r shows the record.
+advice-overdue = Sent on { $sent }, and no decision is recorded. Look in spam once more; { $key-record } shows the record.
+advice-suggested-over = Sent on { $sent }, and no decision is recorded. No date in law is known here: look in spam once more; { $key-record } shows the record.
 advice-suggested = Sent on { $sent }. No date in law is known here; we suggest looking again on { $date }, in spam too.
 advice-undated = It was sent on a day that nobody has noted. A mail of Meta that confirms it carries the day: look for it, in spam too, and note the day with m. Without it we suggest looking on { $date } whether an answer has come.
     .over = It was sent on a day that nobody has noted, and no decision is recorded. Look for an answer once more, in spam too. If there is none, send it again: the dates are counted from the day that is noted then.
@@ -328,7 +328,7 @@ source-official = { $publisher } (official): { $what }, { $date }
 sources-not-opened = These addresses are shown, never opened.
 title-code-overlay = for your phone
 code-overlay-heading = Scan this with the phone’s camera
-code-overlay-why = It opens this address. Check the host in the phone’s address line, and log in there first. c copies it whole.
+code-overlay-why = It opens this address. Check the host in the phone’s address line, and log in there first. { $key-copy } copies it whole.
 code-no-room = The code cannot be drawn here: it needs a larger window, colours and block signs. Or type the address on the phone.
 code-no-link = There is no link on this page.
 title-terms = words

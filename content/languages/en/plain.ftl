@@ -17,6 +17,7 @@ plain-chosen = { $name }, chosen
 plain-not-chosen = { $name }, not chosen
 plain-marked = { $name }, marked
 plain-row-key = To do another thing with one of the list, type its number and that of the thing, such as: { $row } { $key }
+plain-number = number { $n }
 plain-prompt = Your choice, or help:
 plain-prompt-line = Type it, then Enter; words such as back are text here. An empty line leaves the field and keeps what is there, a full stop alone empties it:
 plain-prompt-text = Type the text. A line with only a full stop ends it. Empty keeps what is there:

@@ -1,11 +1,11 @@
 # What could not be done: what happened, what was kept, what to do.
 
 failed-save = No se ha guardado: { $reason } Lo que introdujo sigue aquí y se intentará de nuevo con el próximo cambio.
-failed-copy = No se ha copiado: { $reason } b muestra solo el texto, f lo escribe en un archivo.
-    .bare = No se ha copiado: { $reason } b muestra solo el texto.
+failed-copy = No se ha copiado: { $reason } { $key-bare } muestra solo el texto, { $key-file } lo escribe en un archivo.
+    .bare = No se ha copiado: { $reason } { $key-bare } muestra solo el texto.
 failed-clear = El portapapeles se ha dejado como está: { $reason }
-failed-open = No se ha abierto: { $reason } c copia el enlace, u lo muestra como código QR.
-    .code = No se ha abierto: { $reason } u muestra el enlace como código QR.
+failed-open = No se ha abierto: { $reason } { $key-copy } copia el enlace, { $key-code } lo muestra como código QR.
+    .code = No se ha abierto: { $reason } { $key-code } muestra el enlace como código QR.
 failed-write = No se ha escrito: { $reason } El texto sigue aquí.
 failed-edit = No se ha editado fuera: { $reason } El texto sigue como estaba.
 

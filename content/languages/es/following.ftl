@@ -5,7 +5,7 @@
 waiting-counted = Según nuestra cuenta, la respuesta debe llegar a más tardar el { $date }; la fecha es una propuesta nuestra
 waiting-reminder = Un recordatorio tiene sentido desde el { $date }: propuesta nuestra, y una cortesía.
 waiting-day-unknown = No consta el día del envío, así que no se puede contar ningún plazo.
-    .how = m anota la respuesta y el día; d fija una fecha propia.
+    .how = { $key-answer } anota la respuesta y el día; { $key-remove } fija una fecha propia.
 waiting-posted = Se envió por correo postal, así que ningún correo electrónico lo confirma por sí solo. El plazo corre desde el día en que llega la carta; siete días de camino son una propuesta nuestra. Con un acuse de recibo cuenta el día que figura en él.
 counted-from =
     .form = Hay varias solicitudes: el plazo se cuenta desde el formulario del { $date }.
@@ -81,7 +81,7 @@ letter-blank-sure = Queda un hueco en la carta: { $blanks }. No se ha anotado na
 key-sent-it = ya la he enviado
 key-mail = al correo
 mailed = Se ha abierto su programa de correo. Compruebe la dirección y añada los documentos adjuntos; enviarlo depende de usted.
-failed-mail = No se ha entregado: { $reason } c copia la carta, f la escribe en un archivo.
+failed-mail = No se ha entregado: { $reason } { $key-copy } copia la carta, { $key-file } la escribe en un archivo.
 error-no-mailer = desde aquí no se llega a ningún programa de correo.
 practice-nothing-mailed = Práctica: ahora se abriría el programa de correo.
 jump-letters = Cartas que siguen

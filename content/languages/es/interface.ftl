@@ -232,13 +232,13 @@ copied-unproven =
     }
 copied-tmux =
     { $n ->
-        [one] Entregado a tmux y a su terminal, { $n } carácter, sin comprobar. Si al pegar no sale nada: b muestra solo el texto.
-       *[other] Entregado a tmux y a su terminal, { $n } caracteres, sin comprobar. Si al pegar no sale nada: b muestra solo el texto.
+        [one] Entregado a tmux y a su terminal, { $n } carácter, sin comprobar. Si al pegar no sale nada: { $key-bare } muestra solo el texto.
+       *[other] Entregado a tmux y a su terminal, { $n } caracteres, sin comprobar. Si al pegar no sale nada: { $key-bare } muestra solo el texto.
     }
 copied-terminal =
     { $n ->
-        [one] Entregado al terminal, { $n } carácter, sin comprobar. Si al pegar no sale nada: b muestra solo el texto.
-       *[other] Entregado al terminal, { $n } caracteres, sin comprobar. Si al pegar no sale nada: b muestra solo el texto.
+        [one] Entregado al terminal, { $n } carácter, sin comprobar. Si al pegar no sale nada: { $key-bare } muestra solo el texto.
+       *[other] Entregado al terminal, { $n } caracteres, sin comprobar. Si al pegar no sale nada: { $key-bare } muestra solo el texto.
     }
 cleared = El portapapeles ya no contiene lo que se copió aquí.
 opened-in-browser = Se ha abierto el navegador. Compruebe el dominio en la barra de direcciones.
@@ -256,8 +256,8 @@ paste-too-long =
     }
 text-now-short = Versión corta, para la casilla de un formulario.
 text-now-long = Versión larga, para una carta.
-text-own-kept = Usted ha editado el texto a mano: se queda como está. + añade debajo un borrador nuevo.
-    .language = Usted ha editado el texto a mano: se queda como está. + añade debajo un borrador nuevo en este idioma: { $language }.
+text-own-kept = Usted ha editado el texto a mano: se queda como está. { $key-more } añade debajo un borrador nuevo.
+    .language = Usted ha editado el texto a mano: se queda como está. { $key-more } añade debajo un borrador nuevo en este idioma: { $language }.
 form-choose-there = Esto se elige en la página de Meta.
 form-code-there = El código llega por correo y se introduce directamente en la página de Meta.
 session-no-app-way = No se conoce ninguna vía dentro de la app para esta cuenta.

@@ -11,7 +11,7 @@ welcome-part-2 = el formulario, por la vía más corta que se conoce
 welcome-part-3 = sus motivos, si quiere
 welcome-part-4 = qué hacer cuando Meta responde, o no responde
 welcome-offline = El propio optout nunca se conecta a internet. Lo que pega en el formulario va a Meta; sus respuestas están en un solo archivo, que puede leer, mover y borrar.
-welcome-hoax = ¿Le han enviado un texto para publicar? Publicarlo no sirve de nada: pulse w.
+welcome-hoax = ¿Le han enviado un texto para publicar? Publicarlo no sirve de nada: { $key-why } explica por qué.
 
 ## Where you live
 
@@ -174,7 +174,7 @@ warning-mail = ! hay una dirección de correo en el texto
 
 title-letter = la carta
 letter-heading = Su oposición como carta
-letter-how = Imprímala o cópiela a mano, fírmela y envíela por correo postal, certificada si puede. Sin su nombre, Meta difícilmente le encontrará; e lo añade.
+letter-how = Imprímala o cópiela a mano, fírmela y envíela por correo postal, certificada si puede. Sin su nombre, Meta difícilmente le encontrará; { $key-change } lo añade.
 
 ## The answer
 
@@ -267,8 +267,8 @@ next-again = Siguiente: { $account }, revisar si sigue en pie
 advice-mail = Enviada el { $sent }. Un correo suele llegar en unos minutos o en un día: mire el { $date }, también en spam.
 advice-wait = Enviada el { $sent }. ¿Aún no hay correo? Mire en spam; enviarla otra vez no perjudica.
 accounts-clock-back = El reloj de este ordenador indica { $today } y ya hay algo anotado con fecha { $last }: hasta que el reloj esté en hora, las fechas de aquí pueden ser erróneas. Lo anotado queda como está.
-advice-overdue = Enviada el { $sent }, y no hay ninguna decisión anotada. Mire otra vez en spam; r muestra el historial.
-advice-suggested-over = Enviada el { $sent }, y no hay ninguna decisión anotada. Aquí no se conoce ningún plazo legal: mire otra vez en spam; r muestra el historial.
+advice-overdue = Enviada el { $sent }, y no hay ninguna decisión anotada. Mire otra vez en spam; { $key-record } muestra el historial.
+advice-suggested-over = Enviada el { $sent }, y no hay ninguna decisión anotada. Aquí no se conoce ningún plazo legal: mire otra vez en spam; { $key-record } muestra el historial.
 advice-suggested = Enviada el { $sent }. Aquí no se conoce ningún plazo legal; proponemos volver a mirar el { $date }, también en spam.
 advice-undated = Enviada un día que nadie ha anotado. Un correo de Meta que la confirme lleva ese día: búsquelo, también en spam, y anote el día con m. Sin él, proponemos mirar el { $date } si ha llegado una respuesta.
     .over = Enviada un día que nadie ha anotado, y no hay ninguna decisión anotada. Mire otra vez si hay una respuesta, también en spam. Si no la hay, envíela de nuevo: las fechas se cuentan desde el día que se anote entonces.
@@ -328,7 +328,7 @@ source-official = { $publisher } (oficial): { $what }, { $date }
 sources-not-opened = Estas direcciones se muestran, nunca se abren.
 title-code-overlay = para su móvil
 code-overlay-heading = Escanee esto con la cámara del móvil
-code-overlay-why = Abre esta dirección. Compruebe el dominio en la barra de direcciones del móvil e inicie sesión allí antes. c la copia entera.
+code-overlay-why = Abre esta dirección. Compruebe el dominio en la barra de direcciones del móvil e inicie sesión allí antes. { $key-copy } la copia entera.
 code-no-room = Aquí no se puede dibujar el código QR: necesita una ventana más grande, colores y caracteres de bloque. O escriba la dirección en el móvil.
 code-no-link = En esta página no hay ningún enlace.
 title-terms = glosario

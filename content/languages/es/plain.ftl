@@ -17,6 +17,7 @@ plain-chosen = { $name }, opción elegida
 plain-not-chosen = { $name }, opción no elegida
 plain-marked = { $name }, opción marcada
 plain-row-key = Para hacer otra cosa con un elemento de la lista, escriba su número y el de la acción, por ejemplo: { $row } { $key }
+plain-number = el número { $n }
 plain-prompt = Su elección, o ayuda:
 plain-prompt-line = Escríbalo y pulse Intro; aquí, palabras como volver son texto. Una línea vacía sale del campo y conserva lo que hay; con solo un punto se vacía:
 plain-prompt-text = Escriba el texto. Una línea con solo un punto lo termina. En blanco se conserva lo que hay:

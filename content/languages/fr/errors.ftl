@@ -1,11 +1,11 @@
 # Ce qui n’a pas pu se faire : ce qui s’est passé, ce qui est gardé, ce qu’il faut faire.
 
 failed-save = Non enregistré : { $reason } Ce que vous avez saisi est toujours ici ; un nouvel essai a lieu au prochain changement.
-failed-copy = Non copié : { $reason } b l’affiche brut, f l’écrit dans un fichier.
-    .bare = Non copié : { $reason } b l’affiche brut.
+failed-copy = Non copié : { $reason } { $key-bare } l’affiche brut, { $key-file } l’écrit dans un fichier.
+    .bare = Non copié : { $reason } { $key-bare } l’affiche brut.
 failed-clear = Le presse-papiers est resté tel quel : { $reason }
-failed-open = Non ouvert : { $reason } c copie le lien, u l’affiche en code QR.
-    .code = Non ouvert : { $reason } u affiche le lien en code QR.
+failed-open = Non ouvert : { $reason } { $key-copy } copie le lien, { $key-code } l’affiche en code QR.
+    .code = Non ouvert : { $reason } { $key-code } affiche le lien en code QR.
 failed-write = Non écrit : { $reason } Le texte est toujours ici.
 failed-edit = Non modifié dans votre éditeur : { $reason } Le texte est inchangé.
 

@@ -5,7 +5,7 @@
 waiting-counted = Selon notre décompte, une réponse est attendue d’ici au { $date } ; cette date est notre proposition
 waiting-reminder = Une relance a du sens à partir du { $date } : notre proposition, par courtoisie.
 waiting-day-unknown = Aucun jour d’envoi n’est noté ; aucun délai ne peut donc être compté.
-    .how = m note la réponse et le jour ; d fixe une date à vous.
+    .how = { $key-answer } note la réponse et le jour ; { $key-remove } fixe une date à vous.
 waiting-posted = L’envoi s’est fait par la poste ; aucun e-mail ne le confirme de lui-même. Le délai court du jour où la lettre arrive ; sept jours de courrier sont notre proposition. Avec un avis de réception, c’est son jour qui compte.
 counted-from =
     .form = Il y a plusieurs demandes : le délai est compté à partir du formulaire du { $date }.
@@ -81,7 +81,7 @@ letter-blank-sure = Il reste un blanc dans la lettre : { $blanks }. Rien n’a 
 key-sent-it = je l’ai envoyée
 key-mail = vers la messagerie
 mailed = Votre messagerie a été lancée. Vérifiez l’adresse et joignez les pièces ; c’est vous qui envoyez.
-failed-mail = Non transmis : { $reason } c copie la lettre, f l’écrit dans un fichier.
+failed-mail = Non transmis : { $reason } { $key-copy } copie la lettre, { $key-file } l’écrit dans un fichier.
 error-no-mailer = aucune messagerie n’est accessible d’ici.
 practice-nothing-mailed = Exercice : la messagerie serait lancée maintenant.
 jump-letters = Les lettres qui suivent

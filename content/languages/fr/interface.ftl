@@ -232,13 +232,13 @@ copied-unproven =
     }
 copied-tmux =
     { $n ->
-        [one] Transmis à tmux et à son terminal, { $n } caractère, sans vérification possible. Si le collage ne donne rien : b affiche le texte brut.
-       *[other] Transmis à tmux et à son terminal, { $n } caractères, sans vérification possible. Si le collage ne donne rien : b affiche le texte brut.
+        [one] Transmis à tmux et à son terminal, { $n } caractère, sans vérification possible. Si le collage ne donne rien : { $key-bare } affiche le texte brut.
+       *[other] Transmis à tmux et à son terminal, { $n } caractères, sans vérification possible. Si le collage ne donne rien : { $key-bare } affiche le texte brut.
     }
 copied-terminal =
     { $n ->
-        [one] Transmis au terminal, { $n } caractère, sans vérification possible. Si le collage ne donne rien : b affiche le texte brut.
-       *[other] Transmis au terminal, { $n } caractères, sans vérification possible. Si le collage ne donne rien : b affiche le texte brut.
+        [one] Transmis au terminal, { $n } caractère, sans vérification possible. Si le collage ne donne rien : { $key-bare } affiche le texte brut.
+       *[other] Transmis au terminal, { $n } caractères, sans vérification possible. Si le collage ne donne rien : { $key-bare } affiche le texte brut.
     }
 cleared = Le presse-papiers ne contient plus ce qui a été copié ici.
 opened-in-browser = Le navigateur a été lancé. Vérifiez le nom du site dans sa barre d’adresse.
@@ -256,8 +256,8 @@ paste-too-long =
     }
 text-now-short = Forme courte, pour la case d’un formulaire.
 text-now-long = Forme longue, pour une lettre.
-text-own-kept = Vous avez modifié le texte à la main : il reste tel quel. + ajoute un nouveau brouillon en dessous.
-    .language = Vous avez modifié le texte à la main : il reste tel quel. + ajoute en dessous un nouveau brouillon, dans cette langue : { $language }.
+text-own-kept = Vous avez modifié le texte à la main : il reste tel quel. { $key-more } ajoute un nouveau brouillon en dessous.
+    .language = Vous avez modifié le texte à la main : il reste tel quel. { $key-more } ajoute en dessous un nouveau brouillon, dans cette langue : { $language }.
 form-choose-there = Ce choix se fait sur la page de Meta.
 form-code-there = Le code arrive par e-mail et se saisit directement sur la page de Meta.
 session-no-app-way = Aucune voie dans l’application n’est connue pour ce compte.

@@ -11,7 +11,7 @@ welcome-part-2 = le formulaire, par la voie la plus courte connue
 welcome-part-3 = vos raisons, si vous le souhaitez
 welcome-part-4 = que faire quand Meta répond, ou ne répond pas
 welcome-offline = optout lui-même ne se connecte jamais à internet. Ce que vous collez dans le formulaire va à Meta ; vos réponses tiennent dans un seul fichier, que vous pouvez lire, déplacer et supprimer.
-welcome-hoax = On vous a envoyé un texte à publier ? Le publier n’a aucun effet : appuyez sur w.
+welcome-hoax = On vous a envoyé un texte à publier ? Le publier n’a aucun effet : { $key-why } dit pourquoi.
 
 ## Où vous vivez
 
@@ -174,7 +174,7 @@ warning-mail = ! le texte contient une adresse e-mail
 
 title-letter = la lettre
 letter-heading = Votre opposition par lettre
-letter-how = Imprimez-la ou recopiez-la, signez-la et postez-la, en recommandé si possible. Sans votre nom, Meta ne peut guère vous retrouver ; e permet de l’ajouter.
+letter-how = Imprimez-la ou recopiez-la, signez-la et postez-la, en recommandé si possible. Sans votre nom, Meta ne peut guère vous retrouver ; { $key-change } permet de l’ajouter.
 
 ## La réponse
 
@@ -267,8 +267,8 @@ next-again = Ensuite : { $account }, vérifiez si elle vaut toujours
 advice-mail = Envoyée le { $sent }. Un e-mail arrive d’ordinaire dans les minutes qui suivent ou dans la journée : cherchez-le le { $date }, y compris dans les indésirables.
 advice-wait = Envoyée le { $sent }. Pas encore d’e-mail ? Regardez dans les indésirables ; un nouvel envoi ne nuit pas.
 accounts-clock-back = L’horloge de cet ordinateur indique le { $today }, et le { $last } est déjà noté : tant que l’horloge n’est pas juste, les dates affichées peuvent être fausses. Ce qui est noté reste tel quel.
-advice-overdue = Envoyée le { $sent }, et aucune décision n’est notée. Regardez encore une fois dans les indésirables ; r montre l’historique.
-advice-suggested-over = Envoyée le { $sent }, et aucune décision n’est notée. Aucune date légale n’est connue ici : regardez encore une fois dans les indésirables ; r montre l’historique.
+advice-overdue = Envoyée le { $sent }, et aucune décision n’est notée. Regardez encore une fois dans les indésirables ; { $key-record } montre l’historique.
+advice-suggested-over = Envoyée le { $sent }, et aucune décision n’est notée. Aucune date légale n’est connue ici : regardez encore une fois dans les indésirables ; { $key-record } montre l’historique.
 advice-suggested = Envoyée le { $sent }. Aucune date légale n’est connue ici ; nous conseillons de regarder de nouveau le { $date }, aussi dans les indésirables.
 advice-undated = Envoyée un jour que personne n’a noté. Un e-mail de Meta qui la confirme porte la date : cherchez-le, aussi dans les indésirables, et notez le jour avec m. Sans lui, nous conseillons de regarder le { $date } si une réponse est arrivée.
     .over = Envoyée un jour que personne n’a noté, et aucune décision n’est notée. Cherchez encore une fois une réponse, aussi dans les indésirables. S’il n’y en a pas, envoyez-la de nouveau : les dates sont comptées à partir du jour noté alors.
@@ -328,7 +328,7 @@ source-official = { $publisher } (officiel) : { $what }, { $date }
 sources-not-opened = Ces adresses sont affichées, jamais ouvertes.
 title-code-overlay = pour votre téléphone
 code-overlay-heading = Scannez ceci avec l’appareil photo du téléphone
-code-overlay-why = Il ouvre cette adresse. Vérifiez le nom du site dans la barre d’adresse du téléphone, et ouvrez-y d’abord votre session. c la copie en entier.
+code-overlay-why = Il ouvre cette adresse. Vérifiez le nom du site dans la barre d’adresse du téléphone, et ouvrez-y d’abord votre session. { $key-copy } la copie en entier.
 code-no-room = Le code ne peut pas s’afficher ici : il demande une fenêtre plus grande, des couleurs et des signes pleins. Vous pouvez aussi taper l’adresse sur le téléphone.
 code-no-link = Il n’y a aucun lien sur cette page.
 title-terms = lexique

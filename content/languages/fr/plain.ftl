@@ -17,6 +17,7 @@ plain-chosen = { $name }, coché
 plain-not-chosen = { $name }, non coché
 plain-marked = { $name }, sélectionné
 plain-row-key = Pour faire autre chose avec un élément de la liste, tapez son numéro puis celui de l’action, par exemple : { $row } { $key }
+plain-number = le numéro { $n }
 plain-prompt = Votre choix, ou aide :
 plain-prompt-line = Tapez, puis Entrée ; les mots comme retour sont ici du texte. Une ligne vide quitte le champ et garde ce qui est là, un point seul l’efface :
 plain-prompt-text = Tapez le texte. Une ligne avec un seul point le termine. Sans texte, ce qui est là reste :

@@ -1,11 +1,11 @@
 # What could not be done: what happened, what was kept, what to do.
 
 failed-save = Non salvato: { $reason } Ciò che è stato inserito è ancora qui; alla prossima modifica si riprova.
-failed-copy = Non copiato: { $reason } b mostra il testo nudo, f lo scrive in un file.
-    .bare = Non copiato: { $reason } b mostra il testo nudo.
+failed-copy = Non copiato: { $reason } { $key-bare } mostra il testo nudo, { $key-file } lo scrive in un file.
+    .bare = Non copiato: { $reason } { $key-bare } mostra il testo nudo.
 failed-clear = Gli appunti sono rimasti com’erano: { $reason }
-failed-open = Non aperto: { $reason } c copia il link, u lo mostra come codice QR.
-    .code = Non aperto: { $reason } u mostra il link come codice QR.
+failed-open = Non aperto: { $reason } { $key-copy } copia il link, { $key-code } lo mostra come codice QR.
+    .code = Non aperto: { $reason } { $key-code } mostra il link come codice QR.
 failed-write = Non scritto: { $reason } Il testo è ancora qui.
 failed-edit = Non modificato fuori: { $reason } Il testo è com’era.
 

@@ -5,7 +5,7 @@
 waiting-counted = Secondo il nostro conteggio una risposta deve arrivare entro questa data: { $date }. La data è una nostra proposta
 waiting-reminder = Un sollecito ha senso a partire da questa data: { $date }. È una nostra proposta, e una cortesia.
 waiting-day-unknown = Il giorno dell’invio non è annotato, quindi nessun termine può essere contato.
-    .how = m annota la risposta e il giorno; d fissa una data propria.
+    .how = { $key-answer } annota la risposta e il giorno; { $key-remove } fissa una data propria.
 waiting-posted = È partita per posta, quindi nessuna e-mail la conferma da sé. Il termine decorre dal giorno in cui la lettera arriva; sette giorni di viaggio sono una nostra proposta. Con una ricevuta di ritorno conta il giorno che vi è scritto.
 counted-from =
     .form = Ci sono più richieste: il termine si conta dal modulo inviato in data { $date }.
@@ -81,7 +81,7 @@ letter-blank-sure = Nella lettera resta da riempire: { $blanks }. Nulla è stato
 key-sent-it = l’ho inviata
 key-mail = al programma di posta
 mailed = Il programma di posta è stato avviato. Controllare l’indirizzo e aggiungere gli allegati; l’invio resta da fare.
-failed-mail = Non passata: { $reason } c copia la lettera, f la scrive in un file.
+failed-mail = Non passata: { $reason } { $key-copy } copia la lettera, { $key-file } la scrive in un file.
 error-no-mailer = da qui non si raggiunge alcun programma di posta.
 practice-nothing-mailed = Esercizio: qui si avvierebbe il programma di posta.
 jump-letters = Lettere successive

@@ -240,13 +240,13 @@ copied-unproven =
     }
 copied-tmux =
     { $n ->
-        [one] Passato a tmux e al suo terminale, { $n } carattere, senza verifica. Se incollando non appare nulla: b mostra il testo nudo.
-       *[other] Passato a tmux e al suo terminale, { $n } caratteri, senza verifica. Se incollando non appare nulla: b mostra il testo nudo.
+        [one] Passato a tmux e al suo terminale, { $n } carattere, senza verifica. Se incollando non appare nulla: { $key-bare } mostra il testo nudo.
+       *[other] Passato a tmux e al suo terminale, { $n } caratteri, senza verifica. Se incollando non appare nulla: { $key-bare } mostra il testo nudo.
     }
 copied-terminal =
     { $n ->
-        [one] Passato al terminale, { $n } carattere, senza verifica. Se incollando non appare nulla: b mostra il testo nudo.
-       *[other] Passato al terminale, { $n } caratteri, senza verifica. Se incollando non appare nulla: b mostra il testo nudo.
+        [one] Passato al terminale, { $n } carattere, senza verifica. Se incollando non appare nulla: { $key-bare } mostra il testo nudo.
+       *[other] Passato al terminale, { $n } caratteri, senza verifica. Se incollando non appare nulla: { $key-bare } mostra il testo nudo.
     }
 cleared = Gli appunti non contengono più ciò che era stato copiato qui.
 opened-in-browser = Il browser è stato avviato. Controllare il sito nella barra degli indirizzi.
@@ -264,8 +264,8 @@ paste-too-long =
     }
 text-now-short = Versione breve, per la casella di un modulo.
 text-now-long = Versione lunga, per una lettera.
-text-own-kept = Il testo è stato modificato a mano: resta com’è. + aggiunge sotto una nuova bozza.
-    .language = Il testo è stato modificato a mano: resta com’è. + aggiunge sotto una nuova bozza in questa lingua: { $language }.
+text-own-kept = Il testo è stato modificato a mano: resta com’è. { $key-more } aggiunge sotto una nuova bozza.
+    .language = Il testo è stato modificato a mano: resta com’è. { $key-more } aggiunge sotto una nuova bozza in questa lingua: { $language }.
 form-choose-there = Questo si sceglie nella pagina di Meta.
 form-code-there = Il codice arriva per e-mail e va inserito direttamente nella pagina di Meta.
 session-no-app-way = Per questo account non è noto alcun percorso dentro l’app.

@@ -11,7 +11,7 @@ welcome-part-2 = il modulo, per il percorso più breve noto
 welcome-part-3 = i suoi motivi, se lo desidera
 welcome-part-4 = che cosa fare se Meta risponde, o non risponde
 welcome-offline = optout, da parte sua, non va mai in rete. Ciò che si incolla nel modulo va a Meta; le risposte stanno in un solo file, che si può leggere, spostare ed eliminare.
-welcome-hoax = È arrivato un testo da pubblicare? Pubblicarlo non serve a nulla: premere w.
+welcome-hoax = È arrivato un testo da pubblicare? Pubblicarlo non serve a nulla: { $key-why } spiega perché.
 
 ## Where you live
 
@@ -174,7 +174,7 @@ warning-mail = ! nel testo c’è un indirizzo e-mail
 
 title-letter = la lettera
 letter-heading = L’opposizione come lettera
-letter-how = Stamparla o scriverla a mano, firmarla e spedirla, se possibile per raccomandata. Senza nome e cognome Meta difficilmente risale alla persona: si aggiungono con il tasto e.
+letter-how = Stamparla o scriverla a mano, firmarla e spedirla, se possibile per raccomandata. Senza nome e cognome Meta difficilmente risale alla persona: { $key-change } li aggiunge.
 
 ## The answer
 
@@ -267,8 +267,8 @@ next-again = Ora: { $account }, controllare se vale ancora
 advice-mail = Inviata in data { $sent }. Di solito un’e-mail arriva da pochi minuti a un giorno dopo. Giorno per cercarla, anche nello spam: { $date }.
 advice-wait = Inviata in data { $sent }. Ancora nessuna e-mail? Guardare nello spam; inviare di nuovo non crea problemi.
 accounts-clock-back = L’orologio di questo computer indica { $today }, ma è già annotata la data { $last }: finché l’orologio non è giusto, le date qui possono essere errate. Quanto annotato resta com’è.
-advice-overdue = Inviata in data { $sent }, e nessuna decisione è annotata. Guardare un’altra volta nello spam; r mostra la cronologia.
-advice-suggested-over = Inviata in data { $sent }, e nessuna decisione è annotata. Qui non è noto un termine di legge: guardare un’altra volta nello spam; r mostra la cronologia.
+advice-overdue = Inviata in data { $sent }, e nessuna decisione è annotata. Guardare un’altra volta nello spam; { $key-record } mostra la cronologia.
+advice-suggested-over = Inviata in data { $sent }, e nessuna decisione è annotata. Qui non è noto un termine di legge: guardare un’altra volta nello spam; { $key-record } mostra la cronologia.
 advice-suggested = Inviata in data { $sent }. Qui non è noto un termine di legge; proponiamo di ricontrollare, anche nello spam, in questa data: { $date }.
 advice-undated = Inviata in un giorno che nessuno ha annotato. Un’e-mail di Meta che la conferma porta il giorno: cercarla, anche nello spam, e annotare il giorno con m. Senza di essa proponiamo di guardare se è arrivata una risposta in questa data: { $date }.
     .over = Inviata in un giorno che nessuno ha annotato, e nessuna decisione è annotata. Cercare ancora una volta una risposta, anche nello spam. Se non c’è, inviarla di nuovo: le date si contano dal giorno annotato allora.
@@ -328,7 +328,7 @@ source-official = { $publisher } (ufficiale): { $what }, { $date }
 sources-not-opened = Questi indirizzi si mostrano, non si aprono mai.
 title-code-overlay = per il telefono
 code-overlay-heading = Inquadrare con la fotocamera del telefono
-code-overlay-why = Apre questo indirizzo. Controllare il sito nella barra degli indirizzi del telefono, e prima accedere lì. c lo copia intero.
+code-overlay-why = Apre questo indirizzo. Controllare il sito nella barra degli indirizzi del telefono, e prima accedere lì. { $key-copy } lo copia intero.
 code-no-room = Qui il codice QR non si può disegnare: servono una finestra più grande, colori e caratteri a blocchi. Oppure digitare l’indirizzo sul telefono.
 code-no-link = In questa pagina non c’è alcun link.
 title-terms = parole

@@ -17,6 +17,7 @@ plain-chosen = { $name }, scelto
 plain-not-chosen = { $name }, non scelto
 plain-marked = { $name }, evidenziato
 plain-row-key = Per fare altro con una voce dell’elenco, digitare il suo numero e quello dell’azione, per esempio: { $row } { $key }
+plain-number = il numero { $n }
 plain-prompt = La scelta, o aiuto:
 plain-prompt-line = Digitare, poi Invio; qui parole come indietro sono testo. Una riga vuota esce dal campo e lascia ciò che c’è; un punto da solo lo toglie:
 plain-prompt-text = Digitare il testo. Una riga con solo un punto lo chiude. Se vuoto, resta ciò che c’è:

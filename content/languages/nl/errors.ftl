@@ -1,11 +1,11 @@
 # What could not be done: what happened, what was kept, what to do.
 
 failed-save = Niet opgeslagen: { $reason } Wat u hebt ingevoerd, is er nog en wordt bij de volgende wijziging opnieuw opgeslagen.
-failed-copy = Niet gekopieerd: { $reason } b toont de kale tekst, f schrijft naar een bestand.
-    .bare = Niet gekopieerd: { $reason } b toont de kale tekst.
+failed-copy = Niet gekopieerd: { $reason } { $key-bare } toont de kale tekst, { $key-file } schrijft naar een bestand.
+    .bare = Niet gekopieerd: { $reason } { $key-bare } toont de kale tekst.
 failed-clear = Het klembord is gelaten zoals het was: { $reason }
-failed-open = Niet geopend: { $reason } c kopieert de link, u toont een QR-code.
-    .code = Niet geopend: { $reason } u toont een QR-code.
+failed-open = Niet geopend: { $reason } { $key-copy } kopieert de link, { $key-code } toont een QR-code.
+    .code = Niet geopend: { $reason } { $key-code } toont een QR-code.
 failed-write = Niet geschreven: { $reason } De tekst is er nog.
 failed-edit = Niet in de editor bewerkt: { $reason } De tekst is zoals die was.
 

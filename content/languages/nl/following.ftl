@@ -5,7 +5,7 @@
 waiting-counted = Volgens onze telling moet er antwoord zijn, uiterlijk op { $date }; die datum is ons voorstel
 waiting-reminder = Een herinnering heeft zin vanaf { $date }: ons voorstel, en een kwestie van beleefdheid.
 waiting-day-unknown = De dag van versturen is niet genoteerd, dus er kan geen termijn worden geteld.
-    .how = m noteert het antwoord en de dag; met d kiest u een eigen datum.
+    .how = { $key-answer } noteert het antwoord en de dag; met { $key-remove } kiest u een eigen datum.
 waiting-posted = Het ging per post, dus er komt vanzelf geen e-mail ter bevestiging. De termijn loopt vanaf de dag waarop de brief aankomt; zeven dagen voor de post zijn ons voorstel. Met een ontvangstbewijs telt de dag die daarop staat.
 counted-from =
     .form = Er zijn meerdere verzoeken: de termijn telt vanaf het formulier van { $date }.
@@ -81,7 +81,7 @@ letter-blank-sure = In de brief staat nog een invulplek: { $blanks }. Er is niet
 key-sent-it = verstuurd
 key-mail = naar e-mailprogramma
 mailed = Uw e-mailprogramma is gestart. Controleer het adres en voeg de bijlagen toe; versturen doet u zelf.
-failed-mail = Niet doorgegeven: { $reason } c kopieert de brief, f schrijft die naar een bestand.
+failed-mail = Niet doorgegeven: { $reason } { $key-copy } kopieert de brief, { $key-file } schrijft die naar een bestand.
 error-no-mailer = van hieruit is geen e-mailprogramma bereikbaar.
 practice-nothing-mailed = Oefening: nu zou het e-mailprogramma starten.
 jump-letters = Vervolgbrieven

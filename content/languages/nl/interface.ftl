@@ -232,13 +232,13 @@ copied-unproven =
     }
 copied-tmux =
     { $n ->
-        [one] Doorgegeven aan tmux en zijn terminal, { $n } teken, niet gecontroleerd. Levert plakken niets op, dan toont b de kale tekst.
-       *[other] Doorgegeven aan tmux en zijn terminal, { $n } tekens, niet gecontroleerd. Levert plakken niets op, dan toont b de kale tekst.
+        [one] Doorgegeven aan tmux en zijn terminal, { $n } teken, niet gecontroleerd. Levert plakken niets op, dan toont { $key-bare } de kale tekst.
+       *[other] Doorgegeven aan tmux en zijn terminal, { $n } tekens, niet gecontroleerd. Levert plakken niets op, dan toont { $key-bare } de kale tekst.
     }
 copied-terminal =
     { $n ->
-        [one] Doorgegeven aan de terminal, { $n } teken, niet gecontroleerd. Levert plakken niets op, dan toont b de kale tekst.
-       *[other] Doorgegeven aan de terminal, { $n } tekens, niet gecontroleerd. Levert plakken niets op, dan toont b de kale tekst.
+        [one] Doorgegeven aan de terminal, { $n } teken, niet gecontroleerd. Levert plakken niets op, dan toont { $key-bare } de kale tekst.
+       *[other] Doorgegeven aan de terminal, { $n } tekens, niet gecontroleerd. Levert plakken niets op, dan toont { $key-bare } de kale tekst.
     }
 cleared = Op het klembord staat niet meer wat hier is gekopieerd.
 opened-in-browser = De browser is gestart. Controleer de domeinnaam in de adresbalk.
@@ -256,8 +256,8 @@ paste-too-long =
     }
 text-now-short = Korte versie, voor het veld van een formulier.
 text-now-long = Lange versie, voor een brief.
-text-own-kept = U hebt de tekst zelf bewerkt: die blijft zoals hij is. + zet er een nieuw concept onder.
-    .language = U hebt de tekst zelf bewerkt: die blijft zoals hij is. + zet er een nieuw concept onder, in deze taal: { $language }.
+text-own-kept = U hebt de tekst zelf bewerkt: die blijft zoals hij is. { $key-more } zet er een nieuw concept onder.
+    .language = U hebt de tekst zelf bewerkt: die blijft zoals hij is. { $key-more } zet er een nieuw concept onder, in deze taal: { $language }.
 form-choose-there = Dit kiest u op de pagina van Meta.
 form-code-there = De code komt per e-mail en gaat rechtstreeks naar de pagina van Meta.
 session-no-app-way = Voor dit account is geen route in de app bekend.

@@ -11,7 +11,7 @@ welcome-part-2 = het formulier, via de kortste bekende route
 welcome-part-3 = uw redenen, als u dat wilt
 welcome-part-4 = wat te doen als Meta antwoordt, of niet
 welcome-offline = optout zelf gaat nooit online. Wat u in het formulier plakt, gaat naar Meta; uw antwoorden staan in één bestand, dat u kunt lezen, verplaatsen en verwijderen.
-welcome-hoax = Heeft iemand u een tekst gestuurd om te plaatsen? Plaatsen doet niets: druk op w.
+welcome-hoax = Heeft iemand u een tekst gestuurd om te plaatsen? Plaatsen doet niets: { $key-why } legt uit waarom.
 
 ## Where you live
 
@@ -174,7 +174,7 @@ warning-mail = ! er staat een e-mailadres in de tekst
 
 title-letter = de brief
 letter-heading = Uw bezwaar als brief
-letter-how = Druk de brief af of schrijf hem over, onderteken hem en doe hem op de post, liefst aangetekend. Zonder uw naam kan Meta u moeilijk vinden; met e voegt u die toe.
+letter-how = Druk de brief af of schrijf hem over, onderteken hem en doe hem op de post, liefst aangetekend. Zonder uw naam kan Meta u moeilijk vinden; met { $key-change } voegt u die toe.
 
 ## The answer
 
@@ -267,8 +267,8 @@ next-again = Volgende: { $account }, kijk of het nog geldt
 advice-mail = Verstuurd op { $sent }. Een e-mail komt meestal binnen enkele minuten tot een dag: kijk op { $date }, ook bij de spam.
 advice-wait = Verstuurd op { $sent }. Nog geen e-mail? Kijk bij de spam; nog eens versturen kan geen kwaad.
 accounts-clock-back = De klok van deze computer geeft { $today } aan, maar { $last } is al genoteerd: zolang de klok niet goed staat, kunnen de datums hier verkeerd zijn. Wat genoteerd is, blijft zoals het is.
-advice-overdue = Verstuurd op { $sent }, en er is geen beslissing genoteerd. Kijk nog eens bij de spam; r toont het verloop.
-advice-suggested-over = Verstuurd op { $sent }, en er is geen beslissing genoteerd. Een wettelijke datum is hier niet bekend: kijk nog eens bij de spam; r toont het verloop.
+advice-overdue = Verstuurd op { $sent }, en er is geen beslissing genoteerd. Kijk nog eens bij de spam; { $key-record } toont het verloop.
+advice-suggested-over = Verstuurd op { $sent }, en er is geen beslissing genoteerd. Een wettelijke datum is hier niet bekend: kijk nog eens bij de spam; { $key-record } toont het verloop.
 advice-suggested = Verstuurd op { $sent }. Een wettelijke datum is hier niet bekend; ons voorstel: kijk opnieuw op { $date }, ook bij de spam.
 advice-undated = Verstuurd op een dag die niemand heeft genoteerd. Een e-mail van Meta die het bevestigt, vermeldt die dag: zoek die, ook bij de spam, en noteer de dag met m. Zonder die e-mail is ons voorstel: kijk op { $date } of er antwoord is.
     .over = Verstuurd op een dag die niemand heeft genoteerd, en er is geen beslissing genoteerd. Zoek nog eens naar een antwoord, ook bij de spam. Is er geen, verstuur het dan opnieuw: de datums worden geteld vanaf de dag die dan wordt genoteerd.
@@ -328,7 +328,7 @@ source-official = { $publisher } (officieel): { $what }, { $date }
 sources-not-opened = Deze adressen worden getoond, nooit geopend.
 title-code-overlay = voor uw telefoon
 code-overlay-heading = Scan dit met de camera van de telefoon
-code-overlay-why = De code opent dit adres. Controleer de domeinnaam in de adresbalk van de telefoon, en log daar eerst in. c kopieert het in zijn geheel.
+code-overlay-why = De code opent dit adres. Controleer de domeinnaam in de adresbalk van de telefoon, en log daar eerst in. { $key-copy } kopieert het in zijn geheel.
 code-no-room = De code past hier niet: er is een groter venster nodig, met kleuren en bloktekens. Of typ het adres op de telefoon.
 code-no-link = Op deze pagina staat geen link.
 title-terms = woorden

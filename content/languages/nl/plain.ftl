@@ -17,6 +17,7 @@ plain-chosen = { $name }, aangevinkt
 plain-not-chosen = { $name }, niet aangevinkt
 plain-marked = { $name }, gemarkeerd
 plain-row-key = Om iets anders te doen met iets uit de lijst, typt u het nummer ervan en dat van de handeling, bijvoorbeeld: { $row } { $key }
+plain-number = nummer { $n }
 plain-prompt = Uw keuze, of hulp:
 plain-prompt-line = Typ het, dan Enter; woorden als terug zijn hier tekst. Een lege regel verlaat het veld en houdt wat er staat, alleen een punt maakt het leeg:
 plain-prompt-text = Typ de tekst. Een regel met alleen een punt sluit af. Leeg houdt wat er staat:

@@ -1,11 +1,11 @@
 # What could not be done: what happened, what was kept, what to do.
 
 failed-save = Nie zapisano: { $reason } To, co wpisano, nadal tu jest; następna zmiana ponowi próbę.
-failed-copy = Nie skopiowano: { $reason } b pokazuje sam tekst, f zapisuje go do pliku.
-    .bare = Nie skopiowano: { $reason } b pokazuje sam tekst.
+failed-copy = Nie skopiowano: { $reason } { $key-bare } pokazuje sam tekst, { $key-file } zapisuje go do pliku.
+    .bare = Nie skopiowano: { $reason } { $key-bare } pokazuje sam tekst.
 failed-clear = Schowek pozostał bez zmian: { $reason }
-failed-open = Nie otwarto: { $reason } c kopiuje link, u pokazuje go jako kod.
-    .code = Nie otwarto: { $reason } u pokazuje link jako kod.
+failed-open = Nie otwarto: { $reason } { $key-copy } kopiuje link, { $key-code } pokazuje go jako kod.
+    .code = Nie otwarto: { $reason } { $key-code } pokazuje link jako kod.
 failed-write = Nie zapisano: { $reason } Tekst nadal tu jest.
 failed-edit = Nie zmieniono na zewnątrz: { $reason } Tekst jest taki, jak był.
 

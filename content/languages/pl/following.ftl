@@ -5,7 +5,7 @@
 waiting-counted = Według naszego liczenia ostatni dzień na odpowiedź: { $date }; tę datę proponujemy my
 waiting-reminder = Przypomnienie ma sens od dnia: { $date }. To nasza propozycja i uprzejmość.
 waiting-day-unknown = Nie odnotowano dnia wysłania, więc nie da się policzyć terminu.
-    .how = m notuje odpowiedź i dzień; d ustawia własną datę.
+    .how = { $key-answer } notuje odpowiedź i dzień; { $key-remove } ustawia własną datę.
 waiting-posted = Wysłano pocztą, więc żaden e-mail sam tego nie potwierdzi. Termin biegnie od dnia, w którym list dotrze; siedem dni na pocztę to nasza propozycja. Jeśli jest potwierdzenie odbioru, liczy się dzień, który na nim widnieje.
 counted-from =
     .form = Jest kilka żądań: termin liczy się od formularza z dnia { $date }.
@@ -81,7 +81,7 @@ letter-blank-sure = W piśmie została luka: { $blanks }. Niczego nie odnotowano
 key-sent-it = wysłane
 key-mail = do programu poczty
 mailed = Uruchomiono program poczty. Sprawdź adres i dodaj załączniki; wysłanie pozostaje w twoich rękach.
-failed-mail = Nie przekazano: { $reason } c kopiuje pismo, f zapisuje je do pliku.
+failed-mail = Nie przekazano: { $reason } { $key-copy } kopiuje pismo, { $key-file } zapisuje je do pliku.
 error-no-mailer = stąd nie ma dostępu do żadnego programu poczty.
 practice-nothing-mailed = Ćwiczenie: teraz uruchomiłby się program poczty.
 jump-letters = Dalsze pisma

@@ -248,17 +248,17 @@ copied-unproven =
     }
 copied-tmux =
     { $n ->
-        [one] Przekazano do tmux i jego terminala, { $n } znak, bez sprawdzenia. Jeśli wklejanie nic nie daje: b pokazuje sam tekst.
-        [few] Przekazano do tmux i jego terminala, { $n } znaki, bez sprawdzenia. Jeśli wklejanie nic nie daje: b pokazuje sam tekst.
-        [many] Przekazano do tmux i jego terminala, { $n } znaków, bez sprawdzenia. Jeśli wklejanie nic nie daje: b pokazuje sam tekst.
-       *[other] Przekazano do tmux i jego terminala, { $n } znaku, bez sprawdzenia. Jeśli wklejanie nic nie daje: b pokazuje sam tekst.
+        [one] Przekazano do tmux i jego terminala, { $n } znak, bez sprawdzenia. Jeśli wklejanie nic nie daje: { $key-bare } pokazuje sam tekst.
+        [few] Przekazano do tmux i jego terminala, { $n } znaki, bez sprawdzenia. Jeśli wklejanie nic nie daje: { $key-bare } pokazuje sam tekst.
+        [many] Przekazano do tmux i jego terminala, { $n } znaków, bez sprawdzenia. Jeśli wklejanie nic nie daje: { $key-bare } pokazuje sam tekst.
+       *[other] Przekazano do tmux i jego terminala, { $n } znaku, bez sprawdzenia. Jeśli wklejanie nic nie daje: { $key-bare } pokazuje sam tekst.
     }
 copied-terminal =
     { $n ->
-        [one] Przekazano do terminala, { $n } znak, bez sprawdzenia. Jeśli wklejanie nic nie daje: b pokazuje sam tekst.
-        [few] Przekazano do terminala, { $n } znaki, bez sprawdzenia. Jeśli wklejanie nic nie daje: b pokazuje sam tekst.
-        [many] Przekazano do terminala, { $n } znaków, bez sprawdzenia. Jeśli wklejanie nic nie daje: b pokazuje sam tekst.
-       *[other] Przekazano do terminala, { $n } znaku, bez sprawdzenia. Jeśli wklejanie nic nie daje: b pokazuje sam tekst.
+        [one] Przekazano do terminala, { $n } znak, bez sprawdzenia. Jeśli wklejanie nic nie daje: { $key-bare } pokazuje sam tekst.
+        [few] Przekazano do terminala, { $n } znaki, bez sprawdzenia. Jeśli wklejanie nic nie daje: { $key-bare } pokazuje sam tekst.
+        [many] Przekazano do terminala, { $n } znaków, bez sprawdzenia. Jeśli wklejanie nic nie daje: { $key-bare } pokazuje sam tekst.
+       *[other] Przekazano do terminala, { $n } znaku, bez sprawdzenia. Jeśli wklejanie nic nie daje: { $key-bare } pokazuje sam tekst.
     }
 cleared = W schowku nie ma już tego, co tu skopiowano.
 opened-in-browser = Uruchomiono przeglądarkę. Sprawdź nazwę witryny w pasku adresu.
@@ -278,8 +278,8 @@ paste-too-long =
     }
 text-now-short = Wersja krótka, do pola formularza.
 text-now-long = Wersja długa, do pisma.
-text-own-kept = Tekst zmieniono ręcznie: zostaje bez zmian. + dodaje pod nim nowy szkic.
-    .language = Tekst zmieniono ręcznie: zostaje bez zmian. + dodaje pod nim nowy szkic w tym języku: { $language }.
+text-own-kept = Tekst zmieniono ręcznie: zostaje bez zmian. { $key-more } dodaje pod nim nowy szkic.
+    .language = Tekst zmieniono ręcznie: zostaje bez zmian. { $key-more } dodaje pod nim nowy szkic w tym języku: { $language }.
 form-choose-there = To wybiera się na stronie Mety.
 form-code-there = Kod przychodzi e-mailem i wpisuje się go od razu na stronie Mety.
 session-no-app-way = Dla tego konta nie jest znana żadna droga w aplikacji.

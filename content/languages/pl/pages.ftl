@@ -11,7 +11,7 @@ welcome-part-2 = formularz, najkrótszą znaną drogą
 welcome-part-3 = powody, jeśli chcesz je podać
 welcome-part-4 = co zrobić, gdy Meta odpowie albo milczy
 welcome-offline = Sam optout nigdy nie łączy się z internetem. To, co wkleisz do formularza, trafia do Mety; odpowiedzi leżą w jednym pliku, który można czytać, przenosić i usuwać.
-welcome-hoax = Ktoś przysłał tekst do opublikowania? Taki post nic nie daje: naciśnij w.
+welcome-hoax = Ktoś przysłał tekst do opublikowania? Taki post nic nie daje: { $key-why } wyjaśnia dlaczego.
 
 ## Where you live
 
@@ -182,7 +182,7 @@ warning-mail = ! w tekście jest adres e-mail
 
 title-letter = pismo
 letter-heading = Sprzeciw jako pismo
-letter-how = Wydrukuj lub przepisz, podpisz i wyślij pocztą, najlepiej listem poleconym. Bez imienia i nazwiska Mecie trudno ustalić, o kogo chodzi; e je dodaje.
+letter-how = Wydrukuj lub przepisz, podpisz i wyślij pocztą, najlepiej listem poleconym. Bez imienia i nazwiska Mecie trudno ustalić, o kogo chodzi; { $key-change } je dodaje.
 
 ## The answer
 
@@ -275,8 +275,8 @@ next-again = Teraz: { $account }, sprawdź, czy sprzeciw nadal działa
 advice-mail = Wysłano { $sent }. E-mail przychodzi zwykle w ciągu kilku minut lub jednego dnia: sprawdź { $date }, także w spamie.
 advice-wait = Wysłano { $sent }. Nie ma e-maila? Sprawdź w spamie; ponowne wysłanie nie szkodzi.
 accounts-clock-back = Zegar tego komputera wskazuje: { $today }, a zapisano już: { $last }. Dopóki zegar nie jest ustawiony poprawnie, daty tutaj mogą być błędne. To, co zapisano, pozostaje bez zmian.
-advice-overdue = Wysłano { $sent }, a decyzji nie odnotowano. Sprawdź jeszcze raz w spamie; r pokazuje historię.
-advice-suggested-over = Wysłano { $sent }, a decyzji nie odnotowano. Termin z przepisów nie jest tu znany: sprawdź jeszcze raz w spamie; r pokazuje historię.
+advice-overdue = Wysłano { $sent }, a decyzji nie odnotowano. Sprawdź jeszcze raz w spamie; { $key-record } pokazuje historię.
+advice-suggested-over = Wysłano { $sent }, a decyzji nie odnotowano. Termin z przepisów nie jest tu znany: sprawdź jeszcze raz w spamie; { $key-record } pokazuje historię.
 advice-suggested = Wysłano { $sent }. Termin z przepisów nie jest tu znany; proponujemy sprawdzić ponownie { $date }, także w spamie.
 advice-undated = Wysłano w dniu, którego nikt nie odnotował. E-mail od Mety, który to potwierdza, ma tę datę: poszukaj go, także w spamie, i odnotuj dzień klawiszem m. Bez niego proponujemy sprawdzić { $date }, czy przyszła odpowiedź.
     .over = Wysłano w dniu, którego nikt nie odnotował, a decyzji nie odnotowano. Poszukaj odpowiedzi jeszcze raz, także w spamie. Jeśli jej nie ma, wyślij ponownie: terminy liczą się od dnia, który wtedy zostanie odnotowany.
@@ -336,7 +336,7 @@ source-official = { $publisher } (źródło oficjalne): { $what }, { $date }
 sources-not-opened = Te adresy są tylko pokazywane, nigdy otwierane.
 title-code-overlay = dla telefonu
 code-overlay-heading = Zeskanuj to aparatem telefonu
-code-overlay-why = Otwiera ten adres. Sprawdź nazwę witryny w pasku adresu telefonu i najpierw się tam zaloguj. c kopiuje go w całości.
+code-overlay-why = Otwiera ten adres. Sprawdź nazwę witryny w pasku adresu telefonu i najpierw się tam zaloguj. { $key-copy } kopiuje go w całości.
 code-no-room = Kodu nie da się tu narysować: wymaga większego okna, kolorów i znaków blokowych. Można też wpisać adres w telefonie.
 code-no-link = Na tej stronie nie ma linku.
 title-terms = słowniczek

@@ -21,6 +21,7 @@ plain-chosen = { $name }, zaznaczone
 plain-not-chosen = { $name }, niezaznaczone
 plain-marked = { $name }, wskazane
 plain-row-key = Aby zrobić coś innego z pozycją listy, wpisz jej numer i numer czynności, na przykład: { $row } { $key }
+plain-number = numer { $n }
 plain-prompt = Wybór albo pomoc:
 plain-prompt-line = Wpisz i naciśnij Enter; słowa takie jak wstecz są tu tekstem. Pusty wiersz opuszcza pole i zostawia to, co jest, sama kropka opróżnia pole:
 plain-prompt-text = Wpisz tekst. Kończy go wiersz z samą kropką. Bez tekstu zostaje to, co jest:

@@ -1,10 +1,10 @@
 # What could not be done: what happened, what was kept, what to do.
 
 failed-save = Não foi salvo: { $reason } O que você digitou continua aqui, e uma nova tentativa será feita com a próxima alteração.
-failed-copy = Não foi copiado: { $reason } b mostra só o texto, f grava o texto em um arquivo.
-    .bare = Não foi copiado: { $reason } b mostra só o texto.
-failed-open = Não foi aberto: { $reason } c copia o link, u mostra o link como código QR.
-    .code = Não foi aberto: { $reason } u mostra o link como código QR.
+failed-copy = Não foi copiado: { $reason } { $key-bare } mostra só o texto, { $key-file } grava o texto em um arquivo.
+    .bare = Não foi copiado: { $reason } { $key-bare } mostra só o texto.
+failed-open = Não foi aberto: { $reason } { $key-copy } copia o link, { $key-code } mostra o link como código QR.
+    .code = Não foi aberto: { $reason } { $key-code } mostra o link como código QR.
 error-no-space = não há mais espaço em { $detail }.
 error-read-only = { $detail } está em um disco somente para leitura.
 error-disk = o disco informou um erro em { $detail }.

@@ -24,7 +24,7 @@ letter-to = Para { $name }: em papel. Inclua os anexos que a carta enumera.
 letter-to-form = Para { $name }: em papel, ou pelo formulário em { $link }. Inclua os anexos que a carta enumera.
 letter-to-mail = Para { $name }, { $mail }. Inclua os anexos que a carta enumera.
 mailed = O seu programa de e-mail foi aberto. Verifique o endereço e inclua os anexos; o envio depende de você.
-failed-mail = Não foi entregue: { $reason } c copia a carta, f grava a carta em um arquivo.
+failed-mail = Não foi entregue: { $reason } { $key-copy } copia a carta, { $key-file } grava a carta em um arquivo.
 practice-nothing-mailed = Ensaio: o programa de e-mail seria aberto agora.
 
 ## The record

@@ -74,13 +74,13 @@ copied-unproven =
     }
 copied-tmux =
     { $n ->
-        [1] Entregue ao tmux e ao seu terminal, { $n } caractere, sem confirmação. Se colar não der nada: b mostra só o texto.
-       *[other] Entregue ao tmux e ao seu terminal, { $n } caracteres, sem confirmação. Se colar não der nada: b mostra só o texto.
+        [1] Entregue ao tmux e ao seu terminal, { $n } caractere, sem confirmação. Se colar não der nada: { $key-bare } mostra só o texto.
+       *[other] Entregue ao tmux e ao seu terminal, { $n } caracteres, sem confirmação. Se colar não der nada: { $key-bare } mostra só o texto.
     }
 copied-terminal =
     { $n ->
-        [1] Entregue ao terminal, { $n } caractere, sem confirmação. Se colar não der nada: b mostra só o texto.
-       *[other] Entregue ao terminal, { $n } caracteres, sem confirmação. Se colar não der nada: b mostra só o texto.
+        [1] Entregue ao terminal, { $n } caractere, sem confirmação. Se colar não der nada: { $key-bare } mostra só o texto.
+       *[other] Entregue ao terminal, { $n } caracteres, sem confirmação. Se colar não der nada: { $key-bare } mostra só o texto.
     }
 cleared = A área de transferência não contém mais o que foi copiado aqui.
 opened-in-browser = O navegador foi aberto. Verifique o domínio na barra de endereços.
@@ -93,8 +93,8 @@ paste-too-long =
         [1] Tem { $n } caractere, mais do que cabe aqui. Nada foi inserido.
        *[other] Tem { $n } caracteres, mais do que cabe aqui. Nada foi inserido.
     }
-text-own-kept = O texto foi editado à mão: fica como está. + acrescenta um novo rascunho abaixo dele.
-    .language = O texto foi editado à mão: fica como está. + acrescenta um novo rascunho abaixo dele, neste idioma: { $language }.
+text-own-kept = O texto foi editado à mão: fica como está. { $key-more } acrescenta um novo rascunho abaixo dele.
+    .language = O texto foi editado à mão: fica como está. { $key-more } acrescenta um novo rascunho abaixo dele, neste idioma: { $language }.
 form-choose-there = Essa escolha é feita na página da Meta.
 form-code-there = O código chega por e-mail e deve ser digitado diretamente na página da Meta.
 session-no-app-way = Não se conhece nenhum caminho dentro do aplicativo para esta conta.

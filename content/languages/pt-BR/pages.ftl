@@ -5,7 +5,7 @@ welcome-heading = Opor-se ao treinamento da IA da Meta com as suas publicações
 welcome-have-ready = Um formulário por conta: um endereço de e-mail e um botão. Tenha por perto o celular, a senha e a caixa de e-mail da conta.
 welcome-part-1 = onde você mora, e a que diz respeito a oposição
 welcome-offline = O próprio optout nunca se conecta à internet. O que você cola no formulário vai para a Meta; as suas respostas estão em um só arquivo, que você pode ler, mudar de lugar e apagar.
-welcome-hoax = Recebeu um texto para publicar? Publicar não faz nada: pressione w.
+welcome-hoax = Recebeu um texto para publicar? Publicar não faz nada: { $key-why } explica por quê.
 
 ## Where you live
 
@@ -96,7 +96,7 @@ text-corner =
     }
 text-reasons-heading = Motivos (opcionais)
 text-exposes = Só se pergunta sim ou não, o texto fica geral, e isto não é salvo no seu arquivo.
-letter-how = Imprima ou copie à mão, assine e envie pelo correio, registrada se puder. Sem o seu nome, a Meta dificilmente encontra a conta; a tecla e acrescenta o nome.
+letter-how = Imprima ou copie à mão, assine e envie pelo correio, registrada se puder. Sem o seu nome, a Meta dificilmente encontra a conta; { $key-change } acrescenta o nome.
 
 ## The answer
 
@@ -147,7 +147,7 @@ help-always = Ctrl-C sai imediatamente, de qualquer lugar. Tudo é salvo no mome
 help-always-unsaved = Ctrl-C sai imediatamente, de qualquer lugar.
 title-code-overlay = para o celular
 code-overlay-heading = Escaneie isto com a câmera do celular
-code-overlay-why = Abre este endereço. Verifique o domínio na barra de endereços do celular e faça login lá primeiro. c copia-o por inteiro.
+code-overlay-why = Abre este endereço. Verifique o domínio na barra de endereços do celular e faça login lá primeiro. { $key-copy } copia-o por inteiro.
 code-no-room = Não é possível desenhar o código QR aqui: ele precisa de uma janela maior, de cores e de caracteres de bloco. Ou digite o endereço no celular.
 title-app-languages = idioma do aplicativo
 app-languages-heading = Em que idioma está o seu aplicativo?

@@ -9,7 +9,7 @@ people-why = Cada uma fica em um arquivo próprio, ao lado do seu. Quem guarda o
 people-nothing-yet = nada começado ainda
 people-name = Que nome terá a nova lista?
     .why = Ele se torna o nome de um arquivo: letras a-z, números e hifens. Basta um apelido.
-people-name-near = Um arquivo não pode ter esse nome. O mais parecido que pode está no campo: Enter aceita, ou altere.
+people-name-near = Um arquivo não pode ter esse nome. O mais parecido que pode é { $name }: aceite ou escolha outro.
 people-name-not = Um arquivo não pode ter esse nome: letras a-z, números e hifens, 64 no máximo. Nada foi criado.
 people-now = Esta é agora a lista de { $person }. A anterior está salva.
 people-now-own = Esta é agora a sua própria lista. A anterior está salva.
@@ -41,7 +41,7 @@ guest-no-folder = Não foi possível criar uma pasta para um visitante: { $reaso
 ## The hand-out
 
 key-hand-out-file = para arquivos
-hand-out-how-guest = Copie para um e-mail para você, ou escreva em um arquivo, antes de tudo ser apagado. f também escreve as datas para um calendário; esses arquivos ficam.
+hand-out-how-guest = Copie para um e-mail para você, ou escreva em um arquivo, antes de tudo ser apagado. { $key-file } também escreve as datas para um calendário; esses arquivos ficam.
 
 hand-out-title = Oposição ao treinamento da IA da Meta
 hand-out-not-sent = Nada foi enviado aqui ainda.

@@ -1,11 +1,11 @@
 # What could not be done: what happened, what was kept, what to do.
 
 failed-save = Não foi guardado: { $reason } O que introduziu continua aqui e volta a ser tentado com a próxima alteração.
-failed-copy = Não foi copiado: { $reason } b mostra só o texto, f escreve-o num ficheiro.
-    .bare = Não foi copiado: { $reason } b mostra só o texto.
+failed-copy = Não foi copiado: { $reason } { $key-bare } mostra só o texto, { $key-file } escreve-o num ficheiro.
+    .bare = Não foi copiado: { $reason } { $key-bare } mostra só o texto.
 failed-clear = A área de transferência ficou como estava: { $reason }
-failed-open = Não foi aberto: { $reason } c copia o link, u mostra-o como código QR.
-    .code = Não foi aberto: { $reason } u mostra o link como código QR.
+failed-open = Não foi aberto: { $reason } { $key-copy } copia o link, { $key-code } mostra-o como código QR.
+    .code = Não foi aberto: { $reason } { $key-code } mostra o link como código QR.
 failed-write = Não foi escrito: { $reason } O texto continua aqui.
 failed-edit = Não foi editado fora: { $reason } O texto está como estava.
 

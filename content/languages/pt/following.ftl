@@ -5,7 +5,7 @@
 waiting-counted = Pelas nossas contas, a resposta deve chegar até { $date }; a data é sugestão nossa
 waiting-reminder = Um lembrete faz sentido a partir de { $date }: é sugestão nossa, e uma cortesia.
 waiting-day-unknown = O dia do envio não está anotado, por isso não se pode contar nenhum prazo.
-    .how = m anota a resposta e o dia; d marca uma data própria.
+    .how = { $key-answer } anota a resposta e o dia; { $key-remove } marca uma data própria.
 waiting-posted = Seguiu pelo correio, por isso nenhum e-mail o confirma por si. O prazo corre do dia em que a carta chega; sete dias para o correio são sugestão nossa. Com um aviso de receção, conta o dia que nele está.
 counted-from =
     .form = Há vários pedidos: o prazo conta-se a partir do formulário de { $date }.
@@ -81,7 +81,7 @@ letter-blank-sure = Há uma lacuna na carta: { $blanks }. Nada foi anotado. Se a
 key-sent-it = já enviei
 key-mail = abrir o e-mail
 mailed = O seu programa de e-mail foi iniciado. Verifique o endereço e junte os anexos; o envio depende de si.
-failed-mail = Não foi entregue: { $reason } c copia a carta, f escreve-a num ficheiro.
+failed-mail = Não foi entregue: { $reason } { $key-copy } copia a carta, { $key-file } escreve-a num ficheiro.
 error-no-mailer = daqui não se chega a nenhum programa de e-mail.
 practice-nothing-mailed = Ensaio: o programa de e-mail seria iniciado agora.
 jump-letters = As cartas seguintes

@@ -232,13 +232,13 @@ copied-unproven =
     }
 copied-tmux =
     { $n ->
-        [1] Entregue ao tmux e ao seu terminal, { $n } carácter, sem confirmação. Se colar não der nada: b mostra só o texto.
-       *[other] Entregue ao tmux e ao seu terminal, { $n } caracteres, sem confirmação. Se colar não der nada: b mostra só o texto.
+        [1] Entregue ao tmux e ao seu terminal, { $n } carácter, sem confirmação. Se colar não der nada: { $key-bare } mostra só o texto.
+       *[other] Entregue ao tmux e ao seu terminal, { $n } caracteres, sem confirmação. Se colar não der nada: { $key-bare } mostra só o texto.
     }
 copied-terminal =
     { $n ->
-        [1] Entregue ao terminal, { $n } carácter, sem confirmação. Se colar não der nada: b mostra só o texto.
-       *[other] Entregue ao terminal, { $n } caracteres, sem confirmação. Se colar não der nada: b mostra só o texto.
+        [1] Entregue ao terminal, { $n } carácter, sem confirmação. Se colar não der nada: { $key-bare } mostra só o texto.
+       *[other] Entregue ao terminal, { $n } caracteres, sem confirmação. Se colar não der nada: { $key-bare } mostra só o texto.
     }
 cleared = A área de transferência já não contém o que foi copiado aqui.
 opened-in-browser = O navegador foi iniciado. Verifique o domínio na barra de endereço.
@@ -256,8 +256,8 @@ paste-too-long =
     }
 text-now-short = Forma curta, para o campo de um formulário.
 text-now-long = Forma longa, para uma carta.
-text-own-kept = O texto foi editado à mão: fica como está. + junta um rascunho novo por baixo.
-    .language = O texto foi editado à mão: fica como está. + junta por baixo um rascunho novo neste idioma: { $language }.
+text-own-kept = O texto foi editado à mão: fica como está. { $key-more } junta um rascunho novo por baixo.
+    .language = O texto foi editado à mão: fica como está. { $key-more } junta por baixo um rascunho novo neste idioma: { $language }.
 form-choose-there = Isto escolhe-se na página da Meta.
 form-code-there = O código chega por e-mail e introduz-se diretamente na página da Meta.
 session-no-app-way = Não se conhece nenhum caminho dentro da aplicação para esta conta.

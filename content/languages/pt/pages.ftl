@@ -11,7 +11,7 @@ welcome-part-2 = o formulário, pelo caminho mais curto que se conhece
 welcome-part-3 = os seus motivos, se quiser
 welcome-part-4 = o que fazer quando a Meta responde, ou não responde
 welcome-offline = O próprio optout nunca se liga à internet. O que cola no formulário vai para a Meta; as suas respostas estão num só ficheiro, que pode ler, mudar de lugar e apagar.
-welcome-hoax = Recebeu um texto para publicar? Publicá-lo não faz nada: carregue em w.
+welcome-hoax = Recebeu um texto para publicar? Publicá-lo não faz nada: { $key-why } explica porquê.
 
 ## Where you live
 
@@ -174,7 +174,7 @@ warning-mail = ! há um endereço de e-mail no texto
 
 title-letter = a carta
 letter-heading = A sua oposição em carta
-letter-how = Imprima-a ou copie-a à mão, assine-a e envie-a pelo correio, registada se puder. Sem o seu nome, a Meta dificilmente encontra a conta; a tecla e acrescenta-o.
+letter-how = Imprima-a ou copie-a à mão, assine-a e envie-a pelo correio, registada se puder. Sem o seu nome, a Meta dificilmente encontra a conta; { $key-change } acrescenta-o.
 
 ## The answer
 
@@ -267,8 +267,8 @@ next-again = A seguir: { $account }, ver se a oposição ainda se mantém
 advice-mail = Enviada em { $sent }. Em geral, chega um e-mail entre alguns minutos e um dia depois: procure em { $date }, também no spam.
 advice-wait = Enviada em { $sent }. Ainda sem e-mail? Procure no spam; enviar de novo não prejudica.
 accounts-clock-back = O relógio deste computador indica { $today }, mas já está anotada a data { $last }: enquanto o relógio não estiver certo, as datas aqui podem estar erradas. O que está anotado fica como está.
-advice-overdue = Enviada em { $sent }, e não há decisão anotada. Procure mais uma vez no spam; r mostra o histórico.
-advice-suggested-over = Enviada em { $sent }, e não há decisão anotada. Não se conhece aqui uma data da lei: procure mais uma vez no spam; r mostra o histórico.
+advice-overdue = Enviada em { $sent }, e não há decisão anotada. Procure mais uma vez no spam; { $key-record } mostra o histórico.
+advice-suggested-over = Enviada em { $sent }, e não há decisão anotada. Não se conhece aqui uma data da lei: procure mais uma vez no spam; { $key-record } mostra o histórico.
 advice-suggested = Enviada em { $sent }. Não se conhece aqui uma data da lei; sugerimos ver de novo em { $date }, também no spam.
 advice-undated = Enviada num dia que ninguém anotou. Um e-mail da Meta que a confirme traz esse dia: procure-o, também no spam, e anote o dia com m. Sem ele, sugerimos ver em { $date } se chegou uma resposta.
     .over = Enviada num dia que ninguém anotou, e não há decisão anotada. Procure mais uma vez uma resposta, também no spam. Se não houver nenhuma, envie-a de novo: as datas contam-se a partir do dia que então for anotado.
@@ -328,7 +328,7 @@ source-official = { $publisher } (oficial): { $what }, { $date }
 sources-not-opened = Estes endereços são mostrados, nunca abertos.
 title-code-overlay = para o telemóvel
 code-overlay-heading = Leia isto com a câmara do telemóvel
-code-overlay-why = Abre este endereço. Verifique o domínio na barra de endereço do telemóvel e inicie sessão aí primeiro. c copia-o por inteiro.
+code-overlay-why = Abre este endereço. Verifique o domínio na barra de endereço do telemóvel e inicie sessão aí primeiro. { $key-copy } copia-o por inteiro.
 code-no-room = O código QR não se consegue desenhar aqui: precisa de uma janela maior, de cores e de caracteres de bloco. Ou escreva o endereço no telemóvel.
 code-no-link = Não há nenhum link nesta página.
 title-terms = glossário

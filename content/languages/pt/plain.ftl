@@ -17,6 +17,7 @@ plain-chosen = { $name }, marcado
 plain-not-chosen = { $name }, não marcado
 plain-marked = { $name }, em destaque
 plain-row-key = Para fazer outra coisa com um elemento da lista, escreva o número dele e o da ação, por exemplo: { $row } { $key }
+plain-number = o número { $n }
 plain-prompt = A sua escolha, ou ajuda:
 plain-prompt-line = Escreva, depois Enter; palavras como voltar são aqui texto. Uma linha vazia sai do campo e mantém o que lá está, um ponto sozinho apaga-o:
 plain-prompt-text = Escreva o texto. Uma linha só com um ponto termina-o. Vazio mantém o que lá está:

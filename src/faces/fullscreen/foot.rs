@@ -118,7 +118,7 @@ pub fn notice(page: &Page, theme: &Theme, width: usize, most: usize) -> Vec<Line
     let Some(notice) = &page.notice else { return Vec::new() };
     let look = theme.tone(notice.tone);
     let width = width.min(74);
-    let mut rows = Ink::of(theme, notice.text.as_str(), look).rows(width);
+    let mut rows = Ink::default().and_phrase(theme, &notice.text, look).rows(width);
     if rows.len() > most {
         rows.truncate(most);
         // Where the end does not fit, a mark says so.

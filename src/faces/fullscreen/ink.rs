@@ -73,6 +73,7 @@ impl Ink {
             self = match run.role {
                 Role::Plain => self.and(theme, text, look),
                 Role::Label => self.and(theme, text, look.patch(theme.label)),
+                Role::Key => self.and(theme, text, theme.key),
                 Role::Strong => self.and(theme, text, look.patch(theme.strong)),
                 Role::Link => {
                     self.push(text, look.patch(theme.link), true);

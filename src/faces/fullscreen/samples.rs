@@ -347,7 +347,7 @@ pub fn form() -> Page {
         focus: Focus::List,
         notice: Some(Notice {
             tone: Tone::Good,
-            text: clean("Copied to the clipboard and read back: the same 15 signs."),
+            text: phrase("Copied to the clipboard and read back: the same 15 signs."),
         }),
         keys: keys(&[
             (Action::Next, "I pressed the button"),
@@ -519,7 +519,7 @@ fn strange() -> Page {
             ..SketchBlock::default()
         })],
         focus: Focus::Text,
-        notice: Some(Notice { tone: Tone::Bad, text: clean(&long) }),
+        notice: Some(Notice { tone: Tone::Bad, text: phrase(&long) }),
         keys: keys(&[(Action::Next, &long), (Action::Back, "戻る"), (Action::Help, "?")]),
         ..empty()
     }

@@ -108,7 +108,7 @@ fn find<'n>(numbered: &'n [Numbered], text: &str) -> Option<&'n Numbered> {
 }
 
 /// What the key with this sign does here: sentences that name a key hold here, too.
-fn signed(page: &Page, sign: &str) -> Option<Action> {
+pub(super) fn signed(page: &Page, sign: &str) -> Option<Action> {
     let actions = page.keys.iter().map(|hint| hint.action);
     // The others have words of their own here, or are the work of a number.
     let letters = actions.filter(|action| action.sign().chars().count() == 1 && !matches!(action, Action::Next));

@@ -10,6 +10,7 @@
 pub mod choices;
 pub mod hear;
 mod lines;
+pub mod named;
 pub mod outside;
 pub mod said;
 pub mod speak;

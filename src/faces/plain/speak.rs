@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use super::choices::{self, Does, Numbered};
+use super::named;
 use super::said::Said;
-use super::wrap::{capital, closed, even, sentence, text, wrap};
+use super::wrap::{capital, closed, even, sentence, wrap};
 use crate::walkthrough::page::{
-    Arg, Block, Calendar, CodeBlock, EditorBlock, Field, Page, PaperLine, StepBlock, Trail,
+    Arg, Block, Calendar, CodeBlock, EditorBlock, Field, Notice, Page, PaperLine, Phrase, StepBlock, Trail,
 };
 
 /// What is said of a page, paragraph by paragraph, so that what changed can be told from what was said already.
@@ -36,11 +37,16 @@ pub fn speak_bare(page: &Page, said: &Said, width: usize) -> String {
 /// The whole page in lines no wider than `width` (30 at least), but for addresses, which are never broken.
 pub fn speak(page: &Page, said: &Said, width: usize) -> String {
     let speech = Speech::of(page, None, said);
-    let notice = page.notice.iter().map(|notice| sentence(notice.text.as_str()));
+    let notice = page.notice.iter().map(|notice| told(notice, page, said));
     let said = speech.head.iter().cloned().chain(notice).chain(speech.body.iter().cloned());
     let mut lines: Vec<String> = said.flat_map(|paragraph| wrap(&paragraph, width)).collect();
     lines.extend(speech.asked(width));
     lines.into_iter().map(|line| line + "\n").collect()
+}
+
+/// What happened, as a sentence.
+pub fn told(notice: &Notice, page: &Page, said: &Said) -> String {
+    sentence(&named::text(&notice.text, page, &choices::numbered(page, said), said))
 }
 
 impl Speech {
@@ -58,7 +64,7 @@ impl Speech {
             Block::Field(field) => Some(value(field, said)),
             _ => None,
         });
-        let (head, body) = (head(page, said), body(page, before, said));
+        let (head, body) = (head(page, said), body(page, &numbered, before, said));
         Speech { head, body, value: field, count, choices: lines.collect(), how }
     }
 
@@ -144,8 +150,8 @@ fn head(page: &Page, said: &Said) -> Vec<String> {
     }
 }
 
-fn body(page: &Page, before: Option<&Page>, said: &Said) -> Vec<String> {
-    let mut teller = Teller { said, known: HashSet::new(), links: HashSet::new(), body: Vec::new() };
+fn body(page: &Page, numbered: &[Numbered], before: Option<&Page>, said: &Said) -> Vec<String> {
+    let mut teller = Teller { page, numbered, said, known: HashSet::new(), links: HashSet::new(), body: Vec::new() };
     page.spoken.iter().for_each(|text| teller.say(&sentence(text.as_str())));
     // The keys of the eye are of no use to the ear.
     if page.id == "help" {
@@ -180,6 +186,8 @@ fn trail(page: &Page) -> Option<&Trail> {
 
 /// Says each thing once.
 struct Teller<'s> {
+    page: &'s Page,
+    numbered: &'s [Numbered],
     said: &'s Said,
     known: HashSet<String>,
     links: HashSet<String>,
@@ -187,6 +195,10 @@ struct Teller<'s> {
 }
 
 impl Teller<'_> {
+    fn text(&self, phrase: &Phrase) -> String {
+        named::text(phrase, self.page, self.numbered, self.said)
+    }
+
     fn say(&mut self, paragraph: &str) {
         let key: String = paragraph.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
         if !paragraph.trim().is_empty() && (key.is_empty() || self.known.insert(key)) {
@@ -197,10 +209,10 @@ impl Teller<'_> {
     /// Every kind of block; a new one does not compile before it can be said.
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading(phrase) => self.say(&sentence(&text(phrase))),
-            Block::Text { text: phrase, .. } => self.say(&closed(&text(phrase))),
+            Block::Heading(phrase) => self.say(&sentence(&self.text(phrase))),
+            Block::Text { text: phrase, .. } => self.say(&closed(&self.text(phrase))),
             Block::Rows(rows) => rows.iter().for_each(|(head, phrase)| {
-                let blanks = [("head", Arg::Text(head.as_str())), ("text", Arg::Text(&text(phrase)))];
+                let blanks = [("head", Arg::Text(head.as_str())), ("text", Arg::Text(&self.text(phrase)))];
                 self.say(&sentence(&self.said.filled("plain-row", &blanks)));
             }),
             Block::Field(field) => self.field(field),
@@ -216,7 +228,7 @@ impl Teller<'_> {
             }
             Block::Link(link) => {
                 if self.links.insert(link.link.as_str().to_owned()) {
-                    let blanks = [("name", Arg::Text(&text(&link.name))), ("link", Arg::Text(link.link.as_str()))];
+                    let blanks = [("name", Arg::Text(&self.text(&link.name))), ("link", Arg::Text(link.link.as_str()))];
                     self.say(&self.said.filled("plain-link", &blanks));
                 }
             }
@@ -226,17 +238,17 @@ impl Teller<'_> {
             Block::Paper(lines) => self.body.extend(lines.iter().map(|line| match line {
                 PaperLine::Heading(text) | PaperLine::Text(text) | PaperLine::Item(text) => sentence(text.as_str()),
             })),
-            Block::Source(source) => self.say(&sentence(&text(&source.text))),
+            Block::Source(source) => self.say(&sentence(&self.text(&source.text))),
             // They are said as choices.
             Block::Options(_) | Block::Accounts(_) | Block::Fields(_) => {}
         }
     }
 
     fn field(&mut self, field: &Field) {
-        self.say(&sentence(&text(&field.label)));
+        self.say(&sentence(&self.text(&field.label)));
         self.say(&value(field, self.said));
         if let Some(hint) = field.spoken.as_ref().or(field.hint.as_ref()) {
-            self.say(&sentence(&text(hint)));
+            self.say(&sentence(&self.text(hint)));
         }
     }
 
@@ -248,17 +260,17 @@ impl Teller<'_> {
     }
 
     fn trail(&mut self, trail: &Trail) {
-        let taps: Vec<String> = trail.taps.iter().map(|tap| text(tap).trim_end_matches('.').to_owned()).collect();
+        let taps: Vec<String> = trail.taps.iter().map(|tap| self.text(tap).trim_end_matches('.').to_owned()).collect();
         let now = taps.get(trail.at).map_or("", String::as_str);
         let blanks = [("taps", Arg::Text(&taps.join(", "))), ("now", Arg::Text(now))];
         self.say(&self.said.filled("plain-trail", &blanks));
     }
 
     fn step(&mut self, step: &StepBlock) {
-        self.say(&sentence(&text(&step.act)));
-        step.place.iter().chain(&step.names).for_each(|phrase| self.say(&sentence(&text(phrase))));
+        self.say(&sentence(&self.text(&step.act)));
+        step.place.iter().chain(&step.names).for_each(|phrase| self.say(&sentence(&self.text(phrase))));
         if let Some(next) = &step.next {
-            self.say(&sentence(&self.said.with("plain-step-next", "next", &text(next))));
+            self.say(&sentence(&self.said.with("plain-step-next", "next", &self.text(next))));
         }
         if let Some(mark) = &step.mark {
             self.say(&sentence(mark.as_str()));

@@ -9,7 +9,7 @@ use super::choices;
 use super::hear::{Heard, hear};
 use super::lines;
 use super::outside::{Outside, Walker, ends};
-use super::speak::Speech;
+use super::speak::{Speech, told};
 use super::wrap::{sentence, text, wrap};
 use crate::clean::Clean;
 use crate::link::code::{Code, Drawn};
@@ -279,8 +279,9 @@ impl Talk<'_> {
     /// One message to the walk. What it says about it is kept, to be said once.
     pub(super) fn turn(&mut self, msg: Msg) -> Vec<Effect> {
         let effects = self.walk.turn(msg);
-        if let Some(notice) = self.walk.page().notice {
-            let notice = sentence(notice.text.as_str());
+        let page = self.walk.page();
+        if let Some(notice) = &page.notice {
+            let notice = told(notice, &page, &self.walk.said());
             if !self.notices.contains(&notice) {
                 self.notices.push(notice);
             }

@@ -14,7 +14,7 @@ use crate::walkthrough::page::*;
 fn said() -> Said {
     Said::new(|id, blanks| {
         let filled = blanks.iter().map(|(_, arg)| match arg {
-            Arg::Text(text) | Arg::Label(text) => (*text).to_owned(),
+            Arg::Text(text) | Arg::Label(text) | Arg::Key(text) => (*text).to_owned(),
             Arg::Number(n) => n.to_string(),
         });
         let heard = id.strip_prefix("plain-heard-").map(|word| format!("{word}wort"));

@@ -202,7 +202,7 @@ pub fn advice(show: &Show, account: &Account) -> Option<Block> {
     }
     let sent = plan::request(account).map(|sent| show.words.date_full(sent.on)).unwrap_or_default();
     let day = show.words.date_full(date.due);
-    let args = [("sent", Arg::Text(sent.as_str())), ("date", Arg::Text(day.as_str()))];
+    let args = [("sent", Arg::Text(sent.as_str())), ("date", Arg::Text(day.as_str())), ("key-record", Record.blank())];
     Some(match coming {
         Coming::Mail => show.text("advice-mail", &args),
         Coming::Answer => show.text("advice-wait", &args),

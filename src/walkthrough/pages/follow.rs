@@ -157,7 +157,7 @@ pub fn arrive(turn: &mut Turn, kind: Kind) {
 /// Writes the letter anew, unless it was edited by hand.
 fn redraft(turn: &mut Turn, account: &Account, kind: Kind) {
     if own(account, kind).is_some() {
-        return turn.say(Tone::Waiting, "text-own-kept", &[]);
+        return turn.say(Tone::Waiting, "text-own-kept", &[("key-more", More.sign())]);
     }
     arrive(turn, kind);
 }

@@ -15,7 +15,8 @@ pub fn page(show: &Show) -> Page {
     let mut page = show.page("hand-out");
     let guest = show.model.setup.guest;
     page.blocks.push(show.heading("hand-out-heading", &[]));
-    page.blocks.push(show.text(if guest { "hand-out-how-guest" } else { "hand-out-how" }, &[]));
+    page.blocks
+        .push(show.text(if guest { "hand-out-how-guest" } else { "hand-out-how" }, &[("key-file", File.blank())]));
     let lines = hand_out::page(show.guide, &show.words, &show.model.list, show.model.today);
     page.blocks.push(Block::Paper(lines.into_iter().map(line).collect()));
     match guest {

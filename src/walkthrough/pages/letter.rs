@@ -15,7 +15,7 @@ use crate::walkthrough::turn::{Turn, text_language};
 pub fn page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("letter", account);
     page.blocks.push(show.heading("letter-heading", &[]));
-    page.blocks.push(show.text("letter-how", &[]));
+    page.blocks.push(show.text("letter-how", &[("key-change", Change.blank())]));
     if super::form::asks_in_a_line(show, &mut page, "key-keep-answer") {
         return page;
     }

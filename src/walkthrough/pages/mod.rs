@@ -65,7 +65,7 @@ pub fn page(guide: &Guide, model: &Model) -> Page {
     page.title.splice(0..0, flags);
     page.notice = model.happened.as_ref().map(|happened| {
         let args: Vec<_> = happened.args.iter().map(|(name, value)| (*name, filling(name, value))).collect();
-        Notice { tone: happened.tone, text: Clean::line(show.words.clean(happened.word, &args).as_str()) }
+        Notice { tone: happened.tone, text: show.words.phrase(happened.word, &args) }
     });
     page.rail = rail(&show);
     if model.list.settings.mask == Some(true) {
@@ -120,6 +120,7 @@ pub(crate) fn copies_no_link(place: &Place) -> bool {
 fn filling<'v>(name: &str, value: &'v str) -> Arg<'v> {
     match value.parse() {
         Ok(count) if name == "n" => Arg::Number(count),
+        _ if name.starts_with("key-") => Arg::Key(value),
         _ => Arg::Text(value),
     }
 }

@@ -4,7 +4,7 @@ use super::show::{Show, app_language};
 use super::{panel, settings};
 use crate::clean::Clean;
 use crate::guide::{Arg, Role};
-use crate::walkthrough::effect::Change as Edited;
+use crate::walkthrough::effect::{Change as Edited, Effect};
 use crate::walkthrough::keys::{self, Action::*, Key};
 use crate::walkthrough::look::PALETTES;
 use crate::walkthrough::message::Msg;
@@ -148,9 +148,9 @@ fn code(show: &Show, page: &mut Page) {
         Some(link) => {
             page.blocks.push(show.heading("code-overlay-heading", &[]));
             page.blocks.push(show.code(link.clone()));
-            page.aside.push(show.text("code-overlay-why", &[]));
+            page.aside.push(show.text("code-overlay-why", &[("key-copy", Copy.blank())]));
             page.aside.push(Block::Link(LinkBlock { name: super::plain(""), link }));
-            page.keys.extend(show.hints(&[Copy]));
+            page.keys.extend(show.hints(&[Copy, Bare]));
         }
         None => page.blocks.push(show.text("code-no-link", &[])),
     }
@@ -262,6 +262,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, overlay: Overlay) {
         Msg::Do(Other) if overlay == Overlay::Panel => close(turn),
         Msg::Do(Why) if overlay == Overlay::Help => open(turn, Overlay::Terms),
         Msg::Do(Copy) => super::copy_link(turn),
+        Msg::Do(Bare) => turn.effects.push(Effect::Bare),
         Msg::Do(Settings) if overlay == Overlay::Help => open(turn, Overlay::Settings),
         Msg::Do(Next) if overlay == Overlay::Settings => settings::take(turn, turn.model.overlay_mark),
         Msg::Do(Next) => {

@@ -142,8 +142,10 @@ fn take_name(turn: &mut Turn) {
         if let Some(near) = &near {
             turn.ask_line(LineField::NewPerson, near.as_str());
         }
-        let word = if near.is_some() { "people-name-near" } else { "people-name-not" };
-        return turn.say(Tone::Waiting, word, &[]);
+        return match near {
+            Some(near) => turn.say(Tone::Waiting, "people-name-near", &[("name", near.as_str())]),
+            None => turn.say(Tone::Waiting, "people-name-not", &[]),
+        };
     };
     let who = Who::Named(name);
     if listed(turn.model).iter().any(|known| known.who == who) {

@@ -70,7 +70,7 @@ fn to_letter(turn: &mut Turn, account: &Account) {
     turn.back_to(Place::Follow(account.id.clone(), Kind::Complaint));
     let by_hand = account.letters.iter().any(|letter| letter.kind == Kind::Complaint.id() && letter.own);
     if by_hand {
-        turn.say(Tone::Waiting, "text-own-kept", &[]);
+        turn.say(Tone::Waiting, "text-own-kept", &[("key-more", More.sign())]);
     }
 }
 

@@ -176,7 +176,7 @@ fn draft(turn: &Turn, account: &Account) -> String {
 fn redraft(turn: &mut Turn, account: &Account) {
     let own = turn.model.list.text(letter::purpose(account)).is_some_and(|text| text.own);
     if own {
-        turn.say(Tone::Waiting, "text-own-kept", &[]);
+        turn.say(Tone::Waiting, "text-own-kept", &[("key-more", More.sign())]);
     } else {
         let body = draft(turn, account);
         if let Some(editor) = &mut turn.model.editor {
@@ -251,7 +251,8 @@ fn next_language(turn: &mut Turn, account: &Account) {
     turn.change(Edited::Setting("letter_language", Some(next.clone())));
     if turn.model.list.text(letter::purpose(account)).is_some_and(|text| text.own) {
         let named = Show::new(turn.guide, turn.model).language(&next);
-        turn.say(Tone::Waiting, "text-own-kept.language", &[("language", named.as_str())]);
+        let blanks = [("language", named.as_str()), ("key-more", More.sign())];
+        turn.say(Tone::Waiting, "text-own-kept.language", &blanks);
     } else {
         set_text(turn, account, |text| text.language = next);
     }

@@ -101,7 +101,8 @@ fn about_sending(show: &Show, account: &Account, dates: &Dates) -> Vec<Block> {
     if !standing(account).waits() || crate::objection::answer::decision(account).is_some() {
         return Vec::new();
     }
-    let said = |word: &str| show.text(word, &[]);
+    let keys = [("key-answer", Answer.blank()), ("key-remove", Remove.blank())];
+    let said = |word: &str| show.text(word, &keys);
     match (plan::arrival(account), &dates.undated) {
         (None, Some(look)) => vec![super::accounts::undated(show, look), said("waiting-day-unknown.how")],
         (None, None) => vec![said("waiting-day-unknown"), said("waiting-day-unknown.how")],

@@ -22,7 +22,7 @@ pub fn page(show: &Show) -> Page {
     page.blocks.push(Block::Rows(rows.collect()));
     let guest = show.model.setup.guest;
     page.blocks.push(show.text(if guest { "welcome-offline-guest" } else { "welcome-offline" }, &[]));
-    page.blocks.push(show.quiet("welcome-hoax", &[]));
+    page.blocks.push(show.quiet("welcome-hoax", &[("key-why", Why.blank())]));
     page.keys.push(show.hint(Next, "key-begin"));
     page.keys.extend(show.hints(&[Language]));
     if !show.model.setup.practice && !guest {

@@ -62,7 +62,7 @@ fn copied(turn: &mut Turn, what: What, how: How, proven: bool, signs: usize) {
         (How::Tmux, _) => "copied-tmux",
         (How::Terminal, _) => "copied-terminal",
     };
-    turn.say(if proven { Tone::Good } else { Tone::Waiting }, word, &[("n", &signs.to_string())]);
+    turn.say(if proven { Tone::Good } else { Tone::Waiting }, word, &[("n", &signs.to_string()), named(Action::Bare)]);
     let n = match what {
         What::Field(n) => i32::try_from(n).unwrap_or(-1),
         _ => -1,
@@ -70,6 +70,17 @@ fn copied(turn: &mut Turn, what: What, how: How, proven: bool, signs: usize) {
     if !turn.model.copied.contains(&n) {
         turn.model.copied.push(n);
     }
+}
+
+/// Fills the blank for a key in a sentence of what happened.
+fn named(action: Action) -> (&'static str, &'static str) {
+    let blank = match action {
+        Action::Bare => "key-bare",
+        Action::File => "key-file",
+        Action::Copy => "key-copy",
+        _ => "key-code",
+    };
+    (blank, action.sign())
 }
 
 /// Says what could not be done, why, and what was kept.
@@ -93,7 +104,8 @@ pub(in super::super) fn failed(turn: &mut Turn, tried: Tried, why: &Why) {
     };
     turn.model.switching &= tried != Tried::Switch;
     turn.model.unsaved |= tried == Tried::Save;
-    turn.say(Tone::Bad, word, &[("reason", &reason)]);
+    let keys = [Action::Bare, Action::File, Action::Copy, Action::Code].map(named);
+    turn.say(Tone::Bad, word, &[&[("reason", reason.as_str())], &keys[..]].concat());
     if tried == Tried::Open && turn.model.overlay.is_none() {
         turn.model.on_phone = true;
     }

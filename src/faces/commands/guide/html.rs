@@ -100,7 +100,7 @@ fn step(tap: &Tap, out: &mut dyn Write) -> io::Result<()> {
 fn phrase(phrase: &Phrase) -> String {
     let run = |text: &str, role| match role {
         Role::Label => format!("<b>{}</b>", Safe(text)),
-        Role::Plain | Role::Link | Role::Strong => Safe(text).to_string(),
+        Role::Plain | Role::Link | Role::Strong | Role::Key => Safe(text).to_string(),
     };
     phrase.iter().map(|part| run(part.text.as_str(), part.role)).collect()
 }

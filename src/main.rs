@@ -109,7 +109,8 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let bare = Box::new(move |page: &_| {
         let words = spoken.clone();
         let back = words.string("bare-back", &[]);
-        let page = speak_bare(page, &Said::new(move |id, blanks| words.clean(id, blanks)), COLUMNS);
+        let width = optout::world::env::columns().unwrap_or(COLUMNS).min(COLUMNS);
+        let page = speak_bare(page, &Said::new(move |id, blanks| words.clean(id, blanks)), width);
         format!("{page}\n{back}")
     });
     let mut view = View::default();

@@ -42,11 +42,13 @@ reply = "received"
 standing = "received"
 "#;
 
-const MORE: [Scene; 4] = [
+const MORE: [Scene; 6] = [
     Scene { page: "accounts", file: LATE, country: "FR", keys: "" },
     Scene { page: "waiting", file: LATE, country: "FR", keys: "Enter" },
     Scene { page: "waiting", file: LATE, country: "FR", keys: "Down Enter" },
     Scene { page: "text", file: "", country: "FR", keys: "Enter Enter 1 Enter 1 1 t Tab x Esc Space" },
+    Scene { page: "letter", file: "", country: "FR", keys: "Enter Enter 1 Enter 5 2 Enter e" },
+    Scene { page: "waiting", file: LATE, country: "FR", keys: "Down Enter d" },
 ];
 
 /// Every sentence of a page that is made of more than one piece.
@@ -90,7 +92,7 @@ fn named_on(person: &Person, language: &str) -> BTreeSet<&'static str> {
         let sign = run.text.as_str().to_owned();
         let (action, id, ..) = *TABLE.iter().find(|row| row.3 == sign).unwrap();
         assert!(page.has(action), "{language}, {}: there is no {id}", page.id);
-        let instead = named::text(&vec![run], &page, &numbered, &said);
+        let instead = named::text(&vec![run], &page, Some(&numbered), &said);
         let word = instead.rsplit(' ').next().unwrap();
         let does = if action == Action::Bare { Heard::Repeat } else { Heard::Msgs(vec![Msg::Do(action)]) };
         assert_eq!(hear(&page, word, &said), does, "{language}, {}: {instead:?} for {sign}", page.id);

@@ -41,6 +41,7 @@ plain-row = { $head }: { $text }
 plain-link = { $name }: { $link }
 plain-code = Für das Telefon, bei { $host }: { $link }
 plain-text = { $label }:
+plain-cut = Was der Fensterrand umbricht, ist eine Zeile; die meisten Terminals kopieren sie auch so.
 plain-trail = Weg: { $taps }. Jetzt: { $now }.
 plain-step-next = Danach zu sehen: { $next }
 plain-write = Den Text schreiben

@@ -41,6 +41,7 @@ plain-row = { $head }: { $text }
 plain-link = { $name }: { $link }
 plain-code = For the phone, at { $host }: { $link }
 plain-text = { $label }:
+plain-cut = A line that the edge of the window cuts is one line, and most terminals copy it as one.
 plain-trail = Way: { $taps }. Now: { $now }.
 plain-step-next = Then you see: { $next }
 plain-write = Write the text

@@ -41,6 +41,7 @@ plain-row = { $head }: { $text }
 plain-link = { $name }: { $link }
 plain-code = Para el móvil, en { $host }: { $link }
 plain-text = { $label }:
+plain-cut = Una línea que corta el borde de la ventana es una sola; la mayoría de los terminales la copia así.
 plain-trail = Vía: { $taps }. Ahora: { $now }.
 plain-step-next = Después verá: { $next }
 plain-write = Escribir el texto

@@ -41,6 +41,7 @@ plain-row = { $head } : { $text }
 plain-link = { $name } : { $link }
 plain-code = Pour le téléphone, sur { $host } : { $link }
 plain-text = { $label } :
+plain-cut = Une ligne que coupe le bord de la fenêtre reste une seule ligne ; la plupart des terminaux la copient ainsi.
 plain-trail = Voie : { $taps }. Ici : { $now }.
 plain-step-next = Vous voyez ensuite : { $next }
 plain-write = Écrire le texte

@@ -41,6 +41,7 @@ plain-row = { $head }: { $text }
 plain-link = { $name }: { $link }
 plain-code = Per il telefono, su { $host }: { $link }
 plain-text = { $label }:
+plain-cut = Una riga tagliata dal bordo della finestra è una sola; la maggior parte dei terminali la copia così.
 plain-trail = Percorso: { $taps }. Ora: { $now }.
 plain-step-next = Poi si vede: { $next }
 plain-write = Scrivere il testo

@@ -41,6 +41,7 @@ plain-row = { $head }: { $text }
 plain-link = { $name }: { $link }
 plain-code = Voor de telefoon, op { $host }: { $link }
 plain-text = { $label }:
+plain-cut = Een regel die de rand van het venster afbreekt, is één regel; de meeste terminals kopiëren die ook zo.
 plain-trail = Route: { $taps }. Nu: { $now }.
 plain-step-next = Dan ziet u: { $next }
 plain-write = De tekst schrijven

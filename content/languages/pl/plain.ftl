@@ -49,6 +49,7 @@ plain-row = { $head }: { $text }
 plain-link = { $name }: { $link }
 plain-code = Dla telefonu, witryna { $host }: { $link }
 plain-text = { $label }:
+plain-cut = Wiersz przecięty krawędzią okna to jeden wiersz; większość terminali tak go kopiuje.
 plain-trail = Droga: { $taps }. Teraz: { $now }.
 plain-step-next = Potem na ekranie: { $next }
 plain-write = Napisz tekst

@@ -12,5 +12,6 @@ plain-too-long =
         [1] Tem 1 caractere, mais do que cabe aqui. Nada foi alterado.
        *[other] Tem { $n } caracteres, mais do que cabe aqui. Nada foi alterado.
     }
+plain-cut = Uma linha cortada pela borda da janela é uma só; a maioria dos terminais copia assim.
 plain-code = Para o celular, em { $host }: { $link }
 plain-step-next = Em seguida, aparece: { $next }

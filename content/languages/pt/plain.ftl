@@ -41,6 +41,7 @@ plain-row = { $head }: { $text }
 plain-link = { $name }: { $link }
 plain-code = Para o telemóvel, em { $host }: { $link }
 plain-text = { $label }:
+plain-cut = Uma linha cortada pela margem da janela é uma só; a maioria dos terminais copia-a assim.
 plain-trail = Caminho: { $taps }. Agora: { $now }.
 plain-step-next = Depois vê: { $next }
 plain-write = Escrever o texto

@@ -322,6 +322,7 @@ pub fn form() -> Page {
         name: phrase(name),
         hint: phrase(hint),
         value: clean(value),
+        whole: None,
         copied: copied.then(|| clean("copied")),
     };
     Page {

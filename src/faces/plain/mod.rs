@@ -7,6 +7,7 @@
 //! [`hear`]: hear::hear
 //! [`run`]: talk::run
 
+mod bare;
 pub mod choices;
 pub mod hear;
 mod lines;
@@ -20,8 +21,9 @@ mod tests;
 mod wrap;
 mod writing;
 
+pub use self::bare::speak_bare;
 pub use self::hear::{Heard, hear};
 pub use self::outside::{Outside, Walker};
 pub use self::said::Said;
-pub use self::speak::{speak, speak_bare};
+pub use self::speak::speak;
 pub use self::talk::run;

@@ -8,11 +8,13 @@ use crate::walkthrough::keys::Action;
 use crate::walkthrough::page::{Arg, Page, Phrase, Role};
 
 /// A phrase as one text, its keys said by what does the same here.
-pub fn text(phrase: &Phrase, page: &Page, numbered: &[Numbered], said: &Said) -> String {
+///
+/// Without numbers, where it is read and not talked, the signs stay.
+pub fn text(phrase: &Phrase, page: &Page, numbered: Option<&[Numbered]>, said: &Said) -> String {
     let mut text = String::new();
     for run in phrase {
-        match run.role {
-            Role::Key => {
+        match (run.role, numbered) {
+            (Role::Key, Some(numbered)) => {
                 let named = instead(run.text.as_str(), page, numbered, said);
                 let begins = text.trim_end().is_empty() || text.trim_end().ends_with(['.', '?', '!']);
                 text += &if begins { wrap::capital(&named) } else { named };

@@ -17,6 +17,8 @@ pub struct Speech {
     pub head: Vec<String>,
     /// What the page says.
     pub body: Vec<String>,
+    /// What it asks, if it asks something.
+    pub question: Option<String>,
     /// What stands in the field that is being filled.
     pub value: Option<String>,
     /// How many choices there are.
@@ -27,14 +29,7 @@ pub struct Speech {
     pub how: Vec<String>,
 }
 
-/// What the page says, without its choices: for reading and selecting, where nothing is heard but the way back.
-pub fn speak_bare(page: &Page, said: &Said, width: usize) -> String {
-    let speech = Speech::of(page, None, said);
-    let lines = speech.head.iter().chain(&speech.body).flat_map(|paragraph| wrap(paragraph, width));
-    lines.map(|line| line + "\n").collect()
-}
-
-/// The whole page in lines no wider than `width` (30 at least), but for addresses, which are never broken.
+/// The whole page in lines no wider than `width` (20 at least), but for addresses, which are never broken.
 pub fn speak(page: &Page, said: &Said, width: usize) -> String {
     let speech = Speech::of(page, None, said);
     let notice = page.notice.iter().map(|notice| told(notice, page, said));
@@ -46,7 +41,12 @@ pub fn speak(page: &Page, said: &Said, width: usize) -> String {
 
 /// What happened, as a sentence.
 pub fn told(notice: &Notice, page: &Page, said: &Said) -> String {
-    sentence(&named::text(&notice.text, page, &choices::numbered(page, said), said))
+    sentence(&named::text(&notice.text, page, Some(&choices::numbered(page, said)), said))
+}
+
+/// What is read of a page: where one is and what it says, its keys by their signs.
+pub fn read(page: &Page, said: &Said) -> Vec<String> {
+    [head(page, said), body(page, None, None, said)].concat()
 }
 
 impl Speech {
@@ -64,8 +64,12 @@ impl Speech {
             Block::Field(field) => Some(value(field, said)),
             _ => None,
         });
-        let (head, body) = (head(page, said), body(page, &numbered, before, said));
-        Speech { head, body, value: field, count, choices: lines.collect(), how }
+        let (head, body) = (head(page, said), body(page, Some(&numbered), before, said));
+        let question = page.blocks.iter().chain(&page.aside).find_map(|block| match block {
+            Block::Heading(heading) => Some(named::text(heading, page, Some(&numbered), said)),
+            _ => None,
+        });
+        Speech { head, body, question, value: field, count, choices: lines.collect(), how }
     }
 
     /// Where one is: a page without a title is told by what it says first.
@@ -87,10 +91,12 @@ impl Speech {
         let parts = self.head.iter().chain(&self.body);
         let mut lines: Vec<String> =
             parts.filter(|part| !before.head.contains(part) && !before.body.contains(part)).cloned().collect();
-        if self.choices.is_empty() || before.choices == self.choices {
+        let asks_anew = before.question != self.question;
+        if self.choices.is_empty() || (before.choices == self.choices && !asks_anew) {
             return lines;
         }
-        if before.choices.is_empty() {
+        // Another question is heard with all that answers it.
+        if before.choices.is_empty() || asks_anew {
             lines.push(self.count.clone());
             lines.extend(self.choices.iter().chain(&self.how).cloned());
             return lines;
@@ -150,7 +156,7 @@ fn head(page: &Page, said: &Said) -> Vec<String> {
     }
 }
 
-fn body(page: &Page, numbered: &[Numbered], before: Option<&Page>, said: &Said) -> Vec<String> {
+fn body(page: &Page, numbered: Option<&[Numbered]>, before: Option<&Page>, said: &Said) -> Vec<String> {
     let mut teller = Teller { page, numbered, said, known: HashSet::new(), links: HashSet::new(), body: Vec::new() };
     page.spoken.iter().for_each(|text| teller.say(&sentence(text.as_str())));
     // The keys of the eye are of no use to the ear.
@@ -187,7 +193,7 @@ fn trail(page: &Page) -> Option<&Trail> {
 /// Says each thing once.
 struct Teller<'s> {
     page: &'s Page,
-    numbered: &'s [Numbered],
+    numbered: Option<&'s [Numbered]>,
     said: &'s Said,
     known: HashSet<String>,
     links: HashSet<String>,

@@ -179,6 +179,7 @@ fn accounts_and_fields_are_choices_one_per_line() {
         name: phrase("Country"),
         hint: phrase("if it is asked for"),
         value: line("France"),
+        whole: None,
         copied: Some(line("copied")),
     };
     let said = lines(&page(vec![Block::Fields(Fields { rows: vec![row], at: 0 })], &[]));

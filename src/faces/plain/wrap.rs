@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::walkthrough::page::Phrase;
 
 /// Narrower than this nothing is wrapped.
-pub const NARROWEST: usize = 30;
+pub const NARROWEST: usize = 20;
 
 /// Breaks a paragraph at blanks, and a word that is longer than a line behind its hyphens, nowhere else: an address stays
 /// whole, however long it is. Line breaks stay.

@@ -260,6 +260,8 @@ pub struct FieldRow {
     pub hint: Phrase,
     /// What we have for it, shortened for the eye.
     pub value: Clean,
+    /// All of it, where it is told by its length there.
+    pub whole: Option<Clean>,
     /// "copied", once it was.
     pub copied: Option<Clean>,
 }

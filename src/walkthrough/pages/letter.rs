@@ -15,10 +15,10 @@ use crate::walkthrough::turn::{Turn, text_language};
 pub fn page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("letter", account);
     page.blocks.push(show.heading("letter-heading", &[]));
-    page.blocks.push(show.text("letter-how", &[("key-change", Change.blank())]));
     if super::form::asks_in_a_line(show, &mut page, "key-keep-answer") {
         return page;
     }
+    page.blocks.push(show.text("letter-how", &[("key-change", Change.blank())]));
     page.blocks.push(Block::Letter(Clean::text(&letter_text(show, account).0)));
     if let Some(controller) = letter::controller(show.guide, &show.model.list, account) {
         page.blocks.push(show.source(&controller.seen));

@@ -145,3 +145,24 @@ fn what_could_not_be_saved_is_said_once_and_told_by_the_code() {
     assert_eq!(said.matches("The last changes could not be saved.").count(), 1, "{said}");
     assert!(!said.contains("Saved in"), "{said}");
 }
+
+#[test]
+fn what_is_wrong_with_a_day_begins_a_line_and_the_second_question_says_its_choices() {
+    let home = tempfile::tempdir().unwrap();
+    let lines = "1 4\n5\n2\nquatsch\n2027-01-01\n2026-11-10\nstop\n";
+    let path = home.path().join("one.toml");
+    std::fs::write(
+        &path,
+        "version = 1\n[person]\ncountry = \"IE\"\n[[account]]\nid = \"a\"\nplatform = \"instagram\"\n",
+    )
+    .unwrap();
+    let (_, said) = whole(home.path(), &["--file", path.to_str().unwrap()], lines);
+    for wrong in ["That is no date as YYYY-MM-DD.", "1 January 2027 is still to come."] {
+        assert!(said.contains(&format!("\n{wrong}")), "{wrong}\n{said}");
+    }
+    let (first, second) = said.split_once("When did Meta answer?\n").unwrap();
+    for question in [&first[first.find("When did you send it?").unwrap()..], second] {
+        assert!(question.contains("4 choices.\n1 Today\n2 On another day\n3 I do not know"), "{said}");
+    }
+    assert!(second.contains("note it with today’s date"), "{said}");
+}

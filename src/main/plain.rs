@@ -66,6 +66,10 @@ impl Outside for Table {
         watchdog::input_is_there()
     }
 
+    fn echoes(&self) -> bool {
+        io::stdin().is_terminal()
+    }
+
     fn parting(&mut self, lines: Vec<String>) {
         if let Ok(mut known) = self.parting.lock() {
             *known = lines;

@@ -31,6 +31,10 @@ pub trait Outside {
     fn more(&mut self) -> bool {
         false
     }
+    /// Whether what is typed is seen, its end included: what is said next begins a line then.
+    fn echoes(&self) -> bool {
+        false
+    }
     /// What is to be said should the run be ended from outside now.
     fn parting(&mut self, _lines: Vec<String>) {}
     /// Saves what still waits, at the end of the run: whether all is saved, so far as it shall be.

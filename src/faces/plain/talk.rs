@@ -75,6 +75,9 @@ impl Talk<'_> {
             self.page()?;
             self.prompt()?;
             let Some(line) = lines::read(self.input)? else { return self.leave() };
+            if !self.outside.echoes() {
+                writeln!(self.output)?;
+            }
             self.new_day();
             self.answer(&line)?;
             if let Some(code) = self.left {

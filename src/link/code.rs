@@ -26,9 +26,14 @@ impl Code {
         QrCode::encode_text(link.as_str(), QrCodeEcc::Low).ok().map(Code)
     }
 
-    /// Its width in columns, with its edge; it is half as many rows high.
+    /// Its width in columns, with its edge.
     pub fn width(&self) -> usize {
         usize::try_from(self.0.size() + 2 * QUIET).unwrap_or(usize::MAX)
+    }
+
+    /// Its height in rows, with its edge.
+    pub fn height(&self) -> usize {
+        self.width().div_ceil(2)
     }
 
     /// In half blocks, two rows of modules in a line.

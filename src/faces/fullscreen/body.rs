@@ -79,7 +79,7 @@ impl Draft<'_> {
     /// gets what room the others leave and scrolls inside.
     fn column(&mut self, blocks: &[Block], panel: bool, row: usize, x: usize, space: usize, height: usize) -> usize {
         let blocks = in_order(blocks, self.height);
-        let lengthy = blocks.iter().position(|block| scrolls_inside(block));
+        let lengthy = blocks.iter().position(|block| scrolls_inside(block) || matches!(block, Block::Code(_)));
         let mut pieces = Vec::with_capacity(blocks.len());
         let mut used = 0;
         let accounts = lengthy.is_some_and(|n| matches!(blocks[n], Block::Accounts(_)));

@@ -13,7 +13,7 @@ use super::rail;
 use super::sheet::Sheet;
 use super::theme::Theme;
 use super::view::{Extent, View};
-use crate::walkthrough::page::Page;
+use crate::walkthrough::page::{Block, Page};
 
 /// A smaller window only says what size is needed.
 pub const LEAST: (u16, u16) = (20, 6);
@@ -111,8 +111,9 @@ fn plan(area: Rect, keys: u16, notice: u16) -> Plan {
 
 fn lay_body(page: &Page, theme: &Theme, view: &mut View, picture: &mut Picture, area: Rect) -> Extent {
     let height = usize::from(area.height);
-    // A row of air under the head, unless all of the page is seen without it and not with it.
-    let air = usize::from(height >= 16);
+    // A row of air under the head, unless all of the page is seen without it and not with it: a code is drawn whole or not.
+    let has_code = page.blocks.iter().any(|block| matches!(block, Block::Code(_)));
+    let air = usize::from(height >= 16 && !has_code);
     let sheet = body::sheet(page, theme, view, usize::from(area.width), height - air);
     let air = if sheet.rows.len() == height { 0 } else { air };
     let room = height - air;

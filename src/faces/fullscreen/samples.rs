@@ -420,7 +420,12 @@ pub fn deadline() -> Page {
 }
 
 pub fn code_block() -> Block {
-    Block::Code(CodeBlock { link: link(), instead: phrase("The code needs a larger window.") })
+    Block::Code(CodeBlock {
+        link: link(),
+        scan: Vec::new(),
+        type_it: Vec::new(),
+        instead: phrase("The code needs a larger window."),
+    })
 }
 
 pub fn code() -> Page {

@@ -9,6 +9,7 @@
 
 mod bare;
 pub mod choices;
+mod codes;
 pub mod hear;
 mod lines;
 pub mod named;

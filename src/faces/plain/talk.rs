@@ -10,13 +10,12 @@ use super::hear::{Heard, hear};
 use super::lines;
 use super::outside::{Outside, Walker, ends};
 use super::speak::{Speech, told};
-use super::wrap::{sentence, text, wrap};
+use super::wrap::{sentence, wrap};
 use crate::clean::Clean;
-use crate::link::code::{Code, Drawn};
 use crate::walkthrough::effect::{Effect, Outcome};
 use crate::walkthrough::keys::Action;
 use crate::walkthrough::message::{Edit, Msg};
-use crate::walkthrough::page::{Block, Focus, Page};
+use crate::walkthrough::page::{Focus, Page};
 
 /// Speaks and hears until the person leaves, or the input ends: then everything is saved and nothing was answered for
 /// them. Gives the exit code.
@@ -52,9 +51,9 @@ pub fn run(
 pub(super) struct Talk<'a> {
     pub(super) walk: &'a mut dyn Walker,
     pub(super) input: &'a mut dyn BufRead,
-    output: &'a mut dyn Write,
+    pub(super) output: &'a mut dyn Write,
     pub(super) outside: &'a mut dyn Outside,
-    width: usize,
+    pub(super) width: usize,
     day: Date,
     /// What happened since the last page, not yet said.
     pub(super) notices: Vec<String>,
@@ -104,7 +103,7 @@ impl Talk<'_> {
         }
     }
 
-    fn say(&mut self, paragraph: &str) -> io::Result<()> {
+    pub(super) fn say(&mut self, paragraph: &str) -> io::Result<()> {
         wrap(paragraph, self.width).iter().try_for_each(|line| writeln!(self.output, "{line}"))
     }
 
@@ -150,19 +149,6 @@ impl Talk<'_> {
         speech.head.iter().chain(&speech.body).try_for_each(|paragraph| self.say(paragraph))?;
         self.codes(page)?;
         speech.asked(self.width).iter().try_for_each(|line| writeln!(self.output, "{line}"))
-    }
-
-    /// A page that shows a code draws it, or says that it cannot be drawn.
-    fn codes(&mut self, page: &Page) -> io::Result<()> {
-        for block in page.blocks.iter().chain(&page.aside) {
-            let Block::Code(shown) = block else { continue };
-            let fits = |code: &Code| self.outside.draws_codes() && code.width() <= self.width;
-            match Code::of(&shown.link).filter(fits) {
-                Some(code) => code.rows(Drawn::Light).iter().try_for_each(|row| writeln!(self.output, "{row}"))?,
-                None => self.say(&text(&shown.instead))?,
-            }
-        }
-        Ok(())
     }
 
     fn prompt(&mut self) -> io::Result<()> {

@@ -153,7 +153,7 @@ fn the_way_is_one_sentence_and_a_step_says_a_place_once() {
 }
 
 fn code() -> Block {
-    Block::Code(CodeBlock { link: link(), instead: phrase("no room") })
+    Block::Code(CodeBlock { link: link(), scan: Vec::new(), type_it: Vec::new(), instead: phrase("no room") })
 }
 
 #[test]

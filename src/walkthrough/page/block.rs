@@ -94,7 +94,11 @@ pub struct Filter {
 pub struct CodeBlock {
     /// The link.
     pub link: Link,
-    /// What is said where the code cannot be drawn.
+    /// What to do with it, above a code that is drawn; empty where the page says it.
+    pub scan: Phrase,
+    /// What to do where none can be drawn; empty where the page says it.
+    pub type_it: Phrase,
+    /// Why none is drawn.
     pub instead: Phrase,
 }
 

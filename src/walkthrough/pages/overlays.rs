@@ -9,7 +9,7 @@ use crate::walkthrough::keys::{self, Action::*, Key};
 use crate::walkthrough::look::PALETTES;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{Model, Overlay, Place};
-use crate::walkthrough::page::{Block, Focus, LinkBlock, Page, Tone, plain};
+use crate::walkthrough::page::{Block, CodeBlock, Focus, LinkBlock, Page, Tone, plain};
 use crate::walkthrough::turn::{Turn, page_link, text_language};
 
 /// Words that are explained; `term-<id>` with `.means`.
@@ -146,8 +146,8 @@ fn sources(show: &Show, page: &mut Page) {
 fn code(show: &Show, page: &mut Page) {
     match page_link(show.guide, show.model) {
         Some(link) => {
-            page.blocks.push(show.heading("code-overlay-heading", &[]));
-            page.blocks.push(show.code(link.clone()));
+            let (scan, type_it) = (show.phrase("code-overlay-heading"), show.phrase("code-overlay-type"));
+            page.blocks.push(Block::Code(CodeBlock { scan, type_it, ..show.code(link.clone()) }));
             page.aside.push(show.text("code-overlay-why", &[("key-copy", Copy.blank())]));
             page.aside.push(Block::Link(LinkBlock { name: super::plain(""), link }));
             page.keys.extend(show.hints(&[Copy, Bare]));

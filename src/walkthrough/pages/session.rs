@@ -193,7 +193,7 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
         // The code is what is looked at; what is said about it stands beside.
         (2, Some(link)) => {
             page.aside.push(show.text(&help, &args));
-            page.blocks.push(show.code(link));
+            page.blocks.push(Block::Code(show.code(link)));
             page.aside.extend(link_block(show));
         }
         _ => page.blocks.push(show.text(&help, &args)),
@@ -223,7 +223,7 @@ fn help_keys(show: &Show, page: &mut Page, n: usize, steps: bool) {
     let linked = page_link(show.guide, show.model).is_some();
     let word = match n {
         1 if !steps => "key-open-form",
-        2 if linked => "key-scanned",
+        2 if linked => "key-on-phone",
         4 => "key-this-one",
         _ => "key-go-on",
     };

@@ -7,12 +7,18 @@ use crate::guide::platform::{Form, Route};
 use crate::guide::source::Seen;
 pub use crate::guide::tell::Named;
 use crate::guide::{Arg, Args, Guide, Phrase, Words, tell};
+use crate::link::code::Code;
 use crate::objection::checklist::Account;
 use crate::objection::standing::Standing;
 use crate::objection::{plan, tell as told};
 use crate::walkthrough::keys::Action;
 use crate::walkthrough::model::Model;
 use crate::walkthrough::page::{Block, Choice, CodeBlock, Filter, Focus, Hint, Options, Page, SourceBlock, Tone};
+
+/// Columns of a window that a code leaves to the margins, which are slight in one narrower than 40.
+const BESIDE_CODE: (usize, usize) = (2, 6);
+/// Rows that it leaves to the head, the heading, a notice and a foot of two rows.
+const ABOVE_CODE: usize = 8;
 
 /// What a page is made from.
 pub struct Show<'g, 'm> {
@@ -59,8 +65,13 @@ impl<'g, 'm> Show<'g, 'm> {
     }
 
     /// A link as a code, and what is said where it cannot be drawn.
-    pub fn code(&self, link: crate::link::Link) -> Block {
-        Block::Code(CodeBlock { link, instead: self.phrase("code-no-room") })
+    pub fn code(&self, link: crate::link::Link) -> CodeBlock {
+        let (width, height) = Code::of(&link).map_or((0, 0), |code| (code.width(), code.height()));
+        let beside = if width + BESIDE_CODE.1 <= 40 { BESIDE_CODE.0 } else { BESIDE_CODE.1 };
+        let number = |n: usize| Arg::Number(i64::try_from(n).unwrap_or(i64::MAX));
+        let room: Args = &[("width", number(width + beside)), ("height", number(height + ABOVE_CODE))];
+        let instead = self.words.phrase("code-no-room", room);
+        CodeBlock { link, scan: Phrase::new(), type_it: Phrase::new(), instead }
     }
 
     /// Puts the position of a stage into the page.

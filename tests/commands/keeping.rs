@@ -187,6 +187,15 @@ fn the_doctor_names_what_reads_and_is_of_no_use() {
         for said in ["Line 3: the country XX", "Line 8: a-1 is the id of two", "Line 12: the platform mastodon"] {
             assert!(ran.out.contains(said), "{said}: {}", ran.out);
         }
+        let end = format!(
+            "3 things are left that only you can put right, by hand, in {}, lines 3, 8, 12.\n",
+            home.file().display()
+        );
+        assert!(ran.out.ends_with(&end), "{end}{}", ran.out);
         assert_eq!(fs::read_to_string(home.file()).unwrap(), text, "no meaning is guessed");
     }
+    // What is not understood is left to its owner, too.
+    fs::write(home.file(), format!("version = 1\n{first}form = 7\n")).unwrap();
+    let ran = home.run("doctor --fix");
+    assert!(ran.code == 1 && ran.out.contains("1 thing is left") && ran.out.contains("line 5.\n"), "{}", ran.out);
 }

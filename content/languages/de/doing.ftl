@@ -125,6 +125,11 @@ doctor-no-clipboard = Von hier führt kein Weg zu einer Zwischenablage; Texte la
 doctor-can-fix = optout doctor --fix repariert, was sich reparieren lässt.
 doctor-well = Alles in Ordnung.
 doctor-not-well = Etwas ist nicht in Ordnung.
+doctor-by-hand =
+    { $n ->
+        [one] Eines bleibt, das nur Sie richten können, von Hand, in { $file }, Zeile { $lines }.
+       *[other] { $n } Dinge bleiben, die nur Sie richten können, von Hand, in { $file }, Zeilen { $lines }.
+    }
 doctor-restored = An die Stelle der Checkliste gesetzt: { $backup }
 doctor-set-aside = Was sich nicht lesen ließ, bleibt erhalten als { $file }
 doctor-tidied = Weggeräumt: was ein Speichern hinterlassen hat.

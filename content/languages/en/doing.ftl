@@ -125,6 +125,11 @@ doctor-no-clipboard = There is no way to a clipboard here; texts can be shown ba
 doctor-can-fix = optout doctor --fix repairs what can be repaired.
 doctor-well = Nothing is wrong.
 doctor-not-well = Something is wrong.
+doctor-by-hand =
+    { $n ->
+        [one] 1 thing is left that only you can put right, by hand, in { $file }, line { $lines }.
+       *[other] { $n } things are left that only you can put right, by hand, in { $file }, lines { $lines }.
+    }
 doctor-restored = Put in place of the checklist: { $backup }
 doctor-set-aside = What could not be read is kept as { $file }
 doctor-tidied = Taken away: what a save left behind.

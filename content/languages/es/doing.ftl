@@ -125,6 +125,11 @@ doctor-no-clipboard = Desde aquí no se llega a ningún portapapeles; los textos
 doctor-can-fix = optout doctor --fix repara lo que se puede reparar.
 doctor-well = Todo está bien.
 doctor-not-well = Algo está mal.
+doctor-by-hand =
+    { $n ->
+        [one] Queda 1 cosa que solo usted puede corregir, a mano, en { $file }, línea { $lines }.
+       *[other] Quedan { $n } cosas que solo usted puede corregir, a mano, en { $file }, líneas { $lines }.
+    }
 doctor-restored = Puesto en el lugar de la lista de seguimiento: { $backup }
 doctor-set-aside = Lo que no se podía leer se conserva como { $file }
 doctor-tidied = Retirado: lo que dejó un guardado.

@@ -125,6 +125,11 @@ doctor-no-clipboard = Aucun presse-papiers n’est accessible d’ici ; les text
 doctor-can-fix = optout doctor --fix répare ce qui peut l’être.
 doctor-well = Tout va bien.
 doctor-not-well = Quelque chose ne va pas.
+doctor-by-hand =
+    { $n ->
+        [one] Il reste { $n } chose à corriger à la main, dans { $file }, ligne { $lines }.
+       *[other] Il reste { $n } choses à corriger à la main, dans { $file }, lignes { $lines }.
+    }
 doctor-restored = Mis à la place de la liste : { $backup }
 doctor-set-aside = Ce qui n’était pas lisible est gardé sous { $file }
 doctor-tidied = Enlevé : ce qu’un enregistrement avait laissé.

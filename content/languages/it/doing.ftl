@@ -125,6 +125,11 @@ doctor-no-clipboard = Qui gli appunti non si raggiungono; i testi si possono mos
 doctor-can-fix = optout doctor --fix ripara ciò che si può riparare.
 doctor-well = È tutto a posto.
 doctor-not-well = Qualcosa non va.
+doctor-by-hand =
+    { $n ->
+        [one] Resta 1 cosa da correggere a mano, in { $file }, riga { $lines }.
+       *[other] Restano { $n } cose da correggere a mano, in { $file }, righe { $lines }.
+    }
 doctor-restored = Messa al posto della lista di controllo: { $backup }
 doctor-set-aside = Ciò che non era leggibile è conservato come { $file }
 doctor-tidied = Tolto: ciò che un salvataggio aveva lasciato.

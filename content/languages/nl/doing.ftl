@@ -125,6 +125,11 @@ doctor-no-clipboard = Hier is geen klembord bereikbaar; teksten kunnen kaal word
 doctor-can-fix = optout doctor --fix herstelt wat te herstellen is.
 doctor-well = Er is niets mis.
 doctor-not-well = Er is iets mis.
+doctor-by-hand =
+    { $n ->
+        [one] Er blijft 1 ding over dat alleen u kunt verbeteren, met de hand, in { $file }, regel { $lines }.
+       *[other] Er blijven { $n } dingen over die alleen u kunt verbeteren, met de hand, in { $file }, regels { $lines }.
+    }
 doctor-restored = Teruggezet als checklist: { $backup }
 doctor-set-aside = Wat niet leesbaar was, is bewaard als { $file }
 doctor-tidied = Opgeruimd: wat van het opslaan was achtergebleven.

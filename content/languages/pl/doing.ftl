@@ -137,6 +137,13 @@ doctor-no-clipboard = Nie ma tu drogi do schowka; teksty można pokazać same i 
 doctor-can-fix = optout doctor --fix naprawia to, co da się naprawić.
 doctor-well = Wszystko jest w porządku.
 doctor-not-well = Coś jest nie w porządku.
+doctor-by-hand =
+    { $n ->
+        [one] Została 1 rzecz do poprawienia ręcznie, w { $file }, wiersz { $lines }.
+        [few] Zostały { $n } rzeczy do poprawienia ręcznie, w { $file }, wiersze { $lines }.
+        [many] Zostało { $n } rzeczy do poprawienia ręcznie, w { $file }, wiersze { $lines }.
+       *[other] Zostało { $n } rzeczy do poprawienia ręcznie, w { $file }, wiersze { $lines }.
+    }
 doctor-restored = Wstawiono w miejsce listy kontrolnej: { $backup }
 doctor-set-aside = To, czego nie można było odczytać, zachowano jako { $file }
 doctor-tidied = Usunięto to, co zostawił zapis.

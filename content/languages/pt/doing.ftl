@@ -125,6 +125,11 @@ doctor-no-clipboard = Daqui não se chega a nenhuma área de transferência; pod
 doctor-can-fix = optout doctor --fix repara o que se pode reparar.
 doctor-well = Está tudo bem.
 doctor-not-well = Algo está mal.
+doctor-by-hand =
+    { $n ->
+        [1] Falta 1 coisa por corrigir à mão, em { $file }, linha { $lines }.
+       *[other] Faltam { $n } coisas por corrigir à mão, em { $file }, linhas { $lines }.
+    }
 doctor-restored = Posto no lugar da lista de acompanhamento: { $backup }
 doctor-set-aside = O que não era legível está guardado como { $file }
 doctor-tidied = Retirado: o que uma gravação tinha deixado.

@@ -8,10 +8,10 @@ use super::super::note::listed;
 use crate::guide::Arg;
 use crate::objection::file::lines::Named;
 
-/// Says each with its line; whether there was any.
-pub(super) fn tell(call: &Call, named: &[(Named, usize, String)], out: &mut dyn Write) -> io::Result<bool> {
+/// Says each with its line, and gives the lines.
+pub(super) fn tell(call: &Call, named: &[(Named, usize, String)], out: &mut dyn Write) -> io::Result<Vec<usize>> {
     let platforms = listed(call.guide.platforms().iter().map(|platform| platform.id.as_str()));
-    let (mut ids, mut any) = (HashSet::new(), false);
+    let (mut ids, mut lines) = (HashSet::new(), Vec::new());
     for (what, line, value) in named {
         let (word, blank) = match what {
             Named::Country if call.guide.region(value).is_none() => ("doctor-country", "country"),
@@ -19,10 +19,10 @@ pub(super) fn tell(call: &Call, named: &[(Named, usize, String)], out: &mut dyn 
             Named::Account if !ids.insert(value) => ("doctor-twin", "id"),
             _ => continue,
         };
-        let line = line.to_string();
-        let args = [("line", Arg::Text(&line)), (blank, Arg::Text(value)), ("known", Arg::Text(&platforms))];
+        let shown = line.to_string();
+        let args = [("line", Arg::Text(&shown)), (blank, Arg::Text(value)), ("known", Arg::Text(&platforms))];
         writeln!(out, "{}", call.say(word, &args))?;
-        any = true;
+        lines.push(*line);
     }
-    Ok(any)
+    Ok(lines)
 }

@@ -43,6 +43,8 @@ pub(super) struct Findings {
     pub(super) leftover: Option<PathBuf>,
     /// Values of the file that may be of no use, each with its line.
     pub(super) named: Vec<(Named, usize, String)>,
+    /// The lines of what is not understood.
+    pub(super) misread: Vec<usize>,
 }
 
 impl Findings {
@@ -50,9 +52,16 @@ impl Findings {
         let backups = keeper.backups();
         let newest = backups.iter().find_map(|(name, text)| Some((name, file::read(text.as_deref()?).ok()?)));
         let text = keeper.text();
+        let known = text.as_ref().ok().and_then(Option::as_deref).unwrap_or_default().to_owned();
+        let stand = stand(text);
+        let misread = match &stand {
+            Stand::Reads(list) => list.misread.iter().map(|path| lines::line_of(&known, path)).collect(),
+            _ => Vec::new(),
+        };
         Findings {
-            named: text.as_ref().ok().and_then(Option::as_deref).map(lines::named).unwrap_or_default(),
-            stand: stand(text),
+            named: lines::named(&known),
+            misread,
+            stand,
             copies: backups.len(),
             newest: newest.map(|(name, list)| Newest {
                 day: day(name),
@@ -81,6 +90,14 @@ impl Findings {
 
     pub(super) fn can_be_mended(&self) -> bool {
         self.restorable().is_some() || !self.open.is_empty() || self.leftover.is_some()
+    }
+
+    /// The lines of what no repair changes, but for values that are told one by one.
+    pub(super) fn left(&self) -> Vec<usize> {
+        match &self.stand {
+            Stand::Broken(fault) if self.restorable().is_none() => vec![fault.line],
+            _ => self.misread.clone(),
+        }
     }
 
     pub(super) fn is_well(&self) -> bool {

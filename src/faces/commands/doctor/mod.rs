@@ -21,15 +21,30 @@ pub(super) fn run(call: &Call, wanted: &Doctor, hands: &mut dyn Hands, out: &mut
         found = Findings::look(hands);
     }
     checklist(call, &found, out)?;
-    let doubted = doubts::tell(call, &found.named, out)?;
+    let left = [found.left(), doubts::tell(call, &found.named, out)?].concat();
     let around = hands.around();
     around::tell(call, &around, out)?;
     if found.can_be_mended() {
         writeln!(out, "{}", call.say("doctor-can-fix", &[]))?;
     }
-    let well = found.is_well() && !doubted && around.content.is_empty();
+    let well = found.is_well() && left.is_empty() && around.content.is_empty();
     writeln!(out, "{}", call.say(if well { "doctor-well" } else { "doctor-not-well" }, &[]))?;
+    by_hand(call, left, out)?;
     Ok(u8::from(!well))
+}
+
+/// What no repair changes is left to the person: only they know what was meant.
+fn by_hand(call: &Call, mut lines: Vec<usize>, out: &mut dyn Write) -> io::Result<()> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let n = Arg::Number(i64::try_from(lines.len()).unwrap_or(i64::MAX));
+    lines.sort_unstable();
+    lines.dedup();
+    let lines: Vec<String> = lines.iter().map(usize::to_string).collect();
+    let lines = listed(lines.iter().map(String::as_str));
+    let args = [("n", n), ("file", Arg::Text(call.file.as_str())), ("lines", Arg::Text(&lines))];
+    writeln!(out, "{}", call.say("doctor-by-hand", &args))
 }
 
 /// Repairs, each said as it is done. What could not be read is kept before anything takes its place.

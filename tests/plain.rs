@@ -257,3 +257,23 @@ fn a_code_that_cannot_be_drawn_is_not_passed_over() {
     let talked = talk("", "en", "1\n1\n1\ngo on\nu\n", 80);
     assert!(talked.said.contains("The code cannot be drawn here"), "{}", talked.said);
 }
+
+#[test]
+fn what_is_for_the_eye_is_a_pause_to_the_ear() {
+    for (lines, part) in [
+        // Counts, and a note that is a sentence.
+        ("", "1 received, 1 asked for more."),
+        ("2\nletters\n", "or an answer to its refusal. Offered once Meta asks"),
+    ] {
+        let said = talk(support::scenes::FOUR, "en", lines, 80).said.replace('\n', " ");
+        assert!(!said.contains(" · "), "{said}");
+        assert!(said.contains(part), "{said}");
+    }
+    // A question is answered or not, and is nothing to be ticked.
+    let to_text = "1\n1\n1\ngo on\n1\n1\ntext\n1\n";
+    let said = talk("", "en", to_text, 80).said;
+    assert!(said.contains("2 Since which year have you been posting?\n"), "{said}");
+    let said = talk("", "en", &format!("{to_text}2\n2009\n4\nrepeat\n"), 80).said;
+    assert!(said.contains("2 Since which year have you been posting? 2009.\n"), "{said}");
+    assert!(said.contains("had you known? Chosen.\n"), "{said}");
+}

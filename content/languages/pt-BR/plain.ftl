@@ -2,7 +2,7 @@
 
 plain-hello = optout, modo simples. Cada página é dita em linhas. Digite um número, ou uma destas palavras: voltar, ajuda, onde, repetir, parar.
 plain-help = Digite o número de uma escolha, ou o seu nome. voltar: uma página atrás; onde: em que ponto você está; repetir: a página de novo; parar: salvar e sair.
-plain-row-key = Para fazer outra coisa com um item da lista, digite o número dele e o da ação, por exemplo: { $row } { $key }
+plain-row-key = Para fazer outra coisa com um item da lista, digite o número dele e o da ação, por exemplo: { $row } { $key }
 plain-prompt-line = Digite, depois Enter; palavras como voltar são texto aqui. Uma linha vazia sai do campo e mantém o que está lá, um ponto sozinho apaga:
 plain-prompt-text = Digite o texto. Uma linha só com um ponto encerra. Vazio mantém o que está lá:
 plain-not-understood = Não foi entendido. Digite um dos números, ou ajuda.

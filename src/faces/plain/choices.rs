@@ -157,12 +157,32 @@ fn row(page: &Page, said: &Said, n: usize) -> Option<String> {
 
 fn option(said: &Said, several: bool, item: &Choice) -> String {
     let name = text(&item.name);
+    let note = item.note.as_ref().map_or_else(String::new, |note| even(note.as_str()));
+    if item.belongs && name.ends_with('?') {
+        return asked(said, &name, item.chosen, &note);
+    }
     let name = match (item.chosen, several) {
         (true, _) => said.with("plain-chosen", "name", &name),
         (false, true) => said.with("plain-not-chosen", "name", &name),
         (false, false) => name,
     };
-    capital(&item.note.as_ref().map_or_else(|| name.clone(), |note| format!("{name}, {note}")))
+    match () {
+        () if note.is_empty() => capital(&name),
+        // A sentence of its own.
+        () if note.ends_with('.') => sentences([name.as_str(), note.as_str()]),
+        () => capital(&format!("{name}, {note}")),
+    }
+}
+
+/// A question that belongs to a choice: it is answered, or not yet, and is nothing to be ticked.
+fn asked(said: &Said, question: &str, answered: bool, answer: &str) -> String {
+    match (answered, answer) {
+        (true, "") => {
+            let yes = said.with("plain-chosen", "name", "");
+            sentences([question, yes.trim_start_matches([',', ' '])])
+        }
+        (_, answer) => sentences([question, answer]),
+    }
 }
 
 fn account(name: &str, row: &AccountRow) -> String {

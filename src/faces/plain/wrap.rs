@@ -48,9 +48,9 @@ pub fn text(phrase: &Phrase) -> String {
     even(&phrase.iter().map(|run| run.text.as_str()).collect::<String>())
 }
 
-/// The wide gap between a platform and a name is for the eye; spoken it is a pause.
+/// The wide gap between a platform and a name, and the dot between counts, are for the eye; spoken they are a pause.
 pub fn even(text: &str) -> String {
-    text.trim().replace("  ", ", ")
+    text.trim().replace("  ", ", ").replace(" · ", ", ")
 }
 
 /// With a full stop, where it has none of its own and does not end with an address.

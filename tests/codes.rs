@@ -62,6 +62,15 @@ fn the_window_that_is_named_shows_the_code_whole_and_a_smaller_one_says_what_to_
                 assert!(block.scan.is_empty() || !picture.contains(&packed(&block.scan)), "{} {size:?}", scene.page);
                 assert!(picture.contains(&packed(&block.type_it)), "{} {size:?}", scene.page);
             }
+            // What is to be typed is what one sees, in a low window, too.
+            let address: String = block.link.as_str().split_whitespace().collect();
+            for size in [(60, 18), (60, 14)] {
+                assert!(
+                    shown(scene, language, size, &Theme::default()).contains(&address),
+                    "{language} {}",
+                    scene.page
+                );
+            }
             let ascii = shown(scene, language, (80, 30), &Theme::default().in_ascii());
             assert!(!ascii.contains('█'), "{ascii}");
         }

@@ -9,10 +9,13 @@ use crate::walkthrough::page::Page;
 /// The program's name; the same in every language.
 const NAME: &str = "optout";
 
-/// Titles at the left, the corner at the right; titles give way first, the general before the special.
+/// Titles at the left, the corner at the right; titles give way first, the general before the special, and the corner before
+/// the page's own name is cut.
 pub fn line(page: &Page, theme: &Theme, width: usize) -> Line<'static> {
     let corner = corner(page, theme);
-    let corner = if corner.width() + 14 <= width { corner } else { Ink::default() };
+    let own = page.title.last().map_or(NAME, |title| title.as_str());
+    let least = Ink::of(theme, own, theme.quiet).width().max(9) + 5;
+    let corner = if corner.width() + least <= width { corner } else { Ink::default() };
     let space = width.saturating_sub(2 + if corner.is_empty() { 0 } else { corner.width() + 3 });
     let mut line = titles(page, theme, space);
     line.spans.insert(0, Span::raw(" "));
@@ -62,6 +65,15 @@ mod tests {
     use super::*;
     use crate::clean::Clean;
     use crate::faces::fullscreen::samples;
+
+    #[test]
+    fn the_corner_gives_way_before_the_name_of_the_page_is_cut() {
+        let corner = Some(Clean::line("Sonntag, 22. November 2026"));
+        let page = Page { title: vec![Clean::line("Ihre Konten")], corner, ..samples::welcome() };
+        let at = |width| line(&page, &Theme::default(), width).to_string();
+        assert_eq!(at(40), " optout · Ihre Konten");
+        assert!(at(42).contains("Ihre Konten") && at(42).contains("November"), "{}", at(42));
+    }
 
     #[test]
     fn what_holds_for_the_whole_run_folds_last() {

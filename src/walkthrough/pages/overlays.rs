@@ -148,8 +148,9 @@ fn code(show: &Show, page: &mut Page) {
         Some(link) => {
             let (scan, type_it) = (show.phrase("code-overlay-heading"), show.phrase("code-overlay-type"));
             page.blocks.push(Block::Code(CodeBlock { scan, type_it, ..show.code(link.clone()) }));
-            page.aside.push(show.text("code-overlay-why", &[("key-copy", Copy.blank())]));
+            // Where no code is drawn it is typed: in the smallest window, too, it is what one sees.
             page.aside.push(Block::Link(LinkBlock { name: super::plain(""), link }));
+            page.aside.push(show.text("code-overlay-why", &[("key-copy", Copy.blank())]));
             page.keys.extend(show.hints(&[Copy, Bare]));
         }
         None => page.blocks.push(show.text("code-no-link", &[])),

@@ -190,11 +190,11 @@ pub fn help_page(show: &Show, account: &Account, n: usize) -> Page {
     };
     page.blocks.push(show.heading(&format!("session-{}", n + 1), &args));
     match (n, link) {
-        // The code is what is looked at; what is said about it stands beside.
+        // The code is what is looked at; beside it stands its address, which is typed where none is drawn, and what to do.
         (2, Some(link)) => {
-            page.aside.push(show.text(&help, &args));
             page.blocks.push(Block::Code(show.code(link)));
             page.aside.extend(link_block(show));
+            page.aside.push(show.text(&help, &args));
         }
         _ => page.blocks.push(show.text(&help, &args)),
     }

@@ -269,6 +269,9 @@ fn what_is_for_the_eye_is_a_pause_to_the_ear() {
         assert!(!said.contains(" · "), "{said}");
         assert!(said.contains(part), "{said}");
     }
+    // What is seen below the marked field says which it is about.
+    let said = talk("", "en", "1\n1\n1\ngo on\n1\n1\n", 400).said;
+    assert!(said.contains("\nE-mail address: Usually filled in already."), "{said}");
     // A question is answered or not, and is nothing to be ticked.
     let to_text = "1\n1\n1\ngo on\n1\n1\ntext\n1\n";
     let said = talk("", "en", to_text, 80).said;

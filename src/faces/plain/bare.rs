@@ -16,7 +16,13 @@ pub fn speak_bare(page: &Page, said: &Said, width: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     for paragraph in read(page, said) {
         let is_whole = whole.iter().any(|text| paragraph.strip_suffix(text.as_str()).is_some());
-        lines.extend(if is_whole { as_it_stands(&paragraph) } else { wrap(&paragraph, width) });
+        if is_whole {
+            apart(&mut lines);
+            lines.extend(as_it_stands(&paragraph));
+            apart(&mut lines);
+        } else {
+            lines.extend(wrap(&paragraph, width));
+        }
     }
     for row in fields(page).filter(|row| !value(row).is_empty()) {
         lines.push(said.with("plain-text", "label", &text(&row.name)));
@@ -24,10 +30,17 @@ pub fn speak_bare(page: &Page, said: &Said, width: usize) -> String {
     }
     let is_address = |line: &String| line.contains("://") && !line.contains(' ');
     if lines.iter().any(|line| line.width() > width && !is_address(line)) {
-        lines.push(String::new());
+        apart(&mut lines);
         lines.extend(wrap(&said.word("plain-cut"), width));
     }
     lines.into_iter().map(|line| line + "\n").collect()
+}
+
+/// An empty line, but never two: what is copied is easily told from what is said about it.
+fn apart(lines: &mut Vec<String>) {
+    if lines.last().is_some_and(|line| !line.is_empty()) {
+        lines.push(String::new());
+    }
 }
 
 /// The letters and texts of a page.

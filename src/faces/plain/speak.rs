@@ -7,7 +7,8 @@ use super::named;
 use super::said::Said;
 use super::wrap::{capital, closed, even, sentence, wrap};
 use crate::walkthrough::page::{
-    Arg, Block, Calendar, CodeBlock, EditorBlock, Field, Notice, Page, PaperLine, Phrase, StepBlock, Trail,
+    Arg, Block, Calendar, CodeBlock, EditorBlock, Field, Fields, Notice, Page, PaperLine, Phrase, StepBlock, Tone,
+    Trail,
 };
 
 /// What is said of a page, paragraph by paragraph, so that what changed can be told from what was said already.
@@ -166,11 +167,15 @@ fn body(page: &Page, numbered: Option<&[Numbered]>, before: Option<&Page>, said:
     }
     let (first, second) = if page.aside_leads { (&page.aside, &page.blocks) } else { (&page.blocks, &page.aside) };
     let known_way = before.and_then(trail);
+    let mut above: Option<&Block> = None;
     for block in first.iter().chain(second) {
-        match block {
-            Block::Trail(trail) if known_way.is_some_and(|known| known.taps == trail.taps) => {}
-            block => teller.block(block),
+        match (block, above) {
+            (Block::Trail(trail), _) if known_way.is_some_and(|known| known.taps == trail.taps) => {}
+            // Seen, it stands below the list and so is about the marked row; here the list comes later.
+            (Block::Text { tone: Tone::Quiet, text }, Some(Block::Fields(fields))) => teller.about_row(fields, text),
+            (block, _) => teller.block(block),
         }
+        above = Some(block);
     }
     teller.body
 }
@@ -248,6 +253,13 @@ impl Teller<'_> {
             // They are said as choices.
             Block::Options(_) | Block::Accounts(_) | Block::Fields(_) => {}
         }
+    }
+
+    fn about_row(&mut self, fields: &Fields, phrase: &Phrase) {
+        let text = self.text(phrase);
+        let Some(row) = fields.rows.get(fields.at).filter(|_| !text.is_empty()) else { return };
+        let blanks = [("head", Arg::Text(&self.text(&row.name))), ("text", Arg::Text(&text))];
+        self.say(&sentence(&self.said.filled("plain-row", &blanks)));
     }
 
     fn field(&mut self, field: &Field) {

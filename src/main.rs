@@ -23,9 +23,11 @@ mod plain;
 #[path = "main/start.rs"]
 mod start;
 
+use std::cell::RefCell;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
+use std::rc::Rc;
 
 use optout::clean::Clean;
 use optout::faces::commands;
@@ -104,10 +106,12 @@ fn run(arguments: &[OsString]) -> Result<u8, Stop> {
 
 fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let setup = start::setup(wanted, &guide, &kept);
-    let words = guide.words(&start::walk_language(&guide, wanted, &kept));
-    let spoken = words.clone();
+    let guide = Rc::new(guide);
+    let language = Rc::new(RefCell::new(start::walk_language(&guide, wanted, &kept)));
+    let words = guide.words(&language.borrow());
+    let (known, spoken) = (Rc::clone(&guide), Rc::clone(&language));
     let bare = Box::new(move |page: &_| {
-        let words = spoken.clone();
+        let words = known.words(&spoken.borrow());
         let back = words.string("bare-back", &[]);
         let width = optout::world::env::columns().unwrap_or(COLUMNS).min(COLUMNS);
         let page = speak_bare(page, &Said::new(move |id, blanks| words.clean(id, blanks)), width);
@@ -122,7 +126,7 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     panicked::leave_well(desk.saver(), panicked::sentences(&words), guest.last());
     desk.watch(guest.last());
     let saver = desk.saver();
-    let mut walk = Walking { walk: Walk::new(guide, setup, kept.list), saver: saver.clone() };
+    let mut walk = Walking { walk: Walk::new(guide, setup, kept.list), saver: saver.clone(), language };
     let mut stage = screen::take(walk.walk.look().mouse == Some(true))?;
     let ending = fullscreen::run(&mut walk, &mut desk, &mut stage, colours::dress(wanted), &mut view);
     screen::leave();

@@ -70,3 +70,16 @@ fn its_keys_keep_their_signs() {
     let person = Person::new();
     assert!(bare(&person, 80).contains("w says why"), "{}", bare(&person, 80));
 }
+
+#[cfg(unix)]
+#[test]
+fn it_is_in_the_language_that_was_taken_and_as_wide_as_the_window() {
+    let home = tempfile::tempdir().unwrap();
+    let mut run = support::terminal::Run::start(home.path(), &["--lang", "en"], &[]);
+    run.wait_for("Object to Meta training");
+    run.resize(50, 40);
+    run.send("l").wait_for("Language of the program").send("1").wait_for("beginnen");
+    run.send("b").wait_for("Die Eingabetaste führt zurück zur Seite.");
+    assert!(run.shows().contains("Ein Formular je Konto: eine E-Mail-Adresse und ein\nKnopf."), "{}", run.shows());
+    run.send("\r").wait_for("beginnen");
+}

@@ -1,6 +1,8 @@
 //! Joins the full-screen face to the world: one line of time for input and outcomes, effects begun and forgotten.
 
+use std::cell::RefCell;
 use std::io::{self, BufRead};
+use std::rc::Rc;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -31,15 +33,22 @@ pub struct Walking {
     pub walk: Walk,
     /// Who knows what still waits to be saved.
     pub saver: Saver,
+    /// The language of the walk, for whoever says a page outside of it.
+    pub language: Rc<RefCell<String>>,
 }
 
 impl Walker for Walking {
     fn turn(&mut self, msg: Msg) -> Vec<Effect> {
-        match msg {
+        let effects = match msg {
             // Keys that came before the outcome are in the walk, and may not be in the file yet.
             Msg::Happened(outcome) => self.walk.turn(Msg::Happened(self.saver.fresh(outcome))),
             msg => self.walk.turn(msg),
+        };
+        let now = &self.walk.model().language;
+        if *self.language.borrow() != *now {
+            self.language.replace(now.clone());
         }
+        effects
     }
 
     fn page(&self) -> Page {

@@ -41,6 +41,22 @@ fn a_text_is_written_by_lines() {
 }
 
 #[test]
+fn a_text_takes_the_place_of_the_one_before_or_is_added_to_it_as_it_is_said() {
+    let walked = "1\n1\n1\ngo on\n1\n1\ntext\n1\nwrite the text\nOne.\n.\n";
+    let body = |more: &str| {
+        let talked = talk("", "en", &format!("{walked}write the text\n{more}.\n"), 80);
+        let texts = file::read(&talked.world.file).unwrap().texts;
+        (texts[0].body.to_string(), talked.said)
+    };
+    let (replaced, said) = body("Two.\n");
+    assert_eq!(replaced, "Two.");
+    assert!(said.contains("takes the place of what is there"), "{said}");
+    assert_eq!(body("+\nTwo.\n+\n").0, "One.\n\nTwo.\n+");
+    // A sign alone adds nothing.
+    assert_eq!(body("+\n").0, "One.");
+}
+
+#[test]
 fn blank_lines_take_no_texts_place() {
     let before = talk("", "en", "1\n1\n1\ngo on\n1\n1\ntext\n1\n", 80);
     let after = talk("", "en", "1\n1\n1\ngo on\n1\n1\ntext\n1\nwrite the text\n\n  \n.\n", 80);

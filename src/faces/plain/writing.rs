@@ -9,12 +9,17 @@ use crate::walkthrough::keys::Action;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::page::{Arg, Block, Focus, Page};
 
+/// The first line of a text that is added to the one that is there.
+const ADDS: &str = "+";
+
 impl Talk<'_> {
-    /// Reads a text up to a line with only a full stop. Nothing before that line keeps what is there.
+    /// Reads a text up to a line with only a full stop. It takes the place of what is there; after a first line with only
+    /// [`ADDS`] it stands below that. Nothing before the last line keeps what is there.
     pub(super) fn write(&mut self, first: Option<String>) -> io::Result<()> {
         let before = written(&self.walk.page());
         let mut lines = Vec::new();
         let mut given = first;
+        let mut adds = false;
         let ended = loop {
             let line = match given.take() {
                 Some(line) => line,
@@ -26,14 +31,22 @@ impl Talk<'_> {
             if line.trim_end() == "." {
                 break true;
             }
+            if lines.is_empty() && !adds && line.trim() == ADDS {
+                adds = true;
+                continue;
+            }
             lines.push(line);
             if !self.outside.more() {
                 self.keep(&before, &lines.join("\n"));
             }
         };
-        let text = lines.join("\n");
+        let mut text = lines.join("\n");
         if text.trim().is_empty() {
             return Ok(());
+        }
+        // A text that was cut off takes the place of none either.
+        if adds || !ended {
+            text = below(&before, &text);
         }
         let signs = text.chars().count();
         if signs > LONGEST {
@@ -42,8 +55,7 @@ impl Talk<'_> {
             self.send(Msg::Fill(before));
             return Ok(());
         }
-        // A text that was cut off does not take the place of the one before: it stands below it.
-        self.send(Msg::Fill(if ended { text } else { below(&before, &text) }));
+        self.send(Msg::Fill(text));
         if self.walk.page().focus == Focus::Text {
             self.send(Msg::Do(Action::Back));
         }

@@ -70,10 +70,26 @@ weekday-4 = jeudi
 weekday-5 = vendredi
 weekday-6 = samedi
 weekday-7 = dimanche
-date-long = { $weekday } { $day } { $month } { $year }
-date-full = { $day } { $month } { $year }
-date-short = { $day } { $month-short }
-date-short-year = { $day } { $month-short } { $year }
+date-long =
+    { $day ->
+        [1] { $weekday } { $day }er { $month } { $year }
+       *[other] { $weekday } { $day } { $month } { $year }
+    }
+date-full =
+    { $day ->
+        [1] { $day }er { $month } { $year }
+       *[other] { $day } { $month } { $year }
+    }
+date-short =
+    { $day ->
+        [1] { $day }er { $month-short }
+       *[other] { $day } { $month-short }
+    }
+date-short-year =
+    { $day ->
+        [1] { $day }er { $month-short } { $year }
+       *[other] { $day } { $month-short } { $year }
+    }
 date-distance = { $date }, { $distance }
 days-today = aujourd’hui
 days-in =

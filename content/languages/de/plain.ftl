@@ -15,7 +15,7 @@ plain-names =
     }
 plain-chosen = { $name }, angekreuzt
 plain-not-chosen = { $name }, nicht angekreuzt
-plain-marked = { $name }, markiert
+plain-marked = { $name }, hervorgehoben
 plain-row-key = Um mit einem Eintrag der Liste etwas anderes zu tun, geben Sie seine Nummer und die der Aktion ein, zum Beispiel: { $row } { $key }
 plain-number = Nummer { $n }
 plain-prompt = Ihre Wahl oder hilfe:

@@ -15,7 +15,7 @@ plain-names =
     }
 plain-chosen = { $name }, opción elegida
 plain-not-chosen = { $name }, opción no elegida
-plain-marked = { $name }, opción marcada
+plain-marked = { $name }, opción resaltada
 plain-row-key = Para hacer otra cosa con un elemento de la lista, escriba su número y el de la acción, por ejemplo: { $row } { $key }
 plain-number = el número { $n }
 plain-prompt = Su elección, o ayuda:

@@ -15,7 +15,7 @@ plain-names =
     }
 plain-chosen = { $name }, coché
 plain-not-chosen = { $name }, non coché
-plain-marked = { $name }, sélectionné
+plain-marked = { $name }, en surbrillance
 plain-row-key = Pour faire autre chose avec un élément de la liste, tapez son numéro puis celui de l’action, par exemple : { $row } { $key }
 plain-number = le numéro { $n }
 plain-prompt = Votre choix, ou aide :

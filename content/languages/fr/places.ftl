@@ -68,7 +68,7 @@ region-GB = Royaume-Uni
     .note = Les sociétés américaines de Meta répondent pour le Royaume-Uni. Si l’opposition échoue, adressez d’abord une réclamation à Meta, qui doit en accuser réception et répondre. L’autorité vient ensuite. Elle n’a pas approuvé l’entraînement et le surveille.
 
 region-CH = Suisse
-    .note = Sauf motif justificatif, une opposition expresse lie Meta, même pour ce que vous avez rendu public. Le juge civil tranche ; le préposé fédéral reçoit les signalements. La société irlandaise répond, donc le RGPD peut jouer aussi : c’est notre lecture.
+    .note = Sauf motif justificatif, une opposition expresse lie Meta, même pour ce que vous avez rendu public. Le juge civil tranche ; le préposé fédéral reçoit les dénonciations. La société irlandaise répond, donc le RGPD peut jouer aussi : c’est notre lecture.
 
 region-BR = Brésil
     .note = L’autorité a admis l’entraînement à condition que toute personne, avec ou sans compte, puisse s’y opposer à tout moment par un formulaire simple. Avant de la saisir, écrivez à Meta et gardez la preuve : elle la demande.

@@ -191,6 +191,36 @@ fn a_complaint_is_edited_mailed_to_an_authority_only_and_recorded() {
 }
 
 #[test]
+fn a_complaint_says_what_the_authority_wants_and_what_follows() {
+    let complain = |country: &str| {
+        let refused = "[[account.history]]\non = 2026-11-09\nwhat = \"reply\"\nstanding = \"refused\"\n";
+        let file = SENT.replace("FR", country) + refused;
+        let mut person = Person::with(&file, "en", country);
+        person.send(Msg::Today(date(2026, 11, 10)));
+        person.press(if country == "GB" { "Enter t 5" } else { "Enter t 4" });
+        assert_eq!(person.at(), "follow", "{country}");
+        person
+    };
+    for (country, wanted) in [("ES", "Cl@ve"), ("BR", "gov.br"), ("SK", "A copy of your"), ("GB", "ico.org.uk")] {
+        let says = complain(country).says();
+        assert!(says.contains(wanted), "{country}: {says}");
+    }
+    let mut swiss = complain("CH");
+    assert!(swiss.says().contains("article 52"), "{}", swiss.says());
+    swiss.press("x");
+    assert!(!swiss.says().contains("passes a complaint on"), "{}", swiss.says());
+    swiss.press("Esc Enter Enter");
+    assert_eq!(stands(&swiss), Standing::Complained);
+    // No law gives a day to ask the authority on, so both pages say what there is.
+    assert!(swiss.says().contains("goes to the civil court"), "{}", swiss.says());
+    swiss.press("Enter");
+    assert!(swiss.at() == "accounts" && swiss.says().contains("goes to the civil court"), "{}", swiss.says());
+    let mut french = complain("FR");
+    french.press("Enter Enter");
+    assert!(!french.says().contains("No period is known to us"), "{}", french.says());
+}
+
+#[test]
 fn without_a_recorded_request_no_complaint_is_offered_and_it_says_why() {
     let none = SENT.split("[[account.history]]").next().unwrap();
     let mut person = Person::with(none, "en", "FR");

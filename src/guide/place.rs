@@ -127,7 +127,7 @@ impl Region {
     }
 }
 
-/// A supervisory authority.
+/// A supervisory authority. Word, where it wants what decides whether a complaint can be filed there: `authority-note-<id>`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

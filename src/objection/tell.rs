@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 
 use super::checklist::{Account, Checklist, Whose};
+use super::letters;
 use super::plan::{self, Coming, Next, Stage};
 use super::standing::{Standing, standing};
 use crate::clean::Clean;
+use crate::guide::place::Authority;
 use crate::guide::{Arg, Guide, Phrase, Words};
 
 /// Platform and handle, or platform and number where there are several without a handle.
@@ -138,6 +140,20 @@ pub fn act(guide: &Guide, words: &Words, list: &Checklist, account: &Account, to
     let kinds = if about_others(account) { ["others-", ".past"] } else { ["past-", ""] };
     let past = kinds.join(told.reply);
     if told.on < told.today && words.has(&past) { past } else { reply(words, account, told.reply, "do") }
+}
+
+/// What follows a complaint where no law that we know gives a day to ask the authority on; `None` where one does.
+pub fn complained(guide: &Guide, words: &Words, list: &Checklist, account: &Account) -> Option<Clean> {
+    let silent = standing(account) == Standing::Complained && plan::dates(guide, list, account).authority.is_none();
+    let region = plan::region(guide, list).filter(|_| silent)?;
+    Some(Clean::text(&letters::under_law(words, "complained-then", region.regime.id(), &[])))
+}
+
+/// What an authority wants that decides whether a complaint can be filed there, where it wants something of its own.
+pub fn authority_note(words: &Words, authority: &Authority) -> Option<Clean> {
+    let id = format!("authority-note-{}", authority.id);
+    let link = authority.complaint_link.as_deref().unwrap_or_default();
+    words.has(&id).then(|| words.clean(&id, &[("link", Arg::Text(link))]))
 }
 
 /// "in 11 days", "today", "19 days ago".

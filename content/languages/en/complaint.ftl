@@ -8,9 +8,15 @@ key-other-authority = another authority
 title-authority = the authority
 authority-heading = To which authority?
 authority-why = The nearest one passes a complaint on where another has to decide. You can write in its language.
+    .fadp = The Swiss commissioner only takes reports: you are no party, and claims of your own go to the civil court. You can also complain to the Irish authority, under the GDPR: that it applies is our reading, not an authority’s.
 authority-nearest = the nearest
 authority-lead = decides on Meta for the whole Union
 authority-elsewhere = I live in another part of the country
+
+# After a complaint, where no period is known.
+
+complained-then = No period is known to us in which the authority has to answer. Set a date of your own for asking how it stands.
+    .fadp = A report to the commissioner makes you no party, and no period for an answer is known to us. A claim of your own goes to the civil court (FADP, article 32). Set a date of your own for looking at this again.
 
 part-DE-BB = Brandenburg
 part-DE-BE = Berlin

@@ -8,9 +8,15 @@ key-other-authority = otra autoridad
 title-authority = la autoridad
 authority-heading = ¿Ante qué autoridad?
 authority-why = La más cercana traslada la reclamación cuando debe decidir otra. Puede escribirle en el idioma del lugar.
+    .fadp = El comisionado suizo solo recibe denuncias: usted no es parte, y sus propias pretensiones van a un tribunal civil. También puede reclamar ante la autoridad irlandesa, conforme al RGPD: que se aplique es nuestra lectura, no la de una autoridad.
 authority-nearest = la más cercana
 authority-lead = decide sobre Meta para toda la Unión
 authority-elsewhere = Vivo en otra parte del país
+
+# After a complaint, where no period is known.
+
+complained-then = No conocemos ningún plazo en el que la autoridad deba responder. Fije una fecha propia para preguntar cómo va.
+    .fadp = Una denuncia ante el comisionado no le convierte en parte, y no conocemos ningún plazo de respuesta. Sus propias pretensiones van a un tribunal civil (LPD, artículo 32). Fije una fecha propia para volver a mirarlo.
 
 part-DE-BB = Brandeburgo
 part-DE-BE = Berlín

@@ -8,9 +8,15 @@ key-other-authority = altra autorità
 title-authority = l’autorità
 authority-heading = A quale autorità?
 authority-why = La più vicina trasmette il reclamo, se deve decidere un’altra. Le si può scrivere nella sua lingua.
+    .fadp = L’Incaricato federale riceve solo denunce: chi denuncia non è parte, e le pretese proprie vanno a un tribunale civile. Si può proporre reclamo anche all’autorità irlandese, secondo il GDPR: che si applichi è una nostra lettura, non di un’autorità.
 authority-nearest = la più vicina
 authority-lead = decide su Meta per tutta l’Unione
 authority-elsewhere = Vivo in un’altra parte del Paese
+
+# After a complaint, where no period is known.
+
+complained-then = Non ci è noto alcun termine entro cui l’autorità debba rispondere. Fissare una data propria per chiederle a che punto è.
+    .fadp = Una denuncia all’Incaricato non conferisce la qualità di parte, e non ci è noto alcun termine per la risposta. Le pretese proprie vanno a un tribunale civile (LPD, articolo 32). Fissare una data propria per tornare a guardare.
 
 part-DE-BB = Brandeburgo
 part-DE-BE = Berlino

@@ -8,9 +8,15 @@ key-other-authority = inny organ
 title-authority = organ nadzorczy
 authority-heading = Do którego organu nadzorczego?
 authority-why = Najbliższy przekazuje skargę dalej, jeśli rozstrzygać ma inny. Do najbliższego można pisać w jego języku.
+    .fadp = Szwajcarski komisarz przyjmuje tylko zgłoszenia: nie czynią one stroną postępowania, a własne roszczenia kieruje się do sądu cywilnego. Skargę można też wnieść do organu irlandzkiego, na podstawie RODO: że ma ono zastosowanie, odczytujemy tak my, nie organ nadzorczy.
 authority-nearest = najbliższy
 authority-lead = rozstrzyga o Mecie dla całej Unii
 authority-elsewhere = Mieszkam w innej części kraju
+
+# After a complaint, where no period is known.
+
+complained-then = Nie znamy terminu, w którym organ nadzorczy musi odpowiedzieć. Ustaw własną datę, aby zapytać o stan sprawy.
+    .fadp = Zgłoszenie do komisarza nie czyni stroną postępowania, a terminu odpowiedzi nie znamy. Własne roszczenia kieruje się do sądu cywilnego (art. 32 FADP). Ustaw własną datę, aby do tego wrócić.
 
 part-DE-BB = Brandenburgia
 part-DE-BE = Berlin

@@ -8,9 +8,15 @@ key-other-authority = outra autoridade
 title-authority = a autoridade
 authority-heading = A que autoridade?
 authority-why = A mais próxima transmite a reclamação quando cabe a outra decidir. Pode escrever no idioma dela.
+    .fadp = O encarregado suíço só recebe comunicações: não dão a qualidade de parte no processo, e as ações cabem a um tribunal cível. Também pode reclamar junto da autoridade irlandesa, nos termos do RGPD: que ele se aplica é leitura nossa, não de uma autoridade.
 authority-nearest = a mais próxima
 authority-lead = decide sobre a Meta em toda a União
 authority-elsewhere = Vivo noutra parte do país
+
+# After a complaint, where no period is known.
+
+complained-then = Não conhecemos nenhum prazo em que a autoridade tenha de responder. Marque uma data própria para perguntar pelo estado do processo.
+    .fadp = Uma comunicação ao encarregado não dá a qualidade de parte no processo, e não conhecemos nenhum prazo de resposta. As ações cabem a um tribunal cível (LPD, artigo 32.º). Marque uma data própria para voltar a ver.
 
 part-DE-BB = Brandeburgo
 part-DE-BE = Berlim

@@ -14,7 +14,7 @@ use crate::guide::tell;
 use crate::guide::{Arg, Words};
 use crate::objection::checklist::Account;
 use crate::objection::letters::{self, Kind, Refusal, Scene};
-use crate::objection::{letter, plan};
+use crate::objection::{letter, plan, tell as told};
 use crate::walkthrough::effect::{Clip, What};
 
 pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
@@ -175,6 +175,10 @@ fn follow(call: &Call, wanted: &Wanted, account: &Account, kind: Kind) -> Result
         let all: Vec<_> = letter.languages.iter().map(|tag| tell::language(call.words, tag).to_string()).collect();
         notes.push(call.words.clean("letter-note-languages", &[("languages", Arg::Text(&all.join(", ")))]));
         notes.push(call.words.clean("letter-other-language", &[]));
+    }
+    if let Some(authority) = letter.authority.as_deref().and_then(|id| call.guide.authority(id)) {
+        notes.extend(authority.email_limit.map(|limit| call.words.clean(&format!("letter-mail-{}", limit.id()), &[])));
+        notes.extend(told::authority_note(call.words, authority));
     }
     if kind == Kind::Complaint && letters::company_first(call.guide, call.list, account) {
         notes.push(call.words.clean("company-first", &[]));

@@ -25,6 +25,7 @@ const FAMILIES: &[&str] = &[
     "happening-",
     "contradiction-",
     "before-",
+    "authority-note-",
 ];
 
 /// Files of the program's own words. Some begin like a family, and no entry needs them.
@@ -161,6 +162,10 @@ fn places(book: &Book, needed: &mut Needed) {
         if let Some(limit) = authority.value.email_limit {
             needed.word(authority.at("email_limit"), format!("letter-mail-{}", limit.id()), &[VALUE]);
         }
+        needed
+            .word(authority.start(), format!("authority-note-{}", authority.value.id), &[])
+            .or(&[VALUE])
+            .blanks(["link"]);
     }
     for region in &book.regions {
         needed.word(region.start(), format!("region-{}", region.value.country), &[VALUE]).or(&["note", "also"]);

@@ -196,7 +196,9 @@ fn summary(all: &Overview) -> Option<Block> {
 
 /// What the next date is about, in a sentence.
 pub fn advice(show: &Show, account: &Account) -> Option<Block> {
-    let (coming, date) = plan::next_date(show.guide, &show.model.list, account, show.model.today)?;
+    let Some((coming, date)) = plan::next_date(show.guide, &show.model.list, account, show.model.today) else {
+        return complained(show, account);
+    };
     if let (Coming::Answer | Coming::Suggested, Some(text)) = (coming, other_way(show, account)) {
         return Some(text);
     }
@@ -220,6 +222,11 @@ pub fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Again if crate::objection::tell::about_others(account) => show.quiet("advice-again.others", &args),
         Coming::Again => show.quiet("advice-again", &args),
     })
+}
+
+/// What follows a complaint where no date does.
+pub fn complained(show: &Show, account: &Account) -> Option<Block> {
+    tell::complained(show.guide, &show.words, &show.model.list, account).map(|said| show.said(&said))
 }
 
 /// What to do about an answer that leads to another way; no mail is missing then.

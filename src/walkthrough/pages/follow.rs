@@ -8,6 +8,7 @@ use crate::guide::{Arg, Guide};
 use crate::objection::checklist::{Account, Event, LetterText, What as Happened};
 use crate::objection::letter;
 use crate::objection::letters::{self, Kind, Letter, Refusal, Scene};
+use crate::objection::tell;
 use crate::walkthrough::editor::Editor;
 use crate::walkthrough::effect::{Change as Edited, Effect, Outcome, What};
 use crate::walkthrough::keys::Action::*;
@@ -109,6 +110,7 @@ fn to_authority(show: &Show, authority: &Authority, (tag, own): (&str, bool)) ->
         (None, None) => show.quiet("letter-to", &[name]),
     }];
     notes.extend(authority.email_limit.map(|limit| show.text(&format!("letter-mail-{}", limit.id()), &[])));
+    notes.extend(tell::authority_note(&show.words, authority).map(|note| show.said(&note)));
     if !letters::language_fits(authority, tag) {
         let all: Vec<_> = authority.languages.iter().map(|tag| show.language(tag).to_string()).collect();
         notes.push(show.text("letter-note-languages", &[("languages", Arg::Text(&all.join(", ")))]));

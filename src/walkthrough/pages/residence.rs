@@ -2,9 +2,10 @@
 
 use super::show::Show;
 use crate::guide::Guide;
-use crate::guide::place::Authority;
+use crate::guide::place::{Authority, Regime};
 use crate::objection::checklist::Account;
 use crate::objection::letters::{self, Kind};
+use crate::objection::plan;
 use crate::walkthrough::effect::Change;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
@@ -78,7 +79,7 @@ fn to_letter(turn: &mut Turn, account: &Account) {
 pub fn authority_page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("authority", account);
     page.blocks.push(show.heading("authority-heading", &[]));
-    page.blocks.push(show.quiet("authority-why", &[]));
+    page.blocks.push(show.quiet(why(show), &[]));
     let all = letters::authorities(show.guide, &show.model.list);
     let picked = picked(show.guide, show.model);
     let items = all.iter().enumerate().map(|(n, authority)| {
@@ -100,6 +101,12 @@ pub fn authority_page(show: &Show, account: &Account) -> Page {
     }
     list(show, &mut page, items);
     page
+}
+
+/// What the choice decides: in Switzerland no authority is known to pass a complaint on to another, so none is promised.
+fn why(show: &Show) -> &'static str {
+    let region = plan::region(show.guide, &show.model.list);
+    if region.is_some_and(|region| region.regime == Regime::Fadp) { "authority-why.fadp" } else { "authority-why" }
 }
 
 /// Whether it is that of the country, or of the part of it where the person lives.

@@ -13,7 +13,7 @@ use crate::objection::standing::Standing;
 use crate::objection::{plan, tell as told};
 use crate::walkthrough::keys::Action;
 use crate::walkthrough::model::Model;
-use crate::walkthrough::page::{Block, Choice, CodeBlock, Filter, Focus, Hint, Options, Page, SourceBlock, Tone};
+use crate::walkthrough::page::{self, Block, Choice, CodeBlock, Filter, Focus, Hint, Options, Page, SourceBlock, Tone};
 
 /// Columns of a window that a code leaves to the margins, which are slight in one narrower than 40.
 const BESIDE_CODE: (usize, usize) = (2, 6);
@@ -106,6 +106,11 @@ impl<'g, 'm> Show<'g, 'm> {
     /// A paragraph.
     pub fn text(&self, id: &str, args: Args) -> Block {
         Block::Text { tone: Tone::Plain, text: self.words.phrase(id, args) }
+    }
+
+    /// A sentence that is worded already.
+    pub fn said(&self, text: &Clean) -> Block {
+        Block::Text { tone: Tone::Plain, text: page::plain(text) }
     }
 
     /// The name of what stands right below it.

@@ -39,6 +39,7 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page.blocks.extend(answer.and_then(|answer| super::accounts::counted_from(show, account, answer)));
     page.blocks.extend(about_extension(show, &dates));
     page.blocks.extend(near(show, &dates));
+    page.blocks.extend(super::accounts::complained(show, account));
     page.blocks.extend(company_first(show, account, &dates));
     page.blocks.extend(last_advice(show, account, &dates));
     page.blocks.extend(dates.answer.iter().flat_map(|answer| working(show, answer)));

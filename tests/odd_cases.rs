@@ -5,6 +5,7 @@
 mod support;
 
 use jiff::civil::{Date, date};
+use optout::guide::tell;
 use optout::objection::checklist::{Account, Event, What};
 use optout::objection::plan::{self, Coming};
 use optout::objection::standing::{Standing, standing};
@@ -460,4 +461,21 @@ fn a_form_that_is_not_shown_takes_no_right_away() {
     assert!(person.says().contains("only this form is not shown"), "{}", person.says());
     person.press("Enter");
     assert_eq!(person.at(), "routes");
+}
+
+#[test]
+fn a_law_does_not_grow_old_as_a_page_does() {
+    let person = Person::new();
+    let (guide, later) = (person.walk.guide(), date(2040, 1, 1));
+    let told = |id: &str| {
+        let seen = &guide.reply(id).unwrap().seen;
+        (tell::text(&tell::seen(&guide.words("en"), seen, later)), tell::doubtful(seen, later))
+    };
+    assert_eq!(told("extension-announced"), ("from a law of 27 April 2016".to_owned(), false));
+    let (said, doubt) = told("wants-identity");
+    assert!(doubt && said.ends_with("no case is known"), "{said}");
+    let (said, doubt) = told("accepted");
+    assert!(doubt && said.contains("it may have changed"), "{said}");
+    let old = optout::guide::problems::old(guide, later, 12);
+    assert!(!old.iter().any(|old| old.key.starts_with("extension-announced")), "{old:?}");
 }

@@ -101,6 +101,10 @@ pub struct Seen {
     pub last: When,
     /// How sure it is.
     pub confidence: Confidence,
+    /// Whether the text of a law says it and nobody else: `last` is then the day of that law, which does not grow old as a
+    /// page does.
+    #[serde(default)]
+    pub law: bool,
     /// A word that says in one sentence how sources disagree.
     #[serde(default)]
     pub contradicted: Option<WordId>,

@@ -71,7 +71,7 @@ pub fn language(words: &Words, tag: &str) -> Clean {
 pub fn doubtful(seen: &Seen, today: Date) -> bool {
     seen.contradicted.is_some()
         || seen.confidence == Confidence::Low
-        || seen.last.months_before(today).is_none_or(|months| months >= OLD)
+        || (!seen.law && seen.last.months_before(today).is_none_or(|months| months >= OLD))
 }
 
 /// Who saw it, when, how many, and what speaks against it.
@@ -84,6 +84,8 @@ pub fn seen(words: &Words, seen: &Seen, today: Date) -> Phrase {
         ("months", Arg::Number(i64::from(months.unwrap_or(0)))),
     ];
     let id = match months {
+        Some(_) if seen.law && seen.confidence == Confidence::Low => "seen-law.unsure",
+        Some(_) if seen.law => "seen-law",
         None => "seen-undated",
         Some(months) if months >= OLD => "seen-old",
         Some(_) if seen.confidence == Confidence::Low => "seen-unsure",

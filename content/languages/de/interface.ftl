@@ -109,6 +109,8 @@ seen-unsure =
         [one] gesehen von { $sources } Quelle ({ $when }), nicht bestätigt
        *[other] gesehen von { $sources } Quellen ({ $when }), nicht bestätigt
     }
+seen-law = nach einem Gesetz ({ $when })
+    .unsure = nach einem Gesetz ({ $when }); kein Fall bekannt
 seen-undated = berichtet, Datum unbekannt: kann sich geändert haben
 label-in-english = Der Name auf Englisch: { $label }.
 label-only-english = Wir kennen den Namen nur auf Englisch; in Ihrer App kann er anders lauten.

@@ -109,6 +109,8 @@ seen-unsure =
         [one] seen { $when } by 1 source, not confirmed
        *[other] seen { $when } by { $sources } sources, not confirmed
     }
+seen-law = from a law of { $when }
+    .unsure = from a law of { $when }; no case is known
 seen-undated = reported at an unknown date: it may have changed
 label-in-english = Its name in English: { $label }.
 label-only-english = We know its name only in English; in your app it may be called otherwise.

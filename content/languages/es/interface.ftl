@@ -109,6 +109,8 @@ seen-unsure =
         [one] visto por 1 fuente ({ $when }), sin confirmar
        *[other] visto por { $sources } fuentes ({ $when }), sin confirmar
     }
+seen-law = según una ley ({ $when })
+    .unsure = según una ley ({ $when }); no se conoce ningún caso
 seen-undated = descrito en una fecha desconocida: puede haber cambiado
 label-in-english = Su nombre en inglés: { $label }.
 label-only-english = Solo conocemos su nombre en inglés; en su app puede llamarse de otro modo.

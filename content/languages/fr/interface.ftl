@@ -125,6 +125,8 @@ seen-unsure =
         [one] vu par { $sources } source ({ $when }), sans confirmation
        *[other] vu par { $sources } sources ({ $when }), sans confirmation
     }
+seen-law = d’après une loi ({ $when })
+    .unsure = d’après une loi ({ $when }) ; aucun cas connu
 seen-undated = signalé à une date inconnue : cela a pu changer
 label-in-english = Son nom en anglais : { $label }.
 label-only-english = Nous ne connaissons ce nom qu’en anglais ; il peut être différent dans votre application.

@@ -117,6 +117,8 @@ seen-unsure =
         [one] visto da 1 fonte ({ $when }), non confermato
        *[other] visto da { $sources } fonti ({ $when }), non confermato
     }
+seen-law = secondo una legge ({ $when })
+    .unsure = secondo una legge ({ $when }); nessun caso noto
 seen-undated = segnalato in data ignota: può essere cambiato
 label-in-english = Il suo nome in inglese: { $label }.
 label-only-english = Il nome ci è noto solo in inglese; nell’app può essere diverso.

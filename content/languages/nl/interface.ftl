@@ -109,6 +109,8 @@ seen-unsure =
         [one] gezien door 1 bron ({ $when }), niet bevestigd
        *[other] gezien door { $sources } bronnen ({ $when }), niet bevestigd
     }
+seen-law = volgens een wet ({ $when })
+    .unsure = volgens een wet ({ $when }); geen geval bekend
 seen-undated = gemeld op een onbekende datum: kan veranderd zijn
 label-in-english = In het Engels heet dit { $label }.
 label-only-english = Wij kennen deze naam alleen in het Engels; in uw app kan het anders heten.

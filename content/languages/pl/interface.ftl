@@ -119,6 +119,8 @@ seen-unsure =
         [many] data informacji: { $when } ({ $sources } źródeł), niepotwierdzone
        *[other] data informacji: { $when } ({ $sources } źródła), niepotwierdzone
     }
+seen-law = z przepisu prawa ({ $when })
+    .unsure = z przepisu prawa ({ $when }); nie znamy takiego przypadku
 seen-undated = nieznana data informacji: mogło się zmienić
 label-in-english = Nazwa po angielsku: { $label }.
 label-only-english = Znamy tę nazwę tylko po angielsku; w aplikacji może brzmieć inaczej.

@@ -109,6 +109,8 @@ seen-unsure =
         [1] visto por 1 fonte ({ $when }), sem confirmação
        *[other] visto por { $sources } fontes ({ $when }), sem confirmação
     }
+seen-law = segundo uma lei ({ $when })
+    .unsure = segundo uma lei ({ $when }); nenhum caso conhecido
 seen-undated = relatado em data desconhecida: pode ter mudado
 label-in-english = O nome em inglês: { $label }.
 label-only-english = Só conhecemos o nome em inglês; na sua aplicação pode ser outro.

@@ -52,7 +52,8 @@ pub struct Old {
 /// Facts that were last seen more than so many months ago, the oldest first. A fact without a date is in no such list.
 pub fn old(guide: &Guide, today: Date, months: i32) -> Vec<Old> {
     let book = Book::read(guide, &mut Report::default());
-    let mut all: Vec<(Place, When)> = book.seen().into_iter().map(|(place, seen)| (place, seen.last)).collect();
+    let known = book.seen().into_iter().filter(|(_, seen)| !seen.law);
+    let mut all: Vec<(Place, When)> = known.map(|(place, seen)| (place, seen.last)).collect();
     // What happened does not grow old: nobody looks it up again.
     all.retain(|(place, _)| place.file != "timeline.toml");
     for label in &book.labels {

@@ -24,13 +24,13 @@ help-mark-account = Welches Konto, nach seiner Kennung
 help-mark-step = Welcher Schritt, nach seiner Kennung; ein Feld des Formulars ist form.field
 help-mark-state = Als done (erledigt), skipped (übersprungen) oder todo (zu tun); ohne Angabe als done
 help-mark-on = Der Tag, geschrieben Jahr-Monat-Tag; ohne Angabe heute
-help-mark-anyway = Einen Tag nehmen, der Jahre zurückliegt
+help-mark-anyway = Einen Tag annehmen, der Jahre zurückliegt
 
 help-sent = Notiert, dass das Formular abgeschickt wurde
     .example = optout sent instagram-1
 help-sent-account = Welches Konto, nach seiner Kennung
 help-sent-on = Der Tag, geschrieben Jahr-Monat-Tag; ohne Angabe heute
-help-sent-anyway = Einen Tag nehmen, der Jahre zurückliegt
+help-sent-anyway = Einen Tag annehmen, der Jahre zurückliegt
 help-sent-reference = Die Vorgangsnummer, die Meta genannt hat
 
 help-reply = Notiert, was zurückkam, und sagt, was jetzt zu tun ist
@@ -38,7 +38,7 @@ help-reply = Notiert, was zurückkam, und sagt, was jetzt zu tun ist
 help-reply-account = Welches Konto, nach seiner Kennung
 help-reply-reply = Was zurückkam, zum Beispiel received, accepted, refused oder wants-more
 help-reply-on = Der Tag, geschrieben Jahr-Monat-Tag; ohne Angabe heute
-help-reply-anyway = Einen Tag nehmen, der Jahre zurückliegt
+help-reply-anyway = Einen Tag annehmen, der Jahre zurückliegt
 help-reply-note = Eine eigene Notiz
 
 help-covered = Notiert, dass die Antwort zu einem anderen Konto dieses nennt
@@ -46,14 +46,14 @@ help-covered = Notiert, dass die Antwort zu einem anderen Konto dieses nennt
 help-covered-account = Welches Konto genannt wird, nach seiner Kennung
 help-covered-by = Das Konto, dessen Antwort es nennt, nach seiner Kennung
 help-covered-on = Der Tag, geschrieben Jahr-Monat-Tag; ohne Angabe heute
-help-covered-anyway = Einen Tag nehmen, der Jahre zurückliegt
+help-covered-anyway = Einen Tag annehmen, der Jahre zurückliegt
 
 help-proof = Notiert, wo ein Beleg liegt, mit seiner SHA-256; die Datei selbst wird nicht kopiert
     .example = optout proof instagram-1 mail.eml
 help-proof-account = Welches Konto, nach seiner Kennung
 help-proof-proof = Die Datei, zum Beispiel eine gespeicherte E-Mail oder ein Bildschirmfoto
 help-proof-on = Der Tag, geschrieben Jahr-Monat-Tag; ohne Angabe heute
-help-proof-anyway = Einen Tag nehmen, der Jahre zurückliegt
+help-proof-anyway = Einen Tag annehmen, der Jahre zurückliegt
 
 help-set = Setzt eine Angabe über Sie oder eine Einstellung; ein leerer Wert entfernt sie
     .example = optout set person.country DE

@@ -144,7 +144,7 @@ right-opened-not-in-region = Das Recht besteht, wo Sie wohnen; nur dieses Formul
 others-accepted =
     .means = Meta sagt, dass es das, worum es in Ihrem Antrag geht, nicht mehr zur Entwicklung seiner KI verwendet. Das zählt von jetzt an, und nur für das, was der Antrag nennt.
     .do = Machen Sie jetzt ein Bildschirmfoto: Es ist Ihr Beleg für den Tag. Bewahren Sie die E-Mail auf, und prüfen Sie, ob sie von dem spricht, worum Sie gebeten haben.
-    .past = Bewahren Sie die E-Mail auf: Sie trägt das Datum und ist Ihr Beleg. Prüfen Sie, ob sie von dem spricht, worum Sie gebeten haben.
+    .past = Bewahren Sie die E-Mail auf: Sie trägt das Datum und ist Ihr Beleg. Prüfen Sie, ob es darin um das geht, worum Sie gebeten haben.
 
 others-code =
     .means = Ein Code von Meta liegt im Postfach der Adresse, die Sie im Formular angegeben haben. Ohne ihn gilt nichts als eingereicht.

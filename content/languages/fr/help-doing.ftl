@@ -24,13 +24,13 @@ help-mark-account = Quel compte, par son identifiant
 help-mark-step = Quelle étape, par son identifiant ; un champ du formulaire s’écrit formulaire.champ
 help-mark-state = done (faite), skipped (passée) ou todo (à faire) ; sans cela, faite
 help-mark-on = Le jour, écrit année-mois-jour ; sans cela, aujourd’hui
-help-mark-anyway = Prendre un jour qui remonte à des années
+help-mark-anyway = Accepter un jour qui remonte à des années
 
 help-sent = Note que le formulaire a été envoyé
     .example = optout sent instagram-1
 help-sent-account = Quel compte, par son identifiant
 help-sent-on = Le jour, écrit année-mois-jour ; sans cela, aujourd’hui
-help-sent-anyway = Prendre un jour qui remonte à des années
+help-sent-anyway = Accepter un jour qui remonte à des années
 help-sent-reference = Le numéro ou le mot que Meta a donné comme référence
 
 help-reply = Note ce qui est revenu, et dit ce qu’il faut faire maintenant
@@ -38,7 +38,7 @@ help-reply = Note ce qui est revenu, et dit ce qu’il faut faire maintenant
 help-reply-account = Quel compte, par son identifiant
 help-reply-reply = Ce qui est revenu, comme received, accepted, refused ou wants-more
 help-reply-on = Le jour, écrit année-mois-jour ; sans cela, aujourd’hui
-help-reply-anyway = Prendre un jour qui remonte à des années
+help-reply-anyway = Accepter un jour qui remonte à des années
 help-reply-note = Une note à vous
 
 help-covered = Note que la réponse pour un autre compte nomme celui-ci
@@ -46,14 +46,14 @@ help-covered = Note que la réponse pour un autre compte nomme celui-ci
 help-covered-account = Quel compte est nommé, par son identifiant
 help-covered-by = Le compte dont la réponse le nomme, par son identifiant
 help-covered-on = Le jour, écrit année-mois-jour ; sans cela, aujourd’hui
-help-covered-anyway = Prendre un jour qui remonte à des années
+help-covered-anyway = Accepter un jour qui remonte à des années
 
 help-proof = Note où se trouve une preuve, avec son SHA-256 ; le fichier lui-même n’est pas copié
     .example = optout proof instagram-1 mail.eml
 help-proof-account = Quel compte, par son identifiant
 help-proof-proof = Le fichier, comme un courriel enregistré ou une capture d’écran
 help-proof-on = Le jour, écrit année-mois-jour ; sans cela, aujourd’hui
-help-proof-anyway = Prendre un jour qui remonte à des années
+help-proof-anyway = Accepter un jour qui remonte à des années
 
 help-set = Fixe une valeur à votre sujet ou un réglage ; une valeur vide l’enlève
     .example = optout set person.country FR

@@ -57,7 +57,7 @@ key-hand-out-file = su file
 title-hand-out = riepilogo
 hand-out-heading = Da portare via
 hand-out-how = Che cosa si è inviato, che cosa viene dopo e dove guardare, per chi non conserva questa lista di controllo. { $key-file } scrive anche le date per un calendario.
-hand-out-how-guest = Copiarlo in un’e-mail a sé, o scriverlo in un file, prima che tutto sia eliminato. { $key-file } scrive anche le date per un calendario; questi file restano.
+hand-out-how-guest = Copiarlo in un’e-mail a sé stessi, o scriverlo in un file, prima che tutto sia eliminato. { $key-file } scrive anche le date per un calendario; questi file restano.
 
 hand-out-title = Opposizione all’addestramento dell’IA di Meta
 hand-out-made = Situazione in data { $date }.

@@ -135,8 +135,8 @@ contradiction-reply-older = Meta dice di rispettare le opposizioni precedenti; u
 
 # What to do: of an earlier day; and where the right exists.
 
-past-accepted = Conservare l’e-mail: porta la data ed è la prova. Guardare se cita altri account.
-right-not-for-region = Il diritto esiste dove si vive, quindi una risposta che nulla è possibile non decide nulla: ciò che è stato inviato resta inviato, e le date restano. Conservare la risposta come prova. Prendere il percorso successivo, per esempio il modulo generale o una lettera, e dire lì dove si vive.
+past-accepted = Conservare l’e-mail: riporta la data ed è la prova. Guardare se cita altri account.
+right-not-for-region = Il diritto esiste dove si vive, quindi una risposta secondo cui nulla è possibile non decide nulla: ciò che è stato inviato resta inviato, e le date restano. Conservare la risposta come prova. Prendere il percorso successivo, per esempio il modulo generale o una lettera, e dire lì dove si vive.
 right-opened-not-in-region = Il diritto esiste dove si vive; solo che questo modulo non viene mostrato. Prendere il percorso generale o una lettera, e dire lì dove si vive. Chi è all’estero può riprovare il modulo a casa.
 
 # Where no account was objected for: the same, in words that name none.
@@ -144,7 +144,7 @@ right-opened-not-in-region = Il diritto esiste dove si vive; solo che questo mod
 others-accepted =
     .means = Meta dice che non userà più per sviluppare la sua IA ciò che riguarda la richiesta. Vale da ora, e solo per quanto la richiesta indica.
     .do = Salvare ora una schermata: è la prova del giorno. Conservare l’e-mail, e verificare che parli di quanto richiesto.
-    .past = Conservare l’e-mail: porta la data ed è la prova. Verificare che parli di quanto richiesto.
+    .past = Conservare l’e-mail: riporta la data ed è la prova. Verificare che parli di quanto richiesto.
 
 others-code =
     .means = Meta ha inviato un codice all’indirizzo e-mail indicato nel modulo. Nulla vale come presentato finché il codice non è inserito.

@@ -136,8 +136,8 @@ contradiction-reply-older = Meta zegt dat het eerdere bezwaren respecteert; een 
 # What to do: of an earlier day; and where the right exists.
 
 past-accepted = Bewaar de e-mail: de datum staat erin, en het is uw bewijs. Kijk of de e-mail uw andere accounts noemt.
-right-not-for-region = Het recht bestaat waar u woont, dus een antwoord dat er niets mogelijk is, beslist niets: wat u hebt verstuurd, blijft verstuurd, en de datums blijven. Bewaar het antwoord als bewijs. Neem de volgende route, zoals het algemene formulier of een brief, en zeg daar waar u woont.
-right-opened-not-in-region = Het recht bestaat waar u woont; alleen wordt dit formulier u niet getoond. Neem de algemene route of een brief, en zeg daar waar u woont. Bent u in het buitenland, probeer het formulier dan thuis opnieuw.
+right-not-for-region = Het recht bestaat waar u woont, dus een antwoord dat niets mogelijk is, beslist niets: wat u hebt verstuurd, blijft verstuurd, en de datums blijven. Bewaar het antwoord als bewijs. Neem de volgende route, zoals het algemene formulier of een brief, en vermeld daarbij waar u woont.
+right-opened-not-in-region = Het recht bestaat waar u woont; alleen wordt dit formulier u niet getoond. Neem de algemene route of een brief, en vermeld daarbij waar u woont. Bent u in het buitenland, probeer het formulier dan thuis opnieuw.
 
 # Where no account was objected for: the same, in words that name none.
 

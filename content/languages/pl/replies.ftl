@@ -135,7 +135,7 @@ contradiction-reply-older = Meta mówi, że respektuje wcześniejsze sprzeciwy; 
 
 # What to do: of an earlier day; and where the right exists.
 
-past-accepted = Zachowaj e-mail: ma datę i jest Twoim dowodem. Sprawdź, czy wymienia inne konta.
+past-accepted = Zachowaj e-mail: zawiera datę i jest Twoim dowodem. Sprawdź, czy wymienia inne konta.
 right-not-for-region = Tam, gdzie mieszkasz, to prawo istnieje, więc odpowiedź, że nic nie jest możliwe, niczego nie rozstrzyga: to, co wysłano, pozostaje wysłane, a terminy się nie zmieniają. Zachowaj odpowiedź jako dowód. Wybierz następną drogę, na przykład ogólny formularz albo pismo, i napisz tam, gdzie mieszkasz.
 right-opened-not-in-region = Tam, gdzie mieszkasz, to prawo istnieje; tylko ten formularz się nie wyświetla. Wybierz ogólną drogę albo pismo i napisz tam, gdzie mieszkasz. Jeśli jesteś za granicą, spróbuj z formularzem jeszcze raz w domu.
 
@@ -144,7 +144,7 @@ right-opened-not-in-region = Tam, gdzie mieszkasz, to prawo istnieje; tylko ten 
 others-accepted =
     .means = Meta mówi, że tego, czego dotyczy żądanie, nie będzie już używać do rozwijania swojej AI. Działa to od teraz i tylko wobec tego, co żądanie wymienia.
     .do = Zrób teraz zrzut ekranu: to dowód na dzisiaj. Zachowaj e-mail i sprawdź, czy mówi o tym, czego dotyczyło żądanie.
-    .past = Zachowaj e-mail: ma datę i jest Twoim dowodem. Sprawdź, czy mówi o tym, czego dotyczyło żądanie.
+    .past = Zachowaj e-mail: zawiera datę i jest Twoim dowodem. Sprawdź, czy mówi o tym, czego dotyczyło żądanie.
 
 others-code =
     .means = Meta wysłała kod na adres e-mail podany w formularzu. Dopóki kod nie jest wpisany, nic nie liczy się jako wniesione.

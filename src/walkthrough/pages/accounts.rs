@@ -246,7 +246,7 @@ pub fn counted_from(show: &Show, account: &Account, coming: Coming) -> Option<Bl
 pub fn undated(show: &Show, look: &Deadline) -> Block {
     let word = if show.model.today < look.due { "advice-undated" } else { "advice-undated.over" };
     let day = show.words.date_full(look.due);
-    show.text(word, &[("date", Arg::Text(day.as_str()))])
+    show.text(word, &[("date", Arg::Text(day.as_str())), ("key-answer", Answer.blank())])
 }
 
 /// The mark starts on the account that comes next.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::show::Show;
 use crate::guide::place::Authority;
+use crate::guide::source::Seen;
 use crate::guide::{Arg, Guide};
 use crate::objection::checklist::{Account, Event, LetterText, What as Happened};
 use crate::objection::letter;
@@ -111,6 +112,9 @@ fn to_authority(show: &Show, authority: &Authority, (tag, own): (&str, bool)) ->
     }];
     notes.extend(authority.email_limit.map(|limit| show.text(&format!("letter-mail-{}", limit.id()), &[])));
     notes.extend(tell::authority_note(&show.words, authority).map(|note| show.said(&note)));
+    // Which of two addresses is the right one was settled when it was written down; that it is an old one was not.
+    let seen = Seen { contradicted: None, ..authority.seen.clone() };
+    notes.extend(show.doubtful(&seen).then(|| show.source(&seen)));
     if !letters::language_fits(authority, tag) {
         let all: Vec<_> = authority.languages.iter().map(|tag| show.language(tag).to_string()).collect();
         notes.push(show.text("letter-note-languages", &[("languages", Arg::Text(&all.join(", ")))]));

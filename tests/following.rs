@@ -205,6 +205,7 @@ fn a_complaint_says_what_the_authority_wants_and_what_follows() {
         let says = complain(country).says();
         assert!(says.contains(wanted), "{country}: {says}");
     }
+    assert!(complain("GB").says().contains("complain to Meta first"));
     let mut swiss = complain("CH");
     assert!(swiss.says().contains("article 52"), "{}", swiss.says());
     swiss.press("x");

@@ -74,6 +74,8 @@ fn written(show: &Show, account: &Account, letter: &Letter, editor: &Editor, pag
         return;
     }
     page.blocks.extend(notes(show, letter.kind, (tag, own.is_some()), editor));
+    let too_soon = letter.kind == Kind::Complaint && letters::company_first(show.guide, &show.model.list, account);
+    page.blocks.extend(too_soon.then(|| show.text("company-first", &[])));
     page.blocks.push(Block::Editor(EditorBlock {
         text: editor.shared(),
         revision: editor.revision(),

@@ -270,6 +270,7 @@ history-letter-company-complaint = Ich habe mich bei dem Unternehmen beschwert.
 history-letter-complaint = Ich habe mich bei der Behörde beschwert.
 history-reply = Eine Antwort ist gekommen.
 history-reply-sent = Eine Antwort ist gekommen, die nichts entscheidet.
+history-no-answer = Eine Antwort war noch nicht da.
 history-reply-received = Das Unternehmen hat den Eingang meines Widerspruchs bestätigt.
 history-reply-accepted = Das Unternehmen hat mitgeteilt, dass es meinen Widerspruch akzeptiert.
 history-reply-code-wanted = Das Formular hat einen Code aus einer E-Mail verlangt.

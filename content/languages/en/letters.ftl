@@ -270,6 +270,7 @@ history-letter-company-complaint = I complained to the company.
 history-letter-complaint = I complained to the authority.
 history-reply = An answer came.
 history-reply-sent = An answer came that decides nothing.
+history-no-answer = No answer was there yet.
 history-reply-received = The company confirmed that it received my objection.
 history-reply-accepted = The company said that it accepts my objection.
 history-reply-code-wanted = The form asked for a code from a mail.

@@ -270,6 +270,7 @@ history-letter-company-complaint = Presenté una reclamación ante la empresa.
 history-letter-complaint = Presenté una reclamación ante la autoridad.
 history-reply = Llegó una respuesta.
 history-reply-sent = Llegó una respuesta que no decide nada.
+history-no-answer = Aún no había llegado ninguna respuesta.
 history-reply-received = La empresa confirmó que recibió mi oposición.
 history-reply-accepted = La empresa dijo que acepta mi oposición.
 history-reply-code-wanted = El formulario pidió un código enviado por correo.

@@ -274,6 +274,7 @@ history-letter-company-complaint = J’ai adressé une réclamation à l’entre
 history-letter-complaint = J’ai adressé une plainte à l’autorité.
 history-reply = Une réponse est arrivée.
 history-reply-sent = Une réponse est arrivée qui ne décide de rien.
+history-no-answer = Aucune réponse n’était encore arrivée.
 history-reply-received = L’entreprise a confirmé avoir reçu mon opposition.
 history-reply-accepted = L’entreprise a dit accepter mon opposition.
 history-reply-code-wanted = Le formulaire a demandé un code reçu par mail.

@@ -274,6 +274,7 @@ history-letter-company-complaint = Ho presentato reclamo alla società.
 history-letter-complaint = Ho proposto reclamo all’autorità.
 history-reply = È arrivata una risposta.
 history-reply-sent = È arrivata una risposta che non decide nulla.
+history-no-answer = Non era ancora arrivata alcuna risposta.
 history-reply-received = La società ha confermato di aver ricevuto la mia opposizione.
 history-reply-accepted = La società ha comunicato di accettare la mia opposizione.
 history-reply-code-wanted = Il modulo ha chiesto un codice inviato per e-mail.

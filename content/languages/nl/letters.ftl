@@ -270,6 +270,7 @@ history-letter-company-complaint = Ik heb een klacht ingediend bij het bedrijf.
 history-letter-complaint = Ik heb een klacht ingediend bij de toezichthouder.
 history-reply = Er is een antwoord gekomen.
 history-reply-sent = Er is een antwoord gekomen dat niets beslist.
+history-no-answer = Er was nog geen antwoord.
 history-reply-received = Het bedrijf heeft bevestigd dat het mijn bezwaar heeft ontvangen.
 history-reply-accepted = Het bedrijf heeft gezegd dat het mijn bezwaar accepteert.
 history-reply-code-wanted = Het formulier vroeg om een code uit een e-mail.

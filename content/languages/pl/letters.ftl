@@ -272,6 +272,7 @@ history-letter-company-complaint = Wniesiono skargę do spółki.
 history-letter-complaint = Wniesiono skargę do organu nadzorczego.
 history-reply = Przyszła odpowiedź.
 history-reply-sent = Przyszła odpowiedź, która niczego nie rozstrzyga.
+history-no-answer = Nie było jeszcze żadnej odpowiedzi.
 history-reply-received = Spółka potwierdziła odbiór sprzeciwu.
 history-reply-accepted = Spółka oświadczyła, że uwzględnia sprzeciw.
 history-reply-code-wanted = Formularz wymagał kodu z e-maila.

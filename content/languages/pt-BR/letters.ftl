@@ -273,6 +273,7 @@ history-letter-company-complaint = Apresentei uma reclamação à empresa.
 history-letter-complaint = Apresentei o caso à autoridade.
 history-reply = Chegou uma resposta.
 history-reply-sent = Chegou uma resposta que não decide nada.
+history-no-answer = Ainda não havia chegado nenhuma resposta.
 history-reply-received = A empresa confirmou que recebeu a minha oposição.
 history-reply-accepted = A empresa disse que aceita a minha oposição.
 history-reply-code-wanted = O formulário pediu um código enviado por e-mail.

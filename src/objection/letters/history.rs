@@ -4,12 +4,13 @@ use super::date;
 use crate::guide::{Arg, Words};
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::letters::Kind;
-use crate::objection::plan::{EXTENSION, NOT_THERE};
+use crate::objection::plan::{EXTENSION, NOT_THERE, is_no_answer};
 use crate::objection::recheck::Note;
 
-/// What happened, day by day, for a letter: notes are the person's own, and proofs are enclosures.
+/// What happened, day by day, for a letter: notes are the person's own, proofs are enclosures, and that nothing had come is no
+/// answer of the company's.
 pub fn history(words: &Words, account: &Account) -> Vec<String> {
-    let kept = |event: &&Event| !matches!(event.what, What::Note | What::Proof);
+    let kept = |event: &&Event| !matches!(event.what, What::Note | What::Proof) && !none_came(event);
     let line = |event: &Event| {
         let (day, what) = (date(words, event.on), said(words, event));
         words.string("history-line", &[("date", Arg::Text(&day)), ("what", Arg::Text(&what))])
@@ -42,8 +43,14 @@ pub fn said(words: &Words, event: &Event) -> String {
     }
 }
 
+/// Whether it notes that no answer was there yet.
+fn none_came(event: &Event) -> bool {
+    event.what == What::Reply && event.reply.as_deref().is_some_and(is_no_answer)
+}
+
 fn reply(words: &Words, event: &Event) -> String {
     let id = match (event.reply.as_deref(), event.standing) {
+        _ if none_came(event) => "history-no-answer".to_owned(),
         (Some("error"), None) => "history-error".to_owned(),
         // Announced too late, it gave no standing, and it was an announcement all the same.
         (Some(EXTENSION), None) => "history-reply-extended".to_owned(),

@@ -227,3 +227,22 @@ fn a_mail_is_made_only_where_plain_mail_counts() {
         assert_eq!(mailto(authority, &letter).is_some(), made, "{id}");
     }
 }
+
+#[test]
+fn that_nothing_had_come_yet_is_an_answer_in_no_letter() {
+    let guide = guide();
+    let mut list = person_in("GB");
+    let none = reply(date(2026, 12, 2), "nothing-yet", Standing::Sent);
+    list.accounts[0].history.push(none.clone());
+    for language in guide.letter_languages() {
+        let day = in_words(&guide.words(language), none.on);
+        for kind in [Kind::CompanyComplaint, Kind::Complaint] {
+            lacks(&anyway(&list, kind, language), &[&day]);
+        }
+        // A report tells of each day; on that one no answer came.
+        let told = said(&guide.words(language), &none);
+        let came = reply(none.on, "elsewhere-automatic", Standing::Sent);
+        assert!(told != said(&guide.words(language), &came) && !told.is_empty(), "{language}: {told}");
+    }
+    assert_eq!(said(&guide.words("en"), &none), "No answer was there yet.");
+}

@@ -479,3 +479,56 @@ fn a_law_does_not_grow_old_as_a_page_does() {
     let old = optout::guide::problems::old(guide, later, 12);
     assert!(!old.iter().any(|old| old.key.starts_with("extension-announced")), "{old:?}");
 }
+
+/// The form's explanation was copied, and the page where it is written is open: what was copied, and the person.
+fn prepared_and_copied() -> (String, Person) {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 2");
+    assert_eq!(person.at(), "form");
+    let copied = person.clipboard.clone();
+    assert!(!copied.is_empty());
+    person.press("t");
+    (copied, person)
+}
+
+#[test]
+fn a_text_that_was_copied_was_edited_by_nobody() {
+    let (copied, mut person) = prepared_and_copied();
+    let kept = |person: &Person| person.list().text("own-account").cloned().unwrap();
+    assert_eq!((kept(&person).own, kept(&person).body.to_string()), (false, copied.clone()));
+    let notice = |person: &Person| person.page().notice.map(|notice| notice.sentence());
+    person.press("v");
+    let later = person.walk.guide().words("en").string("text-now-long.later", &[]);
+    assert_eq!((kept(&person).body.to_string(), notice(&person)), (copied.clone(), Some(later)));
+    // The reason reaches the text, and each length is another text.
+    person.press("Space");
+    let long = kept(&person);
+    assert!(!long.own && *long.body != *copied && !long.body.contains(&copied), "{long:?}");
+    person.press("v");
+    assert!(!kept(&person).own && kept(&person).body != long.body);
+    assert!(!person.page().has(optout::walkthrough::keys::Action::More), "nothing to add a second draft to");
+}
+
+#[test]
+fn of_a_text_edited_by_hand_no_other_length_is_claimed() {
+    let (_, mut person) = prepared_and_copied();
+    person.press("Tab").typed("Mine. ").press("Esc");
+    let before = person.list().text("own-account").cloned().unwrap();
+    person.press("v");
+    let said = person.page().notice.unwrap().sentence();
+    assert!(said.starts_with("You have edited the text by hand: it stays as it is."), "{said}");
+    assert_eq!(person.list().text("own-account").unwrap().body, before.body);
+}
+
+#[test]
+fn a_draft_follows_the_person_under_another_law() {
+    let (copied, person) = prepared_and_copied();
+    let mut moved = Person::with(&person.file.replace("\"FR\"", "\"GB\""), "en", "GB");
+    while moved.at() != "form" {
+        assert!(moved.press("Enter").presses < 9, "{}", moved.says());
+    }
+    moved.press("t");
+    let now = moved.list().text("own-account").unwrap();
+    assert_eq!(moved.at(), "text", "{}", moved.says());
+    assert!(!now.own && *now.body != *copied && now.body.contains("UK GDPR"), "{now:?}");
+}

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::checklist::{Account, Checklist};
+use super::checklist::{Account, Checklist, Text};
 use crate::guide::ground::{AskKind, Ground};
 use crate::guide::place::{Controller, Regime};
 use crate::guide::platform::Whose;
@@ -88,6 +88,28 @@ pub fn prepared(words: &Words, purpose: &str, regime: Regime) -> String {
     let close = words.string(&format!("text-{purpose}-close.{law}"), &[]);
     [open, anyone(words, purpose), close].join("\n\n")
 }
+
+/// A text that nobody has touched, as it reads under this law: it is one of optout's own drafts, under whatever law it was made.
+/// `None` where it says anything else.
+pub fn drafted(guide: &Guide, kept: &Text, recipe: &Recipe) -> Option<String> {
+    let words = guide.words(&kept.language);
+    if is_prepared(guide, &kept.body, recipe.purpose) {
+        return Some(prepared(&words, recipe.purpose, recipe.regime));
+    }
+    let made = |regime: &Regime| compose(guide, &words, &Recipe { regime: *regime, ..recipe.clone() });
+    LAWS.iter().any(|law| made(law) == *kept.body).then(|| made(&recipe.regime))
+}
+
+/// Whether a text is the sentences that anybody can use, in whatever language and under whatever law.
+pub fn is_prepared(guide: &Guide, text: &str, purpose: &str) -> bool {
+    guide.letter_languages().into_iter().any(|tag| {
+        let words = guide.words(tag);
+        LAWS.iter().any(|law| prepared(&words, purpose, *law) == text)
+    })
+}
+
+/// The laws that a text can lean on.
+const LAWS: [Regime; 5] = [Regime::Gdpr, Regime::UkGdpr, Regime::Fadp, Regime::Lgpd, Regime::Other];
 
 fn paragraph(words: &Words, ground: &Ground, recipe: &Recipe) -> String {
     let form = if recipe.short { "short" } else { "long" };

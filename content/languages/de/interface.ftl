@@ -257,7 +257,9 @@ paste-too-long =
        *[other] Das sind { $n } Zeichen, mehr als hier Platz haben. Nichts wurde eingefügt.
     }
 text-now-short = Kurze Form, für das Feld eines Formulars.
+    .later = Kurze Form, sobald ein Grund angekreuzt ist.
 text-now-long = Lange Form, für einen Brief.
+    .later = Lange Form, sobald ein Grund angekreuzt ist.
 text-own-kept = Sie haben den Text von Hand bearbeitet: Er bleibt, wie er ist. { $key-more } fügt darunter einen neuen Entwurf an.
     .language = Sie haben den Text von Hand bearbeitet: Er bleibt, wie er ist. { $key-more } fügt darunter einen neuen Entwurf in dieser Sprache an: { $language }.
 form-choose-there = Das wird auf der Seite von Meta ausgewählt.

@@ -257,7 +257,9 @@ paste-too-long =
        *[other] That is { $n } signs, longer than what fits here. Nothing was inserted.
     }
 text-now-short = Short form, for the box of a form.
+    .later = Short form, as soon as a reason is ticked.
 text-now-long = Long form, for a letter.
+    .later = Long form, as soon as a reason is ticked.
 text-own-kept = You have edited the text by hand: it stays as it is. { $key-more } adds a fresh draft below it.
     .language = You have edited the text by hand: it stays as it is. { $key-more } adds a fresh draft below it, in this language: { $language }.
 form-choose-there = This one is chosen on Meta’s page.

@@ -257,7 +257,9 @@ paste-too-long =
        *[other] Son { $n } caracteres, más de lo que cabe aquí. No se ha insertado nada.
     }
 text-now-short = Versión corta, para la casilla de un formulario.
+    .later = Versión corta, en cuanto haya un motivo marcado.
 text-now-long = Versión larga, para una carta.
+    .later = Versión larga, en cuanto haya un motivo marcado.
 text-own-kept = Usted ha editado el texto a mano: se queda como está. { $key-more } añade debajo un borrador nuevo.
     .language = Usted ha editado el texto a mano: se queda como está. { $key-more } añade debajo un borrador nuevo en este idioma: { $language }.
 form-choose-there = Esto se elige en la página de Meta.

@@ -273,7 +273,9 @@ paste-too-long =
        *[other] { $n } caractères : c’est trop long pour tenir ici. Rien n’a été inséré.
     }
 text-now-short = Forme courte, pour la case d’un formulaire.
+    .later = Forme courte, dès qu’une raison est cochée.
 text-now-long = Forme longue, pour une lettre.
+    .later = Forme longue, dès qu’une raison est cochée.
 text-own-kept = Vous avez modifié le texte à la main : il reste tel quel. { $key-more } ajoute un nouveau brouillon en dessous.
     .language = Vous avez modifié le texte à la main : il reste tel quel. { $key-more } ajoute en dessous un nouveau brouillon, dans cette langue : { $language }.
 form-choose-there = Ce choix se fait sur la page de Meta.

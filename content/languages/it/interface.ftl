@@ -265,7 +265,9 @@ paste-too-long =
        *[other] Sono { $n } caratteri, più di quanti entrano qui. Nulla è stato inserito.
     }
 text-now-short = Versione breve, per la casella di un modulo.
+    .later = Versione breve, non appena è spuntato un motivo.
 text-now-long = Versione lunga, per una lettera.
+    .later = Versione lunga, non appena è spuntato un motivo.
 text-own-kept = Il testo è stato modificato a mano: resta com’è. { $key-more } aggiunge sotto una nuova bozza.
     .language = Il testo è stato modificato a mano: resta com’è. { $key-more } aggiunge sotto una nuova bozza in questa lingua: { $language }.
 form-choose-there = Questo si sceglie nella pagina di Meta.

@@ -257,7 +257,9 @@ paste-too-long =
        *[other] Dat zijn { $n } tekens, meer dan hier past. Er is niets ingevoegd.
     }
 text-now-short = Korte versie, voor het veld van een formulier.
+    .later = Korte versie, zodra een reden is aangevinkt.
 text-now-long = Lange versie, voor een brief.
+    .later = Lange versie, zodra een reden is aangevinkt.
 text-own-kept = U hebt de tekst zelf bewerkt: die blijft zoals hij is. { $key-more } zet er een nieuw concept onder.
     .language = U hebt de tekst zelf bewerkt: die blijft zoals hij is. { $key-more } zet er een nieuw concept onder, in deze taal: { $language }.
 form-choose-there = Dit kiest u op de pagina van Meta.

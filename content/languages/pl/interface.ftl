@@ -279,7 +279,9 @@ paste-too-long =
        *[other] To { $n } znaku, czyli więcej, niż się tu mieści. Niczego nie wstawiono.
     }
 text-now-short = Wersja krótka, do pola formularza.
+    .later = Wersja krótka, gdy tylko zaznaczono powód.
 text-now-long = Wersja długa, do pisma.
+    .later = Wersja długa, gdy tylko zaznaczono powód.
 text-own-kept = Tekst zmieniono ręcznie: zostaje bez zmian. { $key-more } dodaje pod nim nowy szkic.
     .language = Tekst zmieniono ręcznie: zostaje bez zmian. { $key-more } dodaje pod nim nowy szkic w tym języku: { $language }.
 form-choose-there = To wybiera się na stronie Mety.

@@ -257,7 +257,9 @@ paste-too-long =
        *[other] Tem { $n } caracteres, mais do que cabe aqui. Nada foi inserido.
     }
 text-now-short = Forma curta, para o campo de um formulário.
+    .later = Forma curta, assim que houver um motivo marcado.
 text-now-long = Forma longa, para uma carta.
+    .later = Forma longa, assim que houver um motivo marcado.
 text-own-kept = O texto foi editado à mão: fica como está. { $key-more } junta um rascunho novo por baixo.
     .language = O texto foi editado à mão: fica como está. { $key-more } junta por baixo um rascunho novo neste idioma: { $language }.
 form-choose-there = Isto escolhe-se na página da Meta.

@@ -142,34 +142,49 @@ pub fn arrive(turn: &mut Turn) {
     let kept = turn.model.list.text(letter::purpose(&account)).cloned();
     turn.model.answers = turn.model.list.answers.clone();
     turn.model.grounds = kept.as_ref().map(|text| text.grounds.clone()).unwrap_or_default();
-    let made = draft(turn, &account);
     let own = kept.as_ref().is_some_and(|text| text.own);
+    let known = match &kept {
+        Some(text) if !own => letter::drafted(turn.guide, text, &recipe(turn, &account)),
+        Some(_) => None,
+        None => Some(draft(turn, &account)),
+    };
     // A reason that exposes is not kept, but what it says is: a draft would take it away.
-    let holds_more = !own && kept.as_ref().is_some_and(|text| *text.body != *made);
-    let mut editor = Editor::text(kept.as_ref().map_or(&made, |text| &text.body));
+    let holds_more = !own && known.is_none();
+    let stale = kept.as_ref().is_some_and(|text| known.as_ref().is_some_and(|known| *known != *text.body));
+    let body = known.or(kept.map(|text| text.body.to_string())).unwrap_or_default();
+    let mut editor = Editor::text(&body);
     // A draft is read from its beginning, one's own words are gone on with.
     if !own {
         editor.put_caret(0);
     }
     turn.model.editor = Some(editor);
-    if holds_more {
-        turn.keep_text(true);
+    if holds_more || stale {
+        turn.keep_text(holds_more);
     }
 }
 
 /// A fresh draft from what is picked.
 fn draft(turn: &Turn, account: &Account) -> String {
+    let words = turn.guide.words(&draft_language(turn, account));
+    let recipe = recipe(turn, account);
+    let kept = turn.model.list.text(recipe.purpose).filter(|text| !text.own && recipe.grounds.is_empty());
+    // Sentences for anyone stay until there is a reason in their stead.
+    if kept.is_some_and(|text| letter::is_prepared(turn.guide, &text.body, recipe.purpose)) {
+        return letter::prepared(&words, recipe.purpose, recipe.regime);
+    }
+    letter::compose(turn.guide, &words, &recipe)
+}
+
+/// What a draft is made from.
+fn recipe<'t>(turn: &'t Turn, account: &Account) -> Recipe<'t> {
     let purpose = letter::purpose(account);
-    let text = turn.model.list.text(purpose);
-    let language = draft_language(turn, account);
-    let recipe = Recipe {
+    Recipe {
         purpose,
         regime: letter::regime(turn.guide, &turn.model.list),
         grounds: &turn.model.grounds,
         answers: &turn.model.answers,
-        short: text.is_none_or(|text| text.short),
-    };
-    letter::compose(turn.guide, &turn.guide.words(&language), &recipe)
+        short: turn.model.list.text(purpose).is_none_or(|text| text.short),
+    }
 }
 
 /// After a change of the reasons: a new draft, unless the text was edited by hand.
@@ -198,11 +213,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
             let text = turn.model.editor.as_ref().map(Editor::shared).unwrap_or_default();
             turn.copy(What::Text, text);
         }
-        Msg::Do(Length) => {
-            let short = turn.model.list.text(letter::purpose(account)).is_none_or(|text| text.short);
-            set_text(turn, account, |text| text.short = !short);
-            turn.say(Tone::Quiet, if short { "text-now-long" } else { "text-now-short" }, &[]);
-        }
+        Msg::Do(Length) => other_length(turn, account),
         Msg::Do(TextLanguage) => next_language(turn, account),
         Msg::Do(More) => {
             let fresh = draft(turn, account);
@@ -221,13 +232,30 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
             let text = turn.model.editor.as_ref().map(Editor::shared).unwrap_or_default();
             turn.effects.push(Effect::Edit(text));
         }
-        Msg::Happened(Outcome::Edited(text)) => {
+        // An editor that was closed again has edited nothing.
+        Msg::Happened(Outcome::Edited(text))
+            if turn.model.editor.as_ref().is_some_and(|old| old.as_str() != &**text) =>
+        {
             if let Some(editor) = &mut turn.model.editor {
                 editor.replace(&crate::clean::typed(text));
             }
             turn.keep_text(true);
         }
         _ => {}
+    }
+}
+
+/// The other length, and what has become of the text by it: one's own words stay, and without a reason there is nothing to shorten.
+fn other_length(turn: &mut Turn, account: &Account) {
+    let short = turn.model.list.text(letter::purpose(account)).is_none_or(|text| text.short);
+    set_text(turn, account, |text| text.short = !short);
+    let own = turn.model.list.text(letter::purpose(account)).is_some_and(|text| text.own);
+    match (short, turn.model.grounds.is_empty()) {
+        _ if own => {}
+        (true, false) => turn.say(Tone::Quiet, "text-now-long", &[]),
+        (false, false) => turn.say(Tone::Quiet, "text-now-short", &[]),
+        (true, true) => turn.say(Tone::Quiet, "text-now-long.later", &[]),
+        (false, true) => turn.say(Tone::Quiet, "text-now-short.later", &[]),
     }
 }
 

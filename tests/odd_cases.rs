@@ -532,3 +532,20 @@ fn a_draft_follows_the_person_under_another_law() {
     assert_eq!(moved.at(), "text", "{}", moved.says());
     assert!(!now.own && *now.body != *copied && now.body.contains("UK GDPR"), "{now:?}");
 }
+
+#[test]
+fn a_changed_answer_leads_to_its_own_way() {
+    let mut person = Person::new();
+    person.press("Enter Enter 3 Enter");
+    assert_eq!(person.at(), "before", "{}", person.says());
+    let route = |person: &Person| person.account("whatsapp-1").route.clone();
+    let mut always = person.again();
+    always.press("Enter 1");
+    let own_way = always.says();
+    person.press("2");
+    assert_eq!(route(&person).as_deref(), Some("whatsapp-nothing-to-send"));
+    person.press("Esc 1");
+    assert_eq!((route(&person), person.says()), (None, own_way), "as if it had been the first answer");
+    person.press("Esc 2");
+    assert_eq!(route(&person).as_deref(), Some("whatsapp-nothing-to-send"));
+}

@@ -77,8 +77,13 @@ pub fn before_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
     let word = ladder.and_then(|ladder| ladder.before.clone()).unwrap_or_default();
     let is_question = turn.words().has(&format!("{word}.no"));
     turn.mark(plan::BEFORE, 1, false);
-    match ladder.and_then(|ladder| ladder.not_needed.clone()) {
-        Some(route) if is_question && turn.model.mark == 1 => turn.take_route(&route),
+    let nothing = ladder.and_then(|ladder| ladder.not_needed.clone()).filter(|_| is_question);
+    let no = turn.model.mark == 1;
+    match nothing {
+        // What was sent was sent by its way, whatever is answered now.
+        Some(_) if plan::sent_on(account).is_some() => {}
+        Some(route) if no => turn.take_route(&route),
+        Some(route) if account.route.as_deref() == Some(&*route) => turn.set("route", None),
         _ => {}
     }
     turn.go_on(&account.id);

@@ -4,10 +4,12 @@
 
 mod support;
 
-use optout::faces::fullscreen::Theme;
+use optout::faces::fullscreen::{self, Theme, View};
 use optout::guide::Arg;
 use optout::walkthrough::keys::Action;
-use optout::walkthrough::page::{Block, Notice, Tone};
+use optout::walkthrough::page::{Block, Focus, Notice, Tone};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
 use support::picture::{drawn, svg, text};
 use support::scenes::{FOUR, PANELS, SCENES, Scene, TROUBLES};
 
@@ -140,5 +142,27 @@ fn the_pictures_in_the_readme_are_drawn_by_the_program() {
         }
         let kept = std::fs::read_to_string(&path).unwrap_or_default();
         assert!(kept == now, "{name} is not what the program draws; renew it with UPDATE_PICTURES=1 and look at it");
+    }
+}
+
+/// A sign that there is more is a promise: keys lead there.
+#[test]
+fn what_is_hidden_below_is_scrolled_to() {
+    for scene in SCENES.iter().chain(TROUBLES).chain(PANELS) {
+        for (width, height) in SIZES.into_iter().chain([(76, 20), (40, 12), (44, 15)]) {
+            let page = scene.page_at("de", width);
+            let mut view = View::default();
+            let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+            let mut extent = None;
+            for _ in 0..2 {
+                terminal
+                    .draw(|frame| extent = Some(fullscreen::draw(&page, &Theme::default(), &mut view, frame)))
+                    .unwrap();
+            }
+            let extent = extent.unwrap();
+            if page.focus == Focus::Page && extent.below {
+                assert!(extent.scrolls.1, "{} at {width}x{height}", scene.page);
+            }
+        }
     }
 }

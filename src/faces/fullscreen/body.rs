@@ -79,7 +79,7 @@ impl Draft<'_> {
     /// gets what room the others leave and scrolls inside.
     fn column(&mut self, blocks: &[Block], panel: bool, row: usize, x: usize, space: usize, height: usize) -> usize {
         let blocks = in_order(blocks, self.height);
-        let lengthy = blocks.iter().position(|block| scrolls_inside(block) || matches!(block, Block::Code(_)));
+        let lengthy = blocks.iter().position(|block| self.scrolls_inside(block) || matches!(block, Block::Code(_)));
         let mut pieces = Vec::with_capacity(blocks.len());
         let mut used = 0;
         let accounts = lengthy.is_some_and(|n| matches!(blocks[n], Block::Accounts(_)));
@@ -121,9 +121,21 @@ impl Draft<'_> {
         self.height >= LEAST && !matches!(above, Block::Trail(_) | Block::Text { tone: Tone::Title, .. })
     }
 
+    /// A text that nothing else on the page takes keys from is read by scrolling the page, until it is written in.
+    fn scrolls_inside(&self, block: &Block) -> bool {
+        match block {
+            Block::Options(_) | Block::Accounts(_) => true,
+            Block::Editor(editor) => editor.active || self.page.focus != Focus::Page,
+            _ => false,
+        }
+    }
+
     fn piece(&mut self, block: &Block, panel: bool, space: usize, height: usize) -> Piece {
         let page = self.page;
-        let lists = scrolls_inside(block) || matches!(block, Block::Fields(_));
+        let inside = self.scrolls_inside(block);
+        let lists = inside || matches!(block, Block::Fields(_));
+        // What is read with the page is as high as it is.
+        let height = if matches!(block, Block::Editor(_)) && !inside { usize::MAX } else { height };
         let active = match page.focus {
             Focus::Page | Focus::Text => false,
             Focus::List => !panel || page.blocks.iter().all(|block| !is_list(block)),
@@ -237,10 +249,6 @@ fn in_order(blocks: &[Block], height: usize) -> Vec<&Block> {
     };
     let (last, first): (Vec<_>, Vec<_>) = blocks.iter().enumerate().partition(aside);
     first.into_iter().chain(last).map(|(_, block)| block).collect()
-}
-
-fn scrolls_inside(block: &Block) -> bool {
-    matches!(block, Block::Options(_) | Block::Accounts(_) | Block::Editor(_))
 }
 
 fn measure(block: &Block, space: usize) -> usize {

@@ -3,7 +3,8 @@
 
 use jiff::civil::Date;
 
-use super::checklist::{Account, What};
+use super::checklist::{Account, Event, What};
+use super::letters::Kind;
 use super::standing::Standing;
 
 /// What was decided on an objection.
@@ -48,12 +49,23 @@ pub fn wants_supplement(account: &Account) -> Option<(Standing, Date)> {
     })
 }
 
+/// The day of the supplement that was sent on the last answer that gave a reason for one; `None` where none was yet.
+pub fn supplemented_on(account: &Account) -> Option<Date> {
+    let wants = |event: &Event| {
+        matches!(event.standing, Some(Standing::AskedForMore | Standing::SentElsewhere | Standing::Refused))
+    };
+    account.history.iter().fold(None, |known, event| match event.what {
+        _ if wants(event) => None,
+        What::Letter if event.kind.as_deref() == Some(Kind::Supplement.id()) => Some(event.on),
+        _ => known,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::objection::checklist::Event;
 
     fn account(events: &[(What, Option<Standing>)]) -> Account {
         let on = |n: usize| date(2026, 11, 1 + i8::try_from(n).unwrap());

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use super::checklist::{Account, Checklist};
 use super::deadline::{Deadline, Kind};
+use super::letters;
 use super::plan;
 use crate::guide::{Arg, Guide, Words};
 
@@ -59,6 +60,10 @@ fn dated(
     let dates = plan::dates(guide, list, account);
     // A complaint that is open already is one for today.
     let complaint = dates.complaint.map(|complaint| Deadline { due: complaint.due.max(today), ..complaint });
+    let complain = match letters::company_first(guide, list, account) {
+        true => "ics-complaint.company",
+        false => "ics-complaint",
+    };
     let answer = match &dates.answer {
         Some(answer) if answer.kind == Kind::Law => "ics-answer",
         _ => "ics-answer-suggested",
@@ -67,7 +72,7 @@ fn dated(
         ("mail", "ics-mail", dates.mail),
         ("answer", answer, dates.answer.or(dates.undated)),
         ("reminder", "ics-reminder", dates.reminder),
-        ("complaint", "ics-complaint", complaint),
+        ("complaint", complain, complaint),
         ("company", "ics-company", dates.company),
         ("authority", "ics-authority", dates.authority),
         ("own", "ics-own", dates.own),

@@ -4,6 +4,7 @@
 
 use jiff::civil::Date;
 
+use super::answer;
 use super::checklist::{Account, Checklist};
 use super::plan::{self, Coming};
 use super::standing::{Standing, standing};
@@ -72,8 +73,9 @@ fn of_account(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
         None if now.waits() || matches!(now, Standing::Refused | Standing::Accepted) => {}
         None => say("hand-out-not-sent", &[]),
     }
-    if !matches!(now, Standing::Sent | Standing::NotStarted | Standing::UnderWay) {
-        say(&format!("standing-{}.long", now.id()), &[]);
+    let refused = answer::refused_on(account).is_some();
+    if refused || !matches!(now, Standing::Sent | Standing::NotStarted | Standing::UnderWay) {
+        say(tell::stands_long(words, account).as_str(), &[]);
     }
     if let Some(reference) = account.history.iter().rev().find_map(|event| event.reference.as_deref()) {
         say("hand-out-reference", &[("reference", Arg::Text(reference))]);
@@ -93,6 +95,7 @@ fn next(coming: Coming) -> &'static str {
         Coming::Overdue => "hand-out-next-overdue",
         Coming::Suggested => "hand-out-next-suggested",
         Coming::Complain => "hand-out-next-complain",
+        Coming::ComplainToMeta => "hand-out-next-complain.company",
         Coming::Company => "hand-out-next-company",
         Coming::Authority => "hand-out-next-authority",
         Coming::Own => "hand-out-next-own",

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
+use super::answer;
 use super::checklist::{Account, Checklist, Whose};
 use super::letters;
 use super::plan::{self, Coming, Next, Stage};
@@ -96,6 +97,18 @@ pub fn stands(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
     }
 }
 
+/// Where it stands as a whole sentence. A refusal stands, whatever was sent since.
+pub fn stands_long(words: &Words, account: &Account) -> Clean {
+    let now = standing(account);
+    match answer::refused_on(account).filter(|_| now == Standing::Sent) {
+        Some(on) => {
+            let day = words.date_full(on);
+            words.clean("standing-sent.refused", &[("date", Arg::Text(day.as_str()))])
+        }
+        None => words.clean(&format!("standing-{}.long", now.id()), &[]),
+    }
+}
+
 /// Which of several requests a date is counted from, as a whole sentence, or at the end of the line that says the date.
 pub fn counted_from(words: &Words, account: &Account, coming: Coming, line: Option<&str>) -> Option<Clean> {
     let about = matches!(coming, Coming::Answer | Coming::Overdue | Coming::Suggested);
@@ -177,6 +190,7 @@ pub fn date(words: &Words, coming: Coming, due: Date, today: Date) -> Clean {
         Coming::Answer => "coming-answer",
         Coming::Overdue => "coming-overdue",
         Coming::Complain => "coming-complain",
+        Coming::ComplainToMeta => "coming-complain.company",
         Coming::Company => "coming-company",
         Coming::Authority => "coming-authority",
         Coming::Own => "coming-own",
@@ -199,16 +213,20 @@ fn is_undated(guide: &Guide, list: &Checklist, id: &str, today: Date) -> bool {
 
 /// The one thing to do next, as a sentence.
 pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phrase {
-    let about = |id: &str, word: &str| {
-        let name = list.account(id).map(|known| account(words, &list.accounts, known)).unwrap_or_default();
-        words.phrase(word, &[("account", Arg::Text(&name))])
+    let named = |id: &str| list.account(id).map(|known| account(words, &list.accounts, known)).unwrap_or_default();
+    let about = |id: &str, word: &str| words.phrase(word, &[("account", Arg::Text(&named(id)))]);
+    // A complaint that only makes sense later is no step of today.
+    let later = |id: &str| {
+        let (_, date) = plan::next_date(guide, list, list.account(id)?, today)?;
+        (date.due > today).then(|| words.date_brief(date.due, today))
     };
     match plan::next(guide, list, today) {
         Next::Add => words.phrase("next-add", &[]),
         Next::Country => words.phrase("next-country", &[]),
         Next::Nothing => words.phrase("next-nothing", &[]),
         Next::GoOn(id) if list.account(&id).is_some_and(|account| can_complain(guide, list, account)) => {
-            about(&id, "next-complain")
+            let first = list.account(&id).is_some_and(|account| letters::company_first(guide, list, account));
+            about(&id, if first { "next-complain.company" } else { "next-complain" })
         }
         Next::GoOn(id) => {
             let word = match list.account(&id).map(|account| plan::stage(guide, list, account)) {
@@ -228,19 +246,24 @@ pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phra
             about(&id, word)
         }
         Next::Look(id, Coming::Suggested) if is_undated(guide, list, &id, today) => about(&id, "next-undated"),
-        Next::Look(id, coming) => about(
-            &id,
-            match coming {
+        Next::Look(id, coming) => {
+            let day = later(&id);
+            let word = match coming {
                 Coming::Mail => "next-mail",
                 Coming::Answer => "next-wait",
                 Coming::Overdue => "next-overdue",
+                Coming::Complain if day.is_some() => "next-complain.later",
                 Coming::Complain => "next-complain",
+                Coming::ComplainToMeta if day.is_some() => "next-complain.company-later",
+                Coming::ComplainToMeta => "next-complain.company",
                 Coming::Company => "next-company",
                 Coming::Authority => "next-authority",
                 Coming::Own => "next-own",
                 Coming::Suggested => "next-suggested",
                 Coming::Again => "next-again",
-            },
-        ),
+            };
+            let day = day.unwrap_or_default();
+            words.phrase(word, &[("account", Arg::Text(&named(&id))), ("date", Arg::Text(day.as_str()))])
+        }
     }
 }

@@ -36,16 +36,21 @@ extension-unknown = Ob eine Verlängerung hier einen Termin verschiebt, ist uns 
 ## What comes next.
 
 coming-complain = { $date }, Beschwerde
+    .company = { $date }, Beschwerde bei Meta
 coming-company = { $date }, Bestätigung
 coming-authority = { $date }, Behörde fragen
 coming-own = { $date }, eigener Termin
 
 next-complain = Als Nächstes: { $account }, die Beschwerde
+    .company = Als Nächstes: { $account }, die Beschwerde bei Meta
+    .later = Als Nächstes: { $account }, auf die Antwort warten; die Beschwerde ab { $date }
+    .company-later = Als Nächstes: { $account }, auf die Antwort warten; die Beschwerde bei Meta ab { $date }
 next-company = Als Nächstes: { $account }, hat Meta den Eingang der Beschwerde bestätigt?
 next-authority = Als Nächstes: { $account }, die Behörde nach dem Stand fragen
 next-own = Als Nächstes: { $account }, Ihr eigener Termin
 
 advice-complain = Abgeschickt am { $sent }. Eine Beschwerde steht Ihnen offen ab { $date }; der Tag ist unser Vorschlag.
+    .company = Abgeschickt am { $sent }. Eine Beschwerde bei Meta, die die Aufsichtsbehörde zuerst erwartet, steht Ihnen offen ab { $date }; der Tag ist unser Vorschlag.
 advice-company = Sie haben sich bei Meta beschwert. Meta muss den Eingang bestätigen, und zwar bis { $date }; danach steht Ihnen die Aufsichtsbehörde offen.
 advice-authority = Sie haben sich beschwert. Fragen Sie die Behörde nach dem Stand: { $date }. Nach drei Monaten ohne ein Wort stehen die Gerichte offen.
 advice-own = Sie wollten sich das am { $date } ansehen.
@@ -68,6 +73,7 @@ ics-answer = Antwort fällig: { $account }
 ics-answer-suggested = Wieder nachsehen: { $account }
 ics-reminder = Erinnerung: { $account }
 ics-complaint = Beschwerde: { $account }
+    .company = Beschwerde bei Meta: { $account }
 ics-company = Bestätigung fällig: { $account }
 ics-authority = Behörde fragen: { $account }
 ics-own = Eigener Termin: { $account }

@@ -10,6 +10,7 @@ due-overdue = { $account }: eine Antwort war fällig bis zum { $date }, { $dista
 due-suggested = { $account }: nachsehen, ob eine Antwort gekommen ist, { $date }, { $distance }; unser Vorschlag
 next-undated-how = Als Nächstes: { $name }. Der Tag des Abschickens ist nicht notiert. Die Bestätigung von Meta in Ihrem Postfach trägt ihn: Notieren Sie ihn mit optout sent { $account } --on DATUM. Ohne sie sehen Sie am { $date } nach, ob eine Antwort gekommen ist; unser Vorschlag.
 due-complain = { $account }: eine Beschwerde ist sinnvoll ab dem { $date }, { $distance }; unser Vorschlag
+    .company = { $account }: eine Beschwerde bei Meta ist sinnvoll ab dem { $date }, { $distance }; unser Vorschlag
 due-company = { $account }: Meta muss den Eingang der Beschwerde bestätigen bis zum { $date }, { $distance }
 due-authority = { $account }: die Behörde nach dem Stand fragen, { $date }, { $distance }; unser Vorschlag
 due-own = { $account }: Ihr eigener Termin, { $date }, { $distance }

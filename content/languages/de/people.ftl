@@ -69,6 +69,7 @@ hand-out-next-answer = Nach dem Gesetz ist eine Antwort bis zum { $date } fälli
 hand-out-next-overdue = Eine Antwort war bis zum { $date } fällig. Jetzt ist eine Erinnerung sinnvoll, danach eine Beschwerde bei der Behörde.
 hand-out-next-suggested = Sehen Sie am { $date } wieder nach. Dieser Tag ist ein Vorschlag.
 hand-out-next-complain = Eine Beschwerde ist sinnvoll ab dem { $date }. Dieser Tag ist ein Vorschlag.
+    .company = Eine Beschwerde bei Meta ist sinnvoll ab dem { $date }: Die Aufsichtsbehörde erwartet sie zuerst. Dieser Tag ist ein Vorschlag.
 hand-out-next-company = Das Unternehmen muss den Eingang der Beschwerde bis zum { $date } bestätigen.
 hand-out-next-authority = Fragen Sie die Behörde am { $date } nach dem Stand.
 hand-out-next-own = Ihr eigener Termin: { $date }.

@@ -19,6 +19,7 @@ standing-code-wanted = Code verlangt
 standing-sent = abgeschickt
     .count = { $n } abgeschickt
     .long = Der Widerspruch ist abgeschickt; zu dem, was zuletzt abgeschickt wurde, ist noch keine Entscheidung notiert.
+    .refused = Meta hat den Widerspruch am { $date } abgelehnt; seitdem ist keine neue Entscheidung notiert.
 
 standing-received = eingegangen
     .count = { $n } eingegangen

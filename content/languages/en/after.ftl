@@ -36,16 +36,21 @@ extension-unknown = Whether an extension moves a date here is not in our facts: 
 ## What comes next.
 
 coming-complain = { $date }, complaint open
+    .company = { $date }, complaint to Meta
 coming-company = { $date }, they acknowledge
 coming-authority = { $date }, ask the authority
 coming-own = { $date }, your own date
 
 next-complain = Next: { $account }, the complaint
+    .company = Next: { $account }, the complaint to Meta
+    .later = Next: { $account }, wait for the answer; the complaint from { $date }
+    .company-later = Next: { $account }, wait for the answer; the complaint to Meta from { $date }
 next-company = Next: { $account }, has Meta acknowledged the complaint?
 next-authority = Next: { $account }, ask the authority how it stands
 next-own = Next: { $account }, your own date
 
 advice-complain = Sent on { $sent }. A complaint is open to you from { $date }; the day is our suggestion.
+    .company = Sent on { $sent }. A complaint to Meta, which the regulator expects first, is open to you from { $date }; the day is our suggestion.
 advice-company = You complained to Meta. It has to acknowledge that by { $date }; after that the regulator is open to you.
 advice-authority = You complained. Ask the authority on { $date } how it stands; after three months without a word the courts are open.
 advice-own = You wanted to look at this on { $date }.
@@ -68,6 +73,7 @@ ics-answer = Answer due: { $account }
 ics-answer-suggested = Look again: { $account }
 ics-reminder = Reminder: { $account }
 ics-complaint = Complaint: { $account }
+    .company = Complaint to Meta: { $account }
 ics-company = Acknowledgement due: { $account }
 ics-authority = Ask the authority: { $account }
 ics-own = Own date: { $account }

@@ -10,6 +10,7 @@ due-overdue = { $account }: an answer was due by { $date }, { $distance }
 due-suggested = { $account }: look whether an answer came, { $date }, { $distance }; our suggestion
 next-undated-how = Next: { $name }. The day of sending is not noted. Meta’s confirmation in your mailbox carries it: note it with optout sent { $account } --on DATE. Without it, check on { $date } whether an answer has come; our suggestion.
 due-complain = { $account }: a complaint makes sense from { $date }, { $distance }; our suggestion
+    .company = { $account }: a complaint to Meta makes sense from { $date }, { $distance }; our suggestion
 due-company = { $account }: Meta has to acknowledge the complaint by { $date }, { $distance }
 due-authority = { $account }: ask the authority how it stands, { $date }, { $distance }; our suggestion
 due-own = { $account }: your own date, { $date }, { $distance }

@@ -69,6 +69,7 @@ hand-out-next-answer = By law an answer is due by { $date }.
 hand-out-next-overdue = An answer was due by { $date }. A reminder makes sense now, then a complaint to the authority.
 hand-out-next-suggested = Look again on { $date }. That day is a suggestion.
 hand-out-next-complain = A complaint makes sense from { $date }. That day is a suggestion.
+    .company = A complaint to Meta makes sense from { $date }: the regulator expects it first. That day is a suggestion.
 hand-out-next-company = The company has to acknowledge the complaint by { $date }.
 hand-out-next-authority = Ask the authority on { $date } how it stands.
 hand-out-next-own = Your own date: { $date }.

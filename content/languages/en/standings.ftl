@@ -19,6 +19,7 @@ standing-code-wanted = code wanted
 standing-sent = sent
     .count = { $n } sent
     .long = The objection was sent; no decision on what was sent last is recorded yet.
+    .refused = Meta refused the objection on { $date }; since then no new decision is recorded.
 
 standing-received = received
     .count = { $n } received

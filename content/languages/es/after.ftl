@@ -36,16 +36,21 @@ extension-unknown = No tenemos datos sobre si una prórroga cambia aquí la fech
 ## What comes next.
 
 coming-complain = { $date }, cabe reclamar
+    .company = { $date }, reclamar ante Meta
 coming-company = { $date }, acuse de recibo
 coming-authority = { $date }, preguntar
 coming-own = { $date }, fecha suya
 
 next-complain = Siguiente: { $account }, la reclamación
+    .company = Siguiente: { $account }, la reclamación ante Meta
+    .later = Siguiente: { $account }, esperar la respuesta; la reclamación desde el { $date }
+    .company-later = Siguiente: { $account }, esperar la respuesta; la reclamación ante Meta desde el { $date }
 next-company = Siguiente: { $account }, ¿ha acusado Meta recibo de la reclamación?
 next-authority = Siguiente: { $account }, preguntar a la autoridad cómo va
 next-own = Siguiente: { $account }, la fecha suya
 
 advice-complain = Enviada el { $sent }. Puede presentar una reclamación desde el { $date }; el día es una propuesta nuestra.
+    .company = Enviada el { $sent }. Puede reclamar ante Meta, lo que la autoridad espera antes, desde el { $date }; el día es una propuesta nuestra.
 advice-company = Usted presentó una reclamación ante Meta. Tiene que acusar recibo a más tardar el { $date }; después puede acudir a la autoridad.
 advice-authority = Usted presentó una reclamación. Pregunte a la autoridad el { $date } cómo va; tras tres meses sin noticias puede acudir a los tribunales.
 advice-own = Usted quería mirar esto el { $date }.
@@ -68,6 +73,7 @@ ics-answer = Respuesta prevista: { $account }
 ics-answer-suggested = Volver a mirar: { $account }
 ics-reminder = Recordatorio: { $account }
 ics-complaint = Reclamación: { $account }
+    .company = Reclamación ante Meta: { $account }
 ics-company = Acuse de recibo previsto: { $account }
 ics-authority = Preguntar a la autoridad: { $account }
 ics-own = Fecha propia: { $account }

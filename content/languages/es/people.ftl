@@ -69,6 +69,7 @@ hand-out-next-answer = Por ley, la respuesta debe llegar a más tardar el { $dat
 hand-out-next-overdue = La respuesta debía llegar a más tardar el { $date }. Ahora tiene sentido un recordatorio y, después, una reclamación ante la autoridad.
 hand-out-next-suggested = Vuelva a mirar el { $date }. Ese día es una propuesta.
 hand-out-next-complain = Una reclamación tiene sentido desde el { $date }. Ese día es una propuesta.
+    .company = Una reclamación ante Meta tiene sentido desde el { $date }: la autoridad la espera antes. Ese día es una propuesta.
 hand-out-next-company = La empresa tiene que acusar recibo de la reclamación a más tardar el { $date }.
 hand-out-next-authority = Pregunte a la autoridad el { $date } cómo va.
 hand-out-next-own = Su propia fecha: { $date }.

@@ -19,6 +19,7 @@ standing-sent = enviada
            *[other] { $n } enviadas
         }
     .long = Se envió; lo último que se envió todavía no tiene ninguna decisión anotada.
+    .refused = Meta denegó la oposición el { $date }; desde entonces no hay anotada ninguna decisión nueva.
 
 standing-received = recibida
     .count =

@@ -36,16 +36,21 @@ extension-unknown = Nos informations ne disent pas si une prolongation déplace 
 ## Ce qui suit.
 
 coming-complain = { $date }, plainte possible
+    .company = { $date }, réclamation à Meta
 coming-company = { $date }, accusé de réception
 coming-authority = { $date }, demander à l’autorité
 coming-own = { $date }, votre date
 
 next-complain = Ensuite : { $account }, la plainte
+    .company = Ensuite : { $account }, la réclamation auprès de Meta
+    .later = Ensuite : { $account }, attendez la réponse ; la plainte à partir du { $date }
+    .company-later = Ensuite : { $account }, attendez la réponse ; la réclamation auprès de Meta à partir du { $date }
 next-company = Ensuite : { $account }, Meta a-t-elle accusé réception de la réclamation ?
 next-authority = Ensuite : { $account }, demander à l’autorité où cela en est
 next-own = Ensuite : { $account }, votre date
 
 advice-complain = Envoyée le { $sent }. Une plainte vous est ouverte à partir du { $date } ; ce jour est notre proposition.
+    .company = Envoyée le { $sent }. Une réclamation auprès de Meta, que l’autorité attend d’abord, vous est ouverte à partir du { $date } ; ce jour est notre proposition.
 advice-company = Vous avez adressé une réclamation à Meta. Elle doit en accuser réception d’ici au { $date } ; l’autorité vous est ensuite ouverte.
 advice-authority = Vous avez porté plainte. Demandez à l’autorité le { $date } où cela en est ; après trois mois sans nouvelle, la justice vous est ouverte.
 advice-own = Vous vouliez regarder cela le { $date }.
@@ -68,6 +73,7 @@ ics-answer = Réponse attendue : { $account }
 ics-answer-suggested = À revoir : { $account }
 ics-reminder = Relance : { $account }
 ics-complaint = Plainte : { $account }
+    .company = Réclamation auprès de Meta : { $account }
 ics-company = Accusé de réception attendu : { $account }
 ics-authority = Demander à l’autorité : { $account }
 ics-own = Date à vous : { $account }

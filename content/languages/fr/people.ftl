@@ -69,6 +69,7 @@ hand-out-next-answer = La loi veut une réponse d’ici au { $date }.
 hand-out-next-overdue = Une réponse était due pour le { $date }. Une relance a du sens maintenant, puis une plainte à l’autorité.
 hand-out-next-suggested = Regardez de nouveau le { $date }. Ce jour est une proposition.
 hand-out-next-complain = Une plainte a du sens à partir du { $date }. Ce jour est une proposition.
+    .company = Une réclamation auprès de Meta a du sens à partir du { $date } : l’autorité l’attend d’abord. Ce jour est une proposition.
 hand-out-next-company = L’entreprise doit accuser réception de la réclamation d’ici au { $date }.
 hand-out-next-authority = Demandez à l’autorité le { $date } où en est la plainte.
 hand-out-next-own = Votre propre date : le { $date }.

@@ -27,6 +27,7 @@ standing-sent = envoyée
            *[other] { $n } envoyées
         }
     .long = L’opposition a été envoyée ; aucune décision sur le dernier envoi n’est encore notée.
+    .refused = Meta a refusé l’opposition le { $date } ; depuis, aucune nouvelle décision n’est notée.
 
 standing-received = reçue
     .count =

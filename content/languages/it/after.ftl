@@ -36,16 +36,21 @@ extension-unknown = Dai nostri dati non risulta se qui una proroga sposti una da
 ## What comes next.
 
 coming-complain = { $date }, reclamo possibile
+    .company = { $date }, reclamo a Meta
 coming-company = { $date }, conferma dovuta
 coming-authority = { $date }, chiedere all’autorità
 coming-own = { $date }, data propria
 
 next-complain = Ora: { $account }, il reclamo
+    .company = Ora: { $account }, il reclamo a Meta
+    .later = Ora: { $account }, attendere la risposta; reclamo da questa data: { $date }
+    .company-later = Ora: { $account }, attendere la risposta; reclamo a Meta da questa data: { $date }
 next-company = Ora: { $account }, Meta ha confermato il ricevimento del reclamo?
 next-authority = Ora: { $account }, chiedere all’autorità a che punto è
 next-own = Ora: { $account }, la data propria
 
 advice-complain = Inviata in data { $sent }. Il reclamo è possibile a partire da questa data: { $date }. Il giorno è una nostra proposta.
+    .company = Inviata in data { $sent }. Il reclamo a Meta, che l’autorità si aspetta prima, è possibile a partire da questa data: { $date }. Il giorno è una nostra proposta.
 advice-company = È stato presentato reclamo a Meta. Deve confermarne il ricevimento entro questa data: { $date }. Poi ci si può rivolgere all’autorità.
 advice-authority = È stato proposto reclamo. Giorno per chiedere all’autorità a che punto è: { $date }. Dopo tre mesi senza notizie si può proporre ricorso giurisdizionale.
 advice-own = Giorno scelto per ricontrollare: { $date }.
@@ -68,6 +73,7 @@ ics-answer = Termine per la risposta: { $account }
 ics-answer-suggested = Ricontrollare: { $account }
 ics-reminder = Sollecito: { $account }
 ics-complaint = Reclamo: { $account }
+    .company = Reclamo a Meta: { $account }
 ics-company = Termine per la conferma: { $account }
 ics-authority = Chiedere all’autorità: { $account }
 ics-own = Data propria: { $account }

@@ -69,6 +69,7 @@ hand-out-next-answer = Termine di legge per la risposta: { $date }.
 hand-out-next-overdue = Il termine per la risposta è passato: { $date }. Ora ha senso un sollecito, poi un reclamo all’autorità.
 hand-out-next-suggested = Ricontrollare in data { $date }. Il giorno è una proposta.
 hand-out-next-complain = Un reclamo ha senso a partire da questa data: { $date }. Il giorno è una proposta.
+    .company = Un reclamo a Meta ha senso a partire da questa data: { $date }. L’autorità si aspetta prima questo. Il giorno è una proposta.
 hand-out-next-company = La società deve confermare il ricevimento del reclamo entro questa data: { $date }.
 hand-out-next-authority = Giorno per chiedere all’autorità a che punto è: { $date }.
 hand-out-next-own = Data propria: { $date }.

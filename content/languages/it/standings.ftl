@@ -27,6 +27,7 @@ standing-sent = inviata
            *[other] { $n } inviate
         }
     .long = L’opposizione è stata inviata; per l’ultimo invio non è ancora annotata alcuna decisione.
+    .refused = Meta ha respinto l’opposizione in data { $date }; da allora non è annotata alcuna nuova decisione.
 
 standing-received = ricevuta
     .count =

@@ -36,16 +36,21 @@ extension-unknown = Of een verlenging hier een datum verschuift, weten wij niet:
 ## What comes next.
 
 coming-complain = { $date }, klacht mogelijk
+    .company = { $date }, klacht bij Meta
 coming-company = { $date }, bevestiging
 coming-authority = { $date }, navragen
 coming-own = { $date }, eigen datum
 
 next-complain = Volgende: { $account }, de klacht
+    .company = Volgende: { $account }, de klacht bij Meta
+    .later = Volgende: { $account }, wacht op het antwoord; de klacht vanaf { $date }
+    .company-later = Volgende: { $account }, wacht op het antwoord; de klacht bij Meta vanaf { $date }
 next-company = Volgende: { $account }, heeft Meta de ontvangst van de klacht bevestigd?
 next-authority = Volgende: { $account }, vraag de toezichthouder hoe het ervoor staat
 next-own = Volgende: { $account }, uw eigen datum
 
 advice-complain = Verstuurd op { $sent }. Een klacht is mogelijk vanaf { $date }; die dag is ons voorstel.
+    .company = Verstuurd op { $sent }. Een klacht bij Meta, die de toezichthouder eerst verwacht, is mogelijk vanaf { $date }; die dag is ons voorstel.
 advice-company = U hebt een klacht ingediend bij Meta. Meta moet de ontvangst bevestigen, uiterlijk op { $date }; daarna kunt u naar de toezichthouder.
 advice-authority = U hebt een klacht ingediend. Vraag na bij de toezichthouder op { $date }; na drie maanden zonder bericht kunt u naar de rechter.
 advice-own = U wilde hiernaar kijken op { $date }.
@@ -68,6 +73,7 @@ ics-answer = Antwoord verwacht: { $account }
 ics-answer-suggested = Opnieuw kijken: { $account }
 ics-reminder = Herinnering: { $account }
 ics-complaint = Klacht: { $account }
+    .company = Klacht bij Meta: { $account }
 ics-company = Ontvangstbevestiging verwacht: { $account }
 ics-authority = Navragen bij de toezichthouder: { $account }
 ics-own = Eigen datum: { $account }

@@ -69,6 +69,7 @@ hand-out-next-answer = Volgens de wet moet er uiterlijk op { $date } antwoord zi
 hand-out-next-overdue = Er moest uiterlijk op { $date } antwoord zijn. Nu heeft een herinnering zin, daarna een klacht bij de toezichthouder.
 hand-out-next-suggested = Kijk opnieuw op { $date }. Die dag is een voorstel.
 hand-out-next-complain = Een klacht heeft zin vanaf { $date }. Die dag is een voorstel.
+    .company = Een klacht bij Meta heeft zin vanaf { $date }: de toezichthouder verwacht die eerst. Die dag is een voorstel.
 hand-out-next-company = Het bedrijf moet de ontvangst van de klacht uiterlijk op { $date } bevestigen.
 hand-out-next-authority = Vraag de toezichthouder op { $date } hoe het ervoor staat.
 hand-out-next-own = Uw eigen datum: { $date }.

@@ -19,6 +19,7 @@ standing-code-wanted = code gevraagd
 standing-sent = verstuurd
     .count = { $n } verstuurd
     .long = Het is verstuurd; over wat het laatst is verstuurd, is nog geen beslissing genoteerd.
+    .refused = Meta heeft het bezwaar op { $date } afgewezen; sindsdien is er geen nieuwe beslissing genoteerd.
 
 standing-received = ontvangen
     .count = { $n } ontvangen

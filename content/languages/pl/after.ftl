@@ -36,16 +36,21 @@ extension-unknown = Nie wiemy, czy przedłużenie przesuwa tu datę: data pozost
 ## What comes next.
 
 coming-complain = { $date }, możliwa skarga
+    .company = { $date }, skarga do Mety
 coming-company = { $date }, potwierdzenie
 coming-authority = { $date }, zapytaj organ
 coming-own = { $date }, własna data
 
 next-complain = Teraz: { $account }, skarga
+    .company = Teraz: { $account }, skarga do Mety
+    .later = Teraz: { $account }, czekaj na odpowiedź; skarga od { $date }
+    .company-later = Teraz: { $account }, czekaj na odpowiedź; skarga do Mety od { $date }
 next-company = Teraz: { $account }, czy Meta potwierdziła skargę?
 next-authority = Teraz: { $account }, zapytaj organ nadzorczy o stan sprawy
 next-own = Teraz: { $account }, własna data
 
 advice-complain = Wysłano { $sent }. Skarga jest możliwa od { $date }; ten dzień to nasza propozycja.
+    .company = Wysłano { $sent }. Skarga do Mety, której organ nadzorczy oczekuje najpierw, jest możliwa od { $date }; ten dzień to nasza propozycja.
 advice-company = Skarga do Mety jest wniesiona. Meta ma ją potwierdzić do { $date }; potem można zwrócić się do organu nadzorczego.
 advice-authority = Skarga jest wniesiona. Zapytaj organ nadzorczy { $date } o stan sprawy; po trzech miesiącach milczenia droga do sądu jest otwarta.
 advice-own = Na ten dzień zaplanowano ponowne sprawdzenie: { $date }.
@@ -68,6 +73,7 @@ ics-answer = Termin odpowiedzi: { $account }
 ics-answer-suggested = Sprawdź ponownie: { $account }
 ics-reminder = Przypomnienie: { $account }
 ics-complaint = Skarga: { $account }
+    .company = Skarga do Mety: { $account }
 ics-company = Termin potwierdzenia: { $account }
 ics-authority = Zapytaj organ: { $account }
 ics-own = Własna data: { $account }

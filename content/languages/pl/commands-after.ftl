@@ -10,6 +10,7 @@ due-overdue = { $account }: odpowiedź miała przyjść do { $date }, { $distanc
 due-suggested = { $account }: sprawdź, czy przyszła odpowiedź, { $date }, { $distance }; nasza propozycja
 next-undated-how = Teraz: { $name }. Nie odnotowano dnia wysłania. Potwierdzenie od Mety w Twojej skrzynce zawiera tę datę: odnotuj ją przez optout sent { $account } --on DATA. Bez niego sprawdź { $date }, czy przyszła odpowiedź; nasza propozycja.
 due-complain = { $account }: skarga ma sens od { $date }, { $distance }; nasza propozycja
+    .company = { $account }: skarga do Mety ma sens od { $date }, { $distance }; nasza propozycja
 due-company = { $account }: Meta ma potwierdzić skargę do { $date }, { $distance }
 due-authority = { $account }: zapytaj organ nadzorczy o stan sprawy, { $date }, { $distance }; nasza propozycja
 due-own = { $account }: własna data, { $date }, { $distance }

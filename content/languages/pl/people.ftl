@@ -69,6 +69,7 @@ hand-out-next-answer = Według prawa odpowiedź ma przyjść do { $date }.
 hand-out-next-overdue = Odpowiedź miała przyjść do { $date }. Teraz ma sens przypomnienie, a potem skarga do organu nadzorczego.
 hand-out-next-suggested = Sprawdź ponownie { $date }. Ten dzień to propozycja.
 hand-out-next-complain = Skarga ma sens od { $date }. Ten dzień to propozycja.
+    .company = Skarga do Mety ma sens od { $date }: organ nadzorczy oczekuje jej najpierw. Ten dzień to propozycja.
 hand-out-next-company = Firma ma potwierdzić skargę do { $date }.
 hand-out-next-authority = Zapytaj organ nadzorczy { $date } o stan sprawy.
 hand-out-next-own = Własna data: { $date }.

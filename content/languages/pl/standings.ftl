@@ -15,6 +15,7 @@ standing-code-wanted = potrzebny kod
 standing-sent = wysłano
     .count = wysłano: { $n }
     .long = Wysłano; decyzji w sprawie tego, co wysłano ostatnio, jeszcze nie odnotowano.
+    .refused = Meta odmówiła uwzględnienia sprzeciwu { $date }; od tego czasu nie odnotowano nowej decyzji.
 
 standing-received = potwierdzono odbiór
     .count = potwierdzono odbiór: { $n }

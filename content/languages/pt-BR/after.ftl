@@ -23,6 +23,7 @@ coming-company = { $date }, confirmação
 next-company = A seguir: { $account }, a Meta confirmou o recebimento da reclamação?
 next-authority = A seguir: { $account }, perguntar à autoridade em que pé está o processo
 advice-complain = Enviada em { $sent }. Você pode reclamar a partir de { $date }; o dia é sugestão nossa.
+    .company = Enviada em { $sent }. Você pode reclamar à Meta, o que a autoridade de controle espera primeiro, a partir de { $date }; o dia é sugestão nossa.
 advice-company = Você reclamou à Meta. Ela deve confirmar o recebimento até { $date }; depois disso, você pode procurar a autoridade de controle.
 advice-authority = Você apresentou reclamação. Pergunte à autoridade em { $date } em que pé está o processo; depois de três meses sem notícias, você pode recorrer aos tribunais.
 advice-own = Você quis ver isto de novo em { $date }.

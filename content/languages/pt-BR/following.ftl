@@ -20,6 +20,7 @@ letters-how = Cada uma se abre para ler, editar, copiar e salvar em um arquivo. 
 letter-for-company-complaint = Uma reclamação à empresa: a autoridade de controle espera que ela venha primeiro
 company-first = Na maioria dos casos, a autoridade de controle pede que você reclame primeiro à Meta: entre as cartas há uma reclamação à empresa.
 letter-later-supplement = Disponível quando a Meta pede mais informações, encaminha para outro lugar ou recusa.
+    .sent = Enviado em { $date }. Outro fica disponível quando a Meta escrever de novo.
 letter-to = Para { $name }: em papel. Inclua os anexos, se a carta enumerar algum.
 letter-to-form = Para { $name }: em papel, ou pelo formulário em { $link }. Inclua os anexos, se a carta enumerar algum.
 letter-to-mail = Para { $name }, { $mail }. Inclua os anexos, se a carta enumerar algum.

@@ -36,16 +36,21 @@ extension-unknown = Não sabemos se aqui uma prorrogação altera a data: a data
 ## What comes next.
 
 coming-complain = { $date }, pode reclamar
+    .company = { $date }, reclamar à Meta
 coming-company = { $date }, aviso de receção
 coming-authority = { $date }, perguntar à autoridade
 coming-own = { $date }, data sua
 
 next-complain = A seguir: { $account }, a reclamação
+    .company = A seguir: { $account }, a reclamação à Meta
+    .later = A seguir: { $account }, esperar pela resposta; a reclamação a partir de { $date }
+    .company-later = A seguir: { $account }, esperar pela resposta; a reclamação à Meta a partir de { $date }
 next-company = A seguir: { $account }, a Meta acusou a receção da reclamação?
 next-authority = A seguir: { $account }, perguntar à autoridade pelo estado do processo
 next-own = A seguir: { $account }, data sua
 
 advice-complain = Enviada em { $sent }. Pode reclamar a partir de { $date }; o dia é sugestão nossa.
+    .company = Enviada em { $sent }. Pode reclamar à Meta, o que a autoridade de controlo espera primeiro, a partir de { $date }; o dia é sugestão nossa.
 advice-company = Reclamou junto da Meta. Ela tem de acusar a receção até { $date }; depois disso pode dirigir-se à autoridade de controlo.
 advice-authority = Apresentou reclamação. Pergunte à autoridade em { $date } pelo estado do processo; ao fim de três meses sem notícias, pode recorrer aos tribunais.
 advice-own = Quis voltar a ver isto em { $date }.
@@ -68,6 +73,7 @@ ics-answer = Fim do prazo da resposta: { $account }
 ics-answer-suggested = Ver de novo: { $account }
 ics-reminder = Lembrete: { $account }
 ics-complaint = Reclamação: { $account }
+    .company = Reclamação à Meta: { $account }
 ics-company = Fim do prazo do aviso de receção: { $account }
 ics-authority = Perguntar à autoridade: { $account }
 ics-own = Data sua: { $account }

@@ -69,6 +69,7 @@ hand-out-next-answer = Pela lei, a resposta deve chegar até { $date }.
 hand-out-next-overdue = A resposta devia ter chegado até { $date }. Agora faz sentido um lembrete e, depois, uma reclamação à autoridade.
 hand-out-next-suggested = Volte a ver em { $date }. Esse dia é uma sugestão.
 hand-out-next-complain = Uma reclamação faz sentido a partir de { $date }. Esse dia é uma sugestão.
+    .company = Uma reclamação à Meta faz sentido a partir de { $date }: a autoridade de controlo espera que venha primeiro. Esse dia é uma sugestão.
 hand-out-next-company = A empresa tem de acusar a receção da reclamação até { $date }.
 hand-out-next-authority = Pergunte à autoridade, em { $date }, pelo estado do processo.
 hand-out-next-own = Data sua: { $date }.

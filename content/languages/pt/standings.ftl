@@ -27,6 +27,7 @@ standing-sent = enviada
            *[other] { $n } enviadas
         }
     .long = A oposição foi enviada; o último envio ainda não tem decisão anotada.
+    .refused = A Meta recusou a oposição em { $date }; desde então não está anotada nenhuma decisão nova.
 
 standing-received = recebida
     .count =

@@ -71,7 +71,9 @@ fn entries<'a>(call: &Call, list: &'a Checklist) -> Vec<Entry<'a>> {
         // Whoever has reminded in vain still waits for an answer that the law has made due.
         let answer = plan::dates(call.guide, list, account).answer;
         let over = answer.filter(|answer| answer.kind == Kind::Law && answer.due < call.today);
-        let open = coming.iter().any(|(coming, deadline)| *coming == Coming::Complain && deadline.due <= call.today);
+        let open = coming.iter().any(|(coming, deadline)| {
+            matches!(coming, Coming::Complain | Coming::ComplainToMeta) && deadline.due <= call.today
+        });
         coming.extend(over.filter(|_| open).map(|answer| (Coming::Overdue, answer)));
         all.extend(coming.into_iter().map(|(coming, deadline)| Entry { account, coming, deadline }));
     }
@@ -120,6 +122,7 @@ fn word(call: &Call, list: &Checklist, entry: &Entry) -> &'static str {
         (Coming::Overdue, _) => "due-overdue",
         (Coming::Answer | Coming::Suggested, _) => "due-suggested",
         (Coming::Complain, _) => "due-complain",
+        (Coming::ComplainToMeta, _) => "due-complain.company",
         (Coming::Company, _) => "due-company",
         (Coming::Authority, _) => "due-authority",
         (Coming::Own, _) => "due-own",

@@ -100,7 +100,7 @@ pub(super) fn about(coming: Coming) -> &'static str {
         // How binding the day is, its kind says.
         Coming::Answer | Coming::Suggested => "answer",
         Coming::Overdue => "overdue",
-        Coming::Complain => "complaint",
+        Coming::Complain | Coming::ComplainToMeta => "complaint",
         Coming::Company => "company",
         Coming::Authority => "authority",
         Coming::Own => "own",

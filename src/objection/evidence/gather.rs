@@ -6,7 +6,7 @@ use crate::objection::checklist::{Account, Event, What};
 use crate::objection::deadline::{self, Deadline, Kind, Line};
 use crate::objection::letters::{controllers, date, said};
 use crate::objection::plan::{self, Dates};
-use crate::objection::standing::standing;
+use crate::objection::tell;
 
 /// The whole report.
 pub(super) fn blocks(report: &Report) -> Vec<Block> {
@@ -82,7 +82,7 @@ fn facts(report: &Report, account: &Account, dates: &Dates) -> Vec<(String, Stri
     for controller in controllers(report.guide, report.list, account) {
         pairs.push(("report-controller", controller.address.join(", ")));
     }
-    pairs.push(("report-standing", report.say(&format!("standing-{}.long", standing(account).id()), &[])));
+    pairs.push(("report-standing", tell::stands_long(report.words, account).to_string()));
     pairs.extend(dates.sent.map(|sent| ("report-sent", date(report.words, sent))));
     pairs.into_iter().map(|(id, value)| (report.say(id, &[]), value)).collect()
 }

@@ -215,7 +215,7 @@ pub fn company_first(guide: &Guide, list: &Checklist, account: &Account) -> bool
     there && !account.history.iter().any(to_them)
 }
 
-/// Whether a letter is offered as the account stands today: a supplement once something was asked for or refused, a reminder
+/// Whether a letter is offered as the account stands today: a supplement once something was asked for or refused and none was sent on it, a reminder
 /// after the period, a complaint after a refusal or the period and two days of grace. Never after acceptance.
 pub fn offered(scene: &Scene, kind: Kind) -> bool {
     if compose(&Scene { anyway: false, ..*scene }, kind).is_err() {
@@ -228,7 +228,7 @@ pub fn offered(scene: &Scene, kind: Kind) -> bool {
         end.is_some_and(|end| scene.today >= end.due)
     };
     match kind {
-        Kind::Supplement => matches!(now, Standing::AskedForMore | Standing::SentElsewhere | Standing::Refused),
+        Kind::Supplement => answer::supplemented_on(scene.account).is_none(),
         Kind::Reminder => now.waits() && over(deadline::reminder),
         Kind::CompanyComplaint | Kind::Complaint => {
             let refused = answer::refused_on(scene.account).is_some();

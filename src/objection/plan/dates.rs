@@ -31,6 +31,8 @@ pub enum Coming {
     Suggested,
     /// A complaint is open; our suggestion.
     Complain,
+    /// A complaint to the company is open, and comes before the one to the authority; our suggestion.
+    ComplainToMeta,
     /// The company has to acknowledge a complaint.
     Company,
     /// The authority has had three months.
@@ -235,7 +237,11 @@ pub fn next_date(guide: &Guide, list: &Checklist, account: &Account, today: Date
 pub fn coming(guide: &Guide, list: &Checklist, account: &Account, today: Date) -> Vec<(Coming, Deadline)> {
     let dates = dates(guide, list, account);
     let own = dates.own.clone().map(|own| (Coming::Own, own));
-    let mut all: Vec<_> = counted(standing(account), dates, today).into_iter().chain(own).collect();
+    let named = |(coming, deadline)| match coming {
+        Coming::Complain if letters::company_first(guide, list, account) => (Coming::ComplainToMeta, deadline),
+        _ => (coming, deadline),
+    };
+    let mut all: Vec<_> = counted(standing(account), dates, today).map(named).into_iter().chain(own).collect();
     all.sort_by_key(|(_, deadline)| deadline.due);
     all
 }

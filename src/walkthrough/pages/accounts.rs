@@ -147,6 +147,11 @@ pub fn standing_words(show: &Show, account: &Account) -> Clean {
     tell::stands(show.guide, &show.words, &show.model.list, account, show.model.today)
 }
 
+/// The same as a whole sentence.
+pub fn stands_long(show: &Show, account: &Account) -> Block {
+    Block::Text { tone: Tone::Plain, text: crate::walkthrough::page::plain(&tell::stands_long(&show.words, account)) }
+}
+
 /// Sent, today and the next date, where they stand in this order.
 pub fn calendar(show: &Show, account: &Account) -> Option<Calendar> {
     let sent = plan::request(account)?.on;
@@ -159,7 +164,7 @@ pub fn calendar(show: &Show, account: &Account) -> Option<Calendar> {
         Coming::Mail => "calendar-mail",
         Coming::Suggested => "calendar-suggested",
         Coming::Answer | Coming::Overdue | Coming::Again => "calendar-due",
-        Coming::Complain => "calendar-complain",
+        Coming::Complain | Coming::ComplainToMeta => "calendar-complain",
         Coming::Company => "calendar-company",
         Coming::Authority => "calendar-authority",
         Coming::Own => "calendar-own",
@@ -210,6 +215,7 @@ pub fn advice(show: &Show, account: &Account) -> Option<Block> {
         Coming::Answer => show.text("advice-wait", &args),
         Coming::Overdue => show.text("advice-overdue", &args),
         Coming::Complain => show.text("advice-complain", &args),
+        Coming::ComplainToMeta => show.text("advice-complain.company", &args),
         Coming::Company => show.text("advice-company", &args),
         Coming::Authority => show.text("advice-authority", &args),
         Coming::Own => show.text("advice-own", &args),

@@ -178,7 +178,7 @@ pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
     page.blocks.push(Block::Text { tone: super::accounts::tone(now), text: show.words.phrase(word, &args) });
     let next = plan::next_date(show.guide, &show.model.list, account, show.model.today);
     // A complaint that has been open for a while is no date that is missed, and neither is a look that has been due for one.
-    let open = |coming: &Coming| matches!(coming, Coming::Complain | Coming::Again);
+    let open = |coming: &Coming| matches!(coming, Coming::Complain | Coming::ComplainToMeta | Coming::Again);
     let ahead = |(coming, date): &(Coming, Deadline)| !open(coming) || date.due >= show.model.today;
     if let Some((_, deadline)) = next.filter(ahead) {
         let date = show.date_with_distance(deadline.due);

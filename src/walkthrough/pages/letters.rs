@@ -5,7 +5,7 @@ use crate::clean::Clean;
 use crate::guide::Arg;
 use crate::objection::checklist::Account;
 use crate::objection::letters::{self, Kind, Refusal, Scene};
-use crate::objection::{deadline, plan};
+use crate::objection::{answer, deadline, plan};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::Place;
@@ -38,6 +38,10 @@ fn why_not(show: &Show, account: &Account, kind: Kind) -> Option<Clean> {
         Err(Refusal::NothingAsked) => return Some(show.clean("letter-later-supplement")),
         Err(refusal) => return Some(show.clean(&format!("letter-refused-{}", refusal.id()))),
         Ok(_) => {}
+    }
+    if let Some(sent) = answer::supplemented_on(account).filter(|_| kind == Kind::Supplement) {
+        let day = show.words.date_full(sent);
+        return Some(show.words.clean("letter-later-supplement.sent", &[("date", Arg::Text(day.as_str()))]));
     }
     if in_scene(show, account, |scene| letters::offered(scene, kind)) {
         return None;

@@ -7,7 +7,6 @@ use crate::objection::checklist::{Account, Event, What};
 use crate::objection::evidence::{self, Report};
 use crate::objection::plan::{self, Coming};
 use crate::objection::recheck::Note;
-use crate::objection::standing::standing;
 use crate::walkthrough::effect::{Effect, Outcome};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
@@ -18,10 +17,9 @@ use crate::walkthrough::turn::Turn;
 /// What happened, dated.
 pub fn page(show: &Show, account: &Account) -> Page {
     let mut page = show.account_page("record", account);
-    let now = standing(account);
     let words = super::plain(super::accounts::standing_words(show, account).as_str());
     page.blocks.push(Block::Heading(super::show::capital(words)));
-    page.blocks.push(show.text(&format!("standing-{}.long", now.id()), &[]));
+    page.blocks.push(super::accounts::stands_long(show, account));
     if super::form::asks_in_a_line(show, &mut page, "key-note-it") {
         return page;
     }

@@ -33,12 +33,12 @@ pub fn page(show: &Show, account: &Account) -> Page {
     if super::form::asks_in_a_line(show, &mut page, "key-keep-answer") {
         return page;
     }
-    page.blocks.push(show.text(&format!("standing-{}.long", standing(account).id()), &[]));
+    page.blocks.push(super::accounts::stands_long(show, account));
     page.blocks.extend(about_sending(show, account, &dates));
     let answer = dates.answer.as_ref().map(|_| Coming::Answer);
     page.blocks.extend(answer.and_then(|answer| super::accounts::counted_from(show, account, answer)));
     page.blocks.extend(about_extension(show, &dates));
-    page.blocks.extend(near(show, &dates));
+    page.blocks.extend(near(show, account, &dates));
     page.blocks.extend(super::accounts::complained(show, account));
     page.blocks.extend(company_first(show, account, &dates));
     page.blocks.extend(last_advice(show, account, &dates));
@@ -123,13 +123,15 @@ fn about_extension(show: &Show, dates: &Dates) -> Option<Block> {
 }
 
 /// What comes beside the answer: each a suggestion of ours but where it says otherwise.
-fn near(show: &Show, dates: &Dates) -> Vec<Block> {
+fn near(show: &Show, account: &Account, dates: &Dates) -> Vec<Block> {
+    let first = letters::company_first(show.guide, &show.model.list, account);
+    let complaint = if first { "waiting-complaint.company" } else { "waiting-complaint" };
     let today = show.model.today;
     let over = dates.answer.as_ref().is_some_and(|answer| answer.due < today);
     let all = [
         ("waiting-mail", dates.mail.as_ref().filter(|mail| mail.due >= today)),
         ("waiting-reminder", dates.reminder.as_ref().filter(|_| over)),
-        ("waiting-complaint", dates.complaint.as_ref().filter(|_| over || dates.answer.is_none())),
+        (complaint, dates.complaint.as_ref().filter(|_| over || dates.answer.is_none())),
         ("advice-company", dates.company.as_ref()),
         ("advice-authority", dates.authority.as_ref()),
         ("waiting-own", dates.own.as_ref()),

@@ -85,10 +85,35 @@ fn where_the_company_comes_first_the_complaint_to_it_is_named() {
     for (said, part) in all.iter().zip(["5 Dec, complaint to Meta", "A complaint to Meta makes", "Complaint to Meta"]) {
         assert!(said.contains(part), "{part}: {said}");
     }
+    let mut silent = refused("GB", false, today);
+    silent.file = silent
+        .file
+        .replace("reply = \"refused\"\nstanding = \"refused\"", "reply = \"received\"\nstanding = \"received\"");
+    let silent = silent.again();
+    let over = on_paper(&silent, date(2027, 2, 1));
+    assert!(over.contains("A reminder makes sense now, then a complaint to Meta"), "{over}");
     let to_them = "[[account.history]]\non = 2026-12-10\nwhat = \"letter\"\nkind = \"company-complaint\"\n";
     let done = Person::with(&(person.file.clone() + to_them), "en", "GB");
     assert!(!next(&done, today).contains("complaint to Meta"), "{}", next(&done, today));
     let ireland = refused("IE", false, today);
     assert_eq!(next(&ireland, today), "Next: Instagram, the complaint");
     assert!(!in_calendar(&ireland, today).contains("Complaint to Meta"));
+}
+
+#[test]
+fn the_hand_out_of_the_first_day_has_the_day_in_law() {
+    let today = date(2026, 11, 25);
+    for (country, law, suggested) in [("FR", true, false), ("US", false, true)] {
+        let text = format!(
+            "version = 1\n[person]\ncountry = \"{country}\"\n[[account]]\nid = \"instagram-1\"\nplatform = \
+             \"instagram\"\n[[account.history]]\non = 2026-11-25\nwhat = \"sent\"\n"
+        );
+        let mut person = Person::with(&text, "en", country);
+        person.send(Msg::Today(today));
+        let paper = on_paper(&person, today);
+        assert!(paper.contains("27 November 2026"), "the mail: {paper}");
+        assert_eq!(paper.contains("By law an answer is due by 28 December 2026"), law, "{paper}");
+        assert_eq!(paper.contains("By law"), law, "{paper}");
+        assert_eq!(paper.contains("Look again on"), suggested, "{paper}");
+    }
 }

@@ -6,6 +6,8 @@ use jiff::civil::Date;
 
 use super::answer;
 use super::checklist::{Account, Checklist};
+use super::deadline::{Deadline, Kind};
+use super::letters;
 use super::plan::{self, Coming};
 use super::standing::{Standing, standing};
 use super::tell;
@@ -80,18 +82,32 @@ fn of_account(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
     if let Some(reference) = account.history.iter().rev().find_map(|event| event.reference.as_deref()) {
         say("hand-out-reference", &[("reference", Arg::Text(reference))]);
     }
-    if let Some((coming, date)) = plan::next_date(guide, list, account, today) {
+    for (coming, date) in ahead(guide, list, account, today) {
         let day = words.date_full(date.due);
-        say(next(coming), &[("date", Arg::Text(day.as_str()))]);
+        say(next(coming, letters::company_first(guide, list, account)), &[("date", Arg::Text(day.as_str()))]);
     }
     all
 }
 
+/// What comes next; beside a mail that is looked for also when the answer is due, for no later page will tell.
+fn ahead(guide: &Guide, list: &Checklist, account: &Account, today: Date) -> Vec<(Coming, Deadline)> {
+    let mut all = plan::coming(guide, list, account, today);
+    let answer =
+        plan::dates(guide, list, account).answer.filter(|_| all.iter().any(|(coming, _)| *coming == Coming::Mail));
+    all.extend(answer.map(|answer| match answer.kind {
+        Kind::Law => (Coming::Answer, answer),
+        Kind::Suggested | Kind::Own => (Coming::Suggested, answer),
+    }));
+    all.sort_by_key(|(_, date)| date.due);
+    all
+}
+
 /// What the next date is about, as a sentence that stands alone.
-fn next(coming: Coming) -> &'static str {
+fn next(coming: Coming, company_first: bool) -> &'static str {
     match coming {
         Coming::Mail => "hand-out-next-mail",
         Coming::Answer => "hand-out-next-answer",
+        Coming::Overdue if company_first => "hand-out-next-overdue.company",
         Coming::Overdue => "hand-out-next-overdue",
         Coming::Suggested => "hand-out-next-suggested",
         Coming::Complain => "hand-out-next-complain",

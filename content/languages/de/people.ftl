@@ -67,6 +67,7 @@ hand-out-reference = Vorgangsnummer: { $reference }
 hand-out-next-mail = Sehen Sie bis zum { $date } nach einer E-Mail von Meta, auch im Spam. Dieser Tag ist ein Vorschlag. Kommt keine, schicken Sie den Widerspruch noch einmal ab.
 hand-out-next-answer = Nach dem Gesetz ist eine Antwort bis zum { $date } fällig.
 hand-out-next-overdue = Eine Antwort war bis zum { $date } fällig. Jetzt ist eine Erinnerung sinnvoll, danach eine Beschwerde bei der Behörde.
+    .company = Eine Antwort war bis zum { $date } fällig. Jetzt ist eine Erinnerung sinnvoll, danach eine Beschwerde bei Meta: Die Aufsichtsbehörde erwartet sie zuerst.
 hand-out-next-suggested = Sehen Sie am { $date } wieder nach. Dieser Tag ist ein Vorschlag.
 hand-out-next-complain = Eine Beschwerde ist sinnvoll ab dem { $date }. Dieser Tag ist ein Vorschlag.
     .company = Eine Beschwerde bei Meta ist sinnvoll ab dem { $date }: Die Aufsichtsbehörde erwartet sie zuerst. Dieser Tag ist ein Vorschlag.

@@ -67,6 +67,7 @@ hand-out-reference = Reference: { $reference }
 hand-out-next-mail = Look for a mail from Meta by { $date }, in spam too. That day is a suggestion. No mail: send it again.
 hand-out-next-answer = By law an answer is due by { $date }.
 hand-out-next-overdue = An answer was due by { $date }. A reminder makes sense now, then a complaint to the authority.
+    .company = An answer was due by { $date }. A reminder makes sense now, then a complaint to Meta: the regulator expects it first.
 hand-out-next-suggested = Look again on { $date }. That day is a suggestion.
 hand-out-next-complain = A complaint makes sense from { $date }. That day is a suggestion.
     .company = A complaint to Meta makes sense from { $date }: the regulator expects it first. That day is a suggestion.

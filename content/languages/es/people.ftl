@@ -67,6 +67,7 @@ hand-out-reference = Referencia: { $reference }
 hand-out-next-mail = Busque un correo de Meta hasta el { $date }, también en spam. Ese día es una propuesta. Si no hay correo, envíela otra vez.
 hand-out-next-answer = Por ley, la respuesta debe llegar a más tardar el { $date }.
 hand-out-next-overdue = La respuesta debía llegar a más tardar el { $date }. Ahora tiene sentido un recordatorio y, después, una reclamación ante la autoridad.
+    .company = La respuesta debía llegar a más tardar el { $date }. Ahora tiene sentido un recordatorio y, después, una reclamación ante Meta: la autoridad la espera antes.
 hand-out-next-suggested = Vuelva a mirar el { $date }. Ese día es una propuesta.
 hand-out-next-complain = Una reclamación tiene sentido desde el { $date }. Ese día es una propuesta.
     .company = Una reclamación ante Meta tiene sentido desde el { $date }: la autoridad la espera antes. Ese día es una propuesta.

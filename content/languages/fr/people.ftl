@@ -67,6 +67,7 @@ hand-out-reference = Référence : { $reference }
 hand-out-next-mail = Cherchez un e-mail de Meta d’ici au { $date }, aussi dans les indésirables. Ce jour est une proposition. Sans e-mail, renvoyez l’opposition.
 hand-out-next-answer = La loi veut une réponse d’ici au { $date }.
 hand-out-next-overdue = Une réponse était due pour le { $date }. Une relance a du sens maintenant, puis une plainte à l’autorité.
+    .company = Une réponse était due pour le { $date }. Une relance a du sens maintenant, puis une réclamation auprès de Meta : l’autorité l’attend d’abord.
 hand-out-next-suggested = Regardez de nouveau le { $date }. Ce jour est une proposition.
 hand-out-next-complain = Une plainte a du sens à partir du { $date }. Ce jour est une proposition.
     .company = Une réclamation auprès de Meta a du sens à partir du { $date } : l’autorité l’attend d’abord. Ce jour est une proposition.

@@ -67,6 +67,7 @@ hand-out-reference = Numero di riferimento: { $reference }
 hand-out-next-mail = Cercare un’e-mail di Meta, anche nello spam, entro questa data: { $date }. Il giorno è una proposta. Se non arriva, inviare di nuovo.
 hand-out-next-answer = Termine di legge per la risposta: { $date }.
 hand-out-next-overdue = Il termine per la risposta è passato: { $date }. Ora ha senso un sollecito, poi un reclamo all’autorità.
+    .company = Il termine per la risposta è passato: { $date }. Ora ha senso un sollecito, poi un reclamo a Meta: l’autorità si aspetta prima questo.
 hand-out-next-suggested = Ricontrollare in data { $date }. Il giorno è una proposta.
 hand-out-next-complain = Un reclamo ha senso a partire da questa data: { $date }. Il giorno è una proposta.
     .company = Un reclamo a Meta ha senso a partire da questa data: { $date }. L’autorità si aspetta prima questo. Il giorno è una proposta.

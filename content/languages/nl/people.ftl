@@ -67,6 +67,7 @@ hand-out-reference = Kenmerk: { $reference }
 hand-out-next-mail = Zoek uiterlijk op { $date } naar een e-mail van Meta, ook bij de spam. Die dag is een voorstel. Geen e-mail: verstuur het opnieuw.
 hand-out-next-answer = Volgens de wet moet er uiterlijk op { $date } antwoord zijn.
 hand-out-next-overdue = Er moest uiterlijk op { $date } antwoord zijn. Nu heeft een herinnering zin, daarna een klacht bij de toezichthouder.
+    .company = Er moest uiterlijk op { $date } antwoord zijn. Nu heeft een herinnering zin, daarna een klacht bij Meta: de toezichthouder verwacht die eerst.
 hand-out-next-suggested = Kijk opnieuw op { $date }. Die dag is een voorstel.
 hand-out-next-complain = Een klacht heeft zin vanaf { $date }. Die dag is een voorstel.
     .company = Een klacht bij Meta heeft zin vanaf { $date }: de toezichthouder verwacht die eerst. Die dag is een voorstel.

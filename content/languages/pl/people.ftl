@@ -67,6 +67,7 @@ hand-out-reference = Znak sprawy: { $reference }
 hand-out-next-mail = Poszukaj e-maila od Mety do { $date }, także w spamie. Ten dzień to propozycja. Jeśli e-maila nie ma, wyślij sprzeciw ponownie.
 hand-out-next-answer = Według prawa odpowiedź ma przyjść do { $date }.
 hand-out-next-overdue = Odpowiedź miała przyjść do { $date }. Teraz ma sens przypomnienie, a potem skarga do organu nadzorczego.
+    .company = Odpowiedź miała przyjść do { $date }. Teraz ma sens przypomnienie, a potem skarga do Mety: organ nadzorczy oczekuje jej najpierw.
 hand-out-next-suggested = Sprawdź ponownie { $date }. Ten dzień to propozycja.
 hand-out-next-complain = Skarga ma sens od { $date }. Ten dzień to propozycja.
     .company = Skarga do Mety ma sens od { $date }: organ nadzorczy oczekuje jej najpierw. Ten dzień to propozycja.

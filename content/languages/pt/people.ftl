@@ -67,6 +67,7 @@ hand-out-reference = Referência: { $reference }
 hand-out-next-mail = Procure um e-mail da Meta até { $date }, também no spam. Esse dia é uma sugestão. Se não houver e-mail, envie de novo.
 hand-out-next-answer = Pela lei, a resposta deve chegar até { $date }.
 hand-out-next-overdue = A resposta devia ter chegado até { $date }. Agora faz sentido um lembrete e, depois, uma reclamação à autoridade.
+    .company = A resposta devia ter chegado até { $date }. Agora faz sentido um lembrete e, depois, uma reclamação à Meta: a autoridade de controlo espera que venha primeiro.
 hand-out-next-suggested = Volte a ver em { $date }. Esse dia é uma sugestão.
 hand-out-next-complain = Uma reclamação faz sentido a partir de { $date }. Esse dia é uma sugestão.
     .company = Uma reclamação à Meta faz sentido a partir de { $date }: a autoridade de controlo espera que venha primeiro. Esse dia é uma sugestão.

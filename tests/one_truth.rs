@@ -92,6 +92,10 @@ fn where_the_company_comes_first_the_complaint_to_it_is_named() {
     let silent = silent.again();
     let over = on_paper(&silent, date(2027, 2, 1));
     assert!(over.contains("A reminder makes sense now, then a complaint to Meta"), "{over}");
+    let mut told = refused("GB", false, today);
+    told.press("m 5");
+    assert!(told.at() == "answered" && told.says().contains("a complaint to Meta itself"), "{}", told.says());
+    assert!(!told.says().contains("complaint to the authority"), "{}", told.says());
     let to_them = "[[account.history]]\non = 2026-12-10\nwhat = \"letter\"\nkind = \"company-complaint\"\n";
     let done = Person::with(&(person.file.clone() + to_them), "en", "GB");
     assert!(!next(&done, today).contains("complaint to Meta"), "{}", next(&done, today));

@@ -143,12 +143,17 @@ pub struct Told<'a> {
     pub today: Date,
 }
 
-/// Id of what to do about a reply. Where the right exists, "not here" is no end; of an earlier day there is no screen any more.
+/// Id of what to do about a reply. Where the right exists, "not here" is no end; where the company
+/// is complained to first, the authority is not next; of an earlier day there is no screen any more.
 pub fn act(guide: &Guide, words: &Words, list: &Checklist, account: &Account, told: Told) -> String {
     let right = format!("right-{}", told.reply);
     let means = guide.reply(told.reply).and_then(|known| plan::meant(guide, list, known, told.today));
     if means == Some(Standing::Sent) && words.has(&right) {
         return right;
+    }
+    let first = format!("first-{}", told.reply);
+    if words.has(&first) && letters::company_first(guide, list, account) {
+        return first;
     }
     let kinds = if about_others(account) { ["others-", ".past"] } else { ["past-", ""] };
     let past = kinds.join(told.reply);

@@ -137,6 +137,7 @@ contradiction-reply-older = Meta sagt, dass es frühere Widersprüche achtet; ei
 
 past-accepted = Bewahren Sie die E-Mail auf: Sie trägt das Datum und ist Ihr Beleg. Sehen Sie nach, ob sie Ihre anderen Konten nennt.
 right-not-for-region = Das Recht besteht, wo Sie wohnen; eine Antwort, dass nichts möglich ist, entscheidet also nichts: Was Sie abgeschickt haben, bleibt abgeschickt, und die Termine bleiben. Bewahren Sie die Antwort als Beleg auf. Nehmen Sie den nächsten Weg, etwa das allgemeine Formular oder einen Brief, und sagen Sie dort, wo Sie wohnen.
+first-refused = Bewahren Sie die Antwort auf und machen Sie ein Bildschirmfoto. Nennen Sie Ihre Gründe in einer Ergänzung; danach steht Ihnen eine Beschwerde bei Meta selbst offen, die die Aufsichtsbehörde zuerst erwartet.
 right-opened-not-in-region = Das Recht besteht, wo Sie wohnen; nur dieses Formular wird Ihnen nicht gezeigt. Nehmen Sie den allgemeinen Weg oder einen Brief, und sagen Sie dort, wo Sie wohnen. Sind Sie im Ausland, versuchen Sie es zu Hause noch einmal mit dem Formular.
 
 # Where no account was objected for: the same, in words that name none.

@@ -137,6 +137,7 @@ contradiction-reply-older = Meta says that it honours earlier objections; an adv
 
 past-accepted = Keep the mail: it carries the day and is your proof. Look whether it names your other accounts.
 right-not-for-region = The right exists where you live, so an answer that nothing is possible decides nothing: what you sent stays sent, and its dates stay. Keep the answer as evidence. Take the next way, such as the general form or a letter, and say there where you live.
+first-refused = Keep the answer and take a picture of it. Add your reasons in a supplement; after that a complaint to Meta itself is open to you, which the regulator expects before one to it.
 right-opened-not-in-region = The right exists where you live; only this form is not shown to you. Take the general way or a letter, and say there where you live. If you are abroad, try the form again at home.
 
 # Where no account was objected for: the same, in words that name none.

@@ -137,6 +137,7 @@ contradiction-reply-older = Meta dice que respeta las oposiciones anteriores; un
 
 past-accepted = Guarde el correo: lleva la fecha y es su prueba. Mire si nombra sus otras cuentas.
 right-not-for-region = El derecho existe donde usted vive, así que una respuesta según la cual nada es posible no decide nada: lo que envió sigue enviado, y las fechas siguen igual. Guarde la respuesta como prueba. Tome la vía siguiente, como el formulario general o una carta, y diga en ella dónde vive.
+first-refused = Guarde la respuesta y haga una captura. Añada sus motivos en un escrito complementario; después puede reclamar ante la propia Meta, lo que la autoridad espera antes.
 right-opened-not-in-region = El derecho existe donde usted vive; solo que este formulario no se le muestra. Tome la vía general o una carta, y diga en ella dónde vive. Si está en el extranjero, pruebe otra vez el formulario en casa.
 
 # Where no account was objected for: the same, in words that name none.

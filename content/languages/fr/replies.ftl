@@ -137,6 +137,7 @@ contradiction-reply-older = Meta dit respecter les oppositions antérieures ; 
 
 past-accepted = Gardez l’e-mail : il porte la date et c’est votre preuve. Regardez s’il nomme vos autres comptes.
 right-not-for-region = Le droit existe là où vous habitez ; une réponse disant que rien n’est possible ne décide donc rien : ce que vous avez envoyé reste envoyé, et les dates restent. Gardez la réponse comme preuve. Prenez la voie suivante, par exemple le formulaire général ou une lettre, et indiquez-y où vous habitez.
+first-refused = Gardez la réponse et faites-en une capture. Ajoutez vos raisons dans un complément ; ensuite, une réclamation auprès de Meta elle-même vous est ouverte, que l’autorité attend d’abord.
 right-opened-not-in-region = Le droit existe là où vous habitez ; seul ce formulaire ne vous est pas montré. Passez par la voie générale ou par une lettre, et indiquez-y où vous habitez. Si vous êtes à l’étranger, réessayez le formulaire une fois chez vous.
 
 # Where no account was objected for: the same, in words that name none.

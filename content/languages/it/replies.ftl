@@ -137,6 +137,7 @@ contradiction-reply-older = Meta dice di rispettare le opposizioni precedenti; u
 
 past-accepted = Conservare l’e-mail: riporta la data ed è la prova. Guardare se cita altri account.
 right-not-for-region = Il diritto esiste dove si vive, quindi una risposta secondo cui nulla è possibile non decide nulla: ciò che è stato inviato resta inviato, e le date restano. Conservare la risposta come prova. Prendere il percorso successivo, per esempio il modulo generale o una lettera, e dire lì dove si vive.
+first-refused = Conservare la risposta e salvarne una schermata. Aggiungere i propri motivi in un’integrazione; dopo resta possibile il reclamo a Meta stessa, che l’autorità si aspetta prima.
 right-opened-not-in-region = Il diritto esiste dove si vive; solo che questo modulo non viene mostrato. Prendere il percorso generale o una lettera, e dire lì dove si vive. Chi è all’estero può riprovare il modulo a casa.
 
 # Where no account was objected for: the same, in words that name none.

@@ -137,6 +137,7 @@ contradiction-reply-older = Meta zegt dat het eerdere bezwaren respecteert; een 
 
 past-accepted = Bewaar de e-mail: de datum staat erin, en het is uw bewijs. Kijk of de e-mail uw andere accounts noemt.
 right-not-for-region = Het recht bestaat waar u woont, dus een antwoord dat niets mogelijk is, beslist niets: wat u hebt verstuurd, blijft verstuurd, en de datums blijven. Bewaar het antwoord als bewijs. Neem de volgende route, zoals het algemene formulier of een brief, en vermeld daarbij waar u woont.
+first-refused = Bewaar het antwoord en maak er een schermafbeelding van. Geef uw redenen in een aanvulling; daarna kunt u een klacht indienen bij Meta zelf, die de toezichthouder eerst verwacht.
 right-opened-not-in-region = Het recht bestaat waar u woont; alleen wordt dit formulier u niet getoond. Neem de algemene route of een brief, en vermeld daarbij waar u woont. Bent u in het buitenland, probeer het formulier dan thuis opnieuw.
 
 # Where no account was objected for: the same, in words that name none.

@@ -137,6 +137,7 @@ contradiction-reply-older = Meta mówi, że respektuje wcześniejsze sprzeciwy; 
 
 past-accepted = Zachowaj e-mail: zawiera datę i jest Twoim dowodem. Sprawdź, czy wymienia inne konta.
 right-not-for-region = Tam, gdzie mieszkasz, to prawo istnieje, więc odpowiedź, że nic nie jest możliwe, niczego nie rozstrzyga: to, co wysłano, pozostaje wysłane, a terminy się nie zmieniają. Zachowaj odpowiedź jako dowód. Wybierz następną drogę, na przykład ogólny formularz albo pismo, i napisz tam, gdzie mieszkasz.
+first-refused = Zachowaj odpowiedź i zrób zrzut ekranu. Dodaj powody w uzupełnieniu; potem można złożyć skargę do samej Mety, której organ nadzorczy oczekuje najpierw.
 right-opened-not-in-region = Tam, gdzie mieszkasz, to prawo istnieje; tylko ten formularz się nie wyświetla. Wybierz ogólną drogę albo pismo i napisz tam, gdzie mieszkasz. Jeśli jesteś za granicą, spróbuj z formularzem jeszcze raz w domu.
 
 # Where no account was objected for: the same, in words that name none.

@@ -107,6 +107,7 @@ contradiction-reply-refused = Foram relatadas recusas antes do início do treina
 # What to do: of an earlier day; and where the right exists.
 
 right-not-for-region = O direito existe onde você mora, então uma resposta dizendo que nada é possível não decide nada: o que você enviou continua enviado, e as datas não mudam. Guarde a resposta como prova. Siga o próximo caminho, como o formulário geral ou uma carta, e diga nele onde você mora.
+first-refused = Guarde a resposta e faça uma captura. Acrescente os seus motivos em um complemento; depois disso, você pode reclamar à própria Meta, o que a autoridade de controle espera primeiro.
 right-opened-not-in-region = O direito existe onde você mora; só este formulário não é mostrado a você. Siga o caminho geral ou uma carta, e diga nele onde você mora. Se você está no exterior, tente de novo o formulário em casa.
 
 # Where no account was objected for: the same, in words that name none.

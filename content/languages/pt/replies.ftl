@@ -137,6 +137,7 @@ contradiction-reply-older = A Meta diz que respeita oposições anteriores; uma 
 
 past-accepted = Guarde o e-mail: traz a data e é a sua prova. Veja se indica as suas outras contas.
 right-not-for-region = O direito existe onde vive, por isso uma resposta segundo a qual nada é possível não decide nada: o que enviou continua enviado, e as datas mantêm-se. Guarde a resposta como prova. Siga o caminho seguinte, como o formulário geral ou uma carta, e diga aí onde vive.
+first-refused = Guarde a resposta e faça uma captura. Acrescente os seus motivos num complemento; depois disso, pode reclamar à própria Meta, o que a autoridade de controlo espera primeiro.
 right-opened-not-in-region = O direito existe onde vive; só este formulário não lhe é mostrado. Siga o caminho geral ou uma carta, e diga aí onde vive. Se está no estrangeiro, tente de novo o formulário em casa.
 
 # Where no account was objected for: the same, in words that name none.

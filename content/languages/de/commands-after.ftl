@@ -51,6 +51,7 @@ letter-not-copied = Der Brief wurde nicht kopiert: { $reason } Geschrieben ist e
 ## The report and the bundle
 
 report-text-sent = { $kind }, abgeschickt am { $date }; Sprache: { $language }
+    .form = Für das Formular vorbereiteter und kopierter Text; am { $date } wurde das Formular abgeschickt, ob der Text darin eingefügt war, ist nicht bekannt; Sprache: { $language }
 report-column-fate = Jetzt
 proof-fate-same = unverändert
 proof-fate-changed = seither geändert

@@ -51,6 +51,7 @@ letter-not-copied = The letter was not copied: { $reason } It is written as aske
 ## The report and the bundle
 
 report-text-sent = { $kind }, sent on { $date }; its language: { $language }
+    .form = Text prepared for the form and copied; on { $date } the form was sent, and whether the text was pasted into it is not known; its language: { $language }
 report-column-fate = Now
 proof-fate-same = the same
 proof-fate-changed = changed since

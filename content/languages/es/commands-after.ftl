@@ -51,6 +51,7 @@ letter-not-copied = No se ha copiado la carta: { $reason } Se ha escrito como se
 ## The report and the bundle
 
 report-text-sent = { $kind }, envío del { $date }; su idioma: { $language }
+    .form = Texto preparado para el formulario y copiado; el formulario se envió el { $date }, y no se sabe si el texto se pegó en él; su idioma: { $language }
 report-column-fate = Ahora
 proof-fate-same = igual
 proof-fate-changed = modificado desde entonces

@@ -51,6 +51,7 @@ letter-not-copied = La lettre n’a pas été copiée : { $reason } Elle est é
 ## Le rapport et le dossier
 
 report-text-sent = { $kind }, envoi du { $date } ; langue : { $language }
+    .form = Texte préparé pour le formulaire et copié ; le formulaire a été envoyé le { $date }, et l’on ne sait pas si le texte y a été collé ; langue : { $language }
 report-column-fate = À présent
 proof-fate-same = inchangé
 proof-fate-changed = modifié depuis

@@ -51,6 +51,7 @@ letter-not-copied = La lettera non è stata copiata: { $reason } È scritta come
 ## The report and the bundle
 
 report-text-sent = { $kind }, invio in data { $date }; lingua: { $language }
+    .form = Testo preparato per il modulo e copiato; il modulo è stato inviato in data { $date }, e non è noto se il testo vi sia stato incollato; lingua: { $language }
 report-column-fate = Ora
 proof-fate-same = invariato
 proof-fate-changed = modificato da allora

@@ -51,6 +51,7 @@ letter-not-copied = De brief is niet gekopieerd: { $reason } Verder is de brief 
 ## The report and the bundle
 
 report-text-sent = { $kind }, verstuurd op { $date }; taal: { $language }
+    .form = Tekst die voor het formulier is klaargemaakt en gekopieerd; het formulier is op { $date } verstuurd, of de tekst erin is geplakt is niet bekend; taal: { $language }
 report-column-fate = Nu
 proof-fate-same = hetzelfde
 proof-fate-changed = sindsdien gewijzigd

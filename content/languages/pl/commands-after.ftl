@@ -51,6 +51,7 @@ letter-not-copied = Pisma nie skopiowano: { $reason } Poza tym powstało zgodnie
 ## The report and the bundle
 
 report-text-sent = { $kind }, wysłano { $date }; język: { $language }
+    .form = Tekst przygotowany do formularza i skopiowany; formularz wysłano { $date }, a czy tekst został w nim wklejony, nie wiadomo; język: { $language }
 report-column-fate = Teraz
 proof-fate-same = bez zmian
 proof-fate-changed = zmieniony od tego czasu

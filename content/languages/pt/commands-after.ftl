@@ -51,6 +51,7 @@ letter-not-copied = A carta não foi copiada: { $reason } Está escrita como foi
 ## The report and the bundle
 
 report-text-sent = { $kind }, envio em { $date }; idioma: { $language }
+    .form = Texto preparado para o formulário e copiado; o formulário foi enviado em { $date }, e não se sabe se o texto foi colado nele; idioma: { $language }
 report-column-fate = Agora
 proof-fate-same = igual
 proof-fate-changed = alterado entretanto

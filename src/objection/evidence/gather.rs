@@ -185,6 +185,10 @@ fn texts(report: &Report, account: &Account) -> Vec<Block> {
         let kind = report.known(&format!("report-text-{}", letter.kind), "report-text-other");
         let args = [("kind", Arg::Text(kind.as_str())), ("language", Arg::Text(&letter.language))];
         let heading = match letter.on.map(|on| date(report.words, on)) {
+            // That it was copied is known, and no more: the box of a form may stay empty.
+            Some(on) if letter.kind == "form" => {
+                report.say("report-text-sent.form", &[args[1], ("date", Arg::Text(on.as_str()))])
+            }
             Some(on) => report.say("report-text-sent", &[args[0], args[1], ("date", Arg::Text(on.as_str()))]),
             None => report.say("report-text-heading", &args),
         };

@@ -70,12 +70,15 @@ fn the_report_says_what_is_recorded_and_how_dates_were_counted() {
         "- 26 November 2026: counted from here, not from the day itself (Regulation (EEC, Euratom) 1182/71, \
          article 3(1))",
         "suggestion, no period in law",
+        "Text prepared for the form and copied; on 25 November 2026 the form was sent, and whether the text was pasted \
+         into it is not known",
         "Je m’oppose.",
         "| 25 November 2026 | screen.png | no sum was taken |",
         "**Sent first**: 25 November 2026",
     ] {
         assert!(text.contains(part), "{part:?} is not in:\n{text}");
     }
+    assert!(!text.contains("Text for the form, sent"), "{text}");
     assert!(!text.contains("etc/passwd"), "only the account that was named");
     assert_eq!(with("en", Some("nobody"), markdown).matches("\n## ").count(), 1, "the person alone");
 }

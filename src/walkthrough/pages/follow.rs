@@ -265,7 +265,8 @@ fn next_language(turn: &mut Turn, account: &Account, kind: Kind) {
         turn.change(Edited::Setting("letter_language", Some((*next).to_owned())));
         if own(account, kind).is_some() {
             let named = Show::new(turn.guide, turn.model).language(next);
-            return turn.say(Tone::Waiting, "text-own-kept.language", &[("language", named.as_str())]);
+            let blanks = [("language", named.as_str()), ("key-more", More.sign())];
+            return turn.say(Tone::Waiting, "text-own-kept.language", &blanks);
         }
         redraft(turn, account, kind);
     }

@@ -549,3 +549,24 @@ fn a_changed_answer_leads_to_its_own_way() {
     person.press("Esc 2");
     assert_eq!(route(&person).as_deref(), Some("whatsapp-nothing-to-send"));
 }
+
+#[test]
+fn what_was_only_handed_on_is_not_called_copied() {
+    use optout::walkthrough::effect::{How, Outcome, What};
+    let (_, mut person) = prepared_and_copied();
+    person.press("Esc");
+    let marks = |person: &Person| {
+        let page = person.page();
+        let fields = page.blocks.iter().find_map(|block| match block {
+            Block::Fields(fields) => Some(fields),
+            _ => None,
+        });
+        let row = fields.unwrap().rows.get(1).cloned().unwrap();
+        (row.copied.map(|word| word.to_string()), row.proven)
+    };
+    let what = What::Field(1);
+    for (how, proven, word) in [(How::Terminal, false, "handed on"), (How::Clipboard, true, "copied")] {
+        person.send(Msg::Happened(Outcome::Copied { what, how, proven, signs: 3 }));
+        assert_eq!(marks(&person), (Some(word.to_owned()), proven));
+    }
+}

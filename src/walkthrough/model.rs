@@ -121,8 +121,8 @@ pub struct Model {
     pub child: bool,
     /// The link is opened elsewhere: on the phone, by a code, or by hand where it could not be opened from here.
     pub on_phone: bool,
-    /// What was copied on this page: fields by number, -1 for the text or link.
-    pub copied: Vec<i32>,
+    /// What was copied on this page: fields by number, -1 for the text or link; and whether it was read back.
+    pub copied: Vec<(i32, bool)>,
     /// What just happened.
     pub happened: Option<Happened>,
     /// The word that was said right before this key: what it warns of is confirmed by the same key once more.

@@ -124,6 +124,7 @@ mark-done = Von Ihnen als erledigt markiert am { $date }.
 mark-skipped = Von Ihnen übersprungen am { $date }.
 mark-changed = Von Ihnen als erledigt markiert am { $date }; der Schritt hat sich seither geändert.
 copied-mark = kopiert
+    .handed = übergeben
 signs =
     { $n ->
         [one] { $n } Zeichen

@@ -124,6 +124,7 @@ mark-done = You marked this on { $date }.
 mark-skipped = You skipped this on { $date }.
 mark-changed = You marked this on { $date }; the step has changed since.
 copied-mark = copied
+    .handed = handed on
 signs =
     { $n ->
         [one] 1 sign

@@ -124,6 +124,7 @@ mark-done = Usted marcó esto el { $date }.
 mark-skipped = Usted saltó esto el { $date }.
 mark-changed = Usted marcó esto el { $date }; el paso ha cambiado desde entonces.
 copied-mark = copiado
+    .handed = entregado
 signs =
     { $n ->
         [one] 1 carácter

@@ -140,6 +140,7 @@ mark-done = Vous avez coché cette étape le { $date }.
 mark-skipped = Vous avez sauté cette étape le { $date }.
 mark-changed = Vous avez coché cette étape le { $date } ; elle a changé depuis.
 copied-mark = copié
+    .handed = transmis
 signs =
     { $n ->
         [one] { $n } caractère

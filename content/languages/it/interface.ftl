@@ -132,6 +132,7 @@ mark-done = Segnato come fatto: { $date }.
 mark-skipped = Segnato come saltato: { $date }.
 mark-changed = Segnato come fatto: { $date }. Da allora il passo è cambiato.
 copied-mark = copiato
+    .handed = consegnato
 signs =
     { $n ->
         [one] 1 carattere

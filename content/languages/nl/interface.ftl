@@ -124,6 +124,7 @@ mark-done = U hebt dit gemarkeerd op { $date }.
 mark-skipped = U hebt dit overgeslagen op { $date }.
 mark-changed = U hebt dit gemarkeerd op { $date }; de stap is sindsdien veranderd.
 copied-mark = gekopieerd
+    .handed = doorgegeven
 signs =
     { $n ->
         [one] 1 teken

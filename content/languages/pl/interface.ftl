@@ -134,6 +134,7 @@ mark-done = Oznaczono { $date }.
 mark-skipped = Pominięto { $date }.
 mark-changed = Oznaczono { $date }; od tego czasu krok się zmienił.
 copied-mark = skopiowano
+    .handed = przekazano
 signs =
     { $n ->
         [one] { $n } znak

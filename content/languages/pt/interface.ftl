@@ -124,6 +124,7 @@ mark-done = Marcou este passo em { $date }.
 mark-skipped = Saltou este passo em { $date }.
 mark-changed = Marcou este passo em { $date }; entretanto, o passo mudou.
 copied-mark = copiado
+    .handed = entregue
 signs =
     { $n ->
         [1] 1 carácter

@@ -323,6 +323,7 @@ pub fn form() -> Page {
         hint: phrase(hint),
         value: clean(value),
         whole: None,
+        proven: copied,
         copied: copied.then(|| clean("copied")),
     };
     Page {

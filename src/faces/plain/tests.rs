@@ -181,6 +181,7 @@ fn accounts_and_fields_are_choices_one_per_line() {
         value: line("France"),
         whole: None,
         copied: Some(line("copied")),
+        proven: true,
     };
     let said = lines(&page(vec![Block::Fields(Fields { rows: vec![row], at: 0 })], &[]));
     assert_eq!(said[3], "1 Plain-marked Country. If it is asked for. Plain-now France. Copied.");

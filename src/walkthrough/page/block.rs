@@ -266,8 +266,10 @@ pub struct FieldRow {
     pub value: Clean,
     /// All of it, where it is told by its length there.
     pub whole: Option<Clean>,
-    /// "copied", once it was.
+    /// "copied" or "handed on", once it was.
     pub copied: Option<Clean>,
+    /// It was read back from the clipboard; else it was only handed on.
+    pub proven: bool,
 }
 
 /// A link.

@@ -250,6 +250,7 @@ fn rows(show: &Show, account: &Account, form: &Form) -> Vec<Row> {
                 value: short(show, Fill::Text, value.as_deref()),
                 whole: value.as_deref().map(Clean::text),
                 copied: None,
+                proven: false,
             },
             hint: show.phrase("form-text-row.hint"),
             fill: Fill::Text,
@@ -259,7 +260,10 @@ fn rows(show: &Show, account: &Account, form: &Form) -> Vec<Row> {
         });
     }
     for (n, row) in rows.iter_mut().enumerate() {
-        row.line.copied = show.model.copied.contains(&(n as i32)).then(|| show.clean("copied-mark"));
+        let known = show.model.copied.iter().find(|(field, _)| *field == n as i32);
+        row.line.proven = known.is_some_and(|(_, proven)| *proven);
+        let word = if row.line.proven { "copied-mark" } else { "copied-mark.handed" };
+        row.line.copied = known.map(|_| show.clean(word));
     }
     rows
 }
@@ -291,6 +295,7 @@ fn row(show: &Show, account: &Account, form: &Form, field: &crate::guide::platfo
             value: short(show, field.fill, value.as_deref()),
             whole: value.as_deref().filter(|_| field.fill == Fill::Text).map(Clean::text),
             copied: None,
+            proven: false,
         },
         hint: if show.words.has(&hint) { show.phrase(&hint) } else { Phrase::new() },
         fill: field.fill,

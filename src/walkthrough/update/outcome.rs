@@ -67,9 +67,8 @@ fn copied(turn: &mut Turn, what: What, how: How, proven: bool, signs: usize) {
         What::Field(n) => i32::try_from(n).unwrap_or(-1),
         _ => -1,
     };
-    if !turn.model.copied.contains(&n) {
-        turn.model.copied.push(n);
-    }
+    turn.model.copied.retain(|(known, _)| *known != n);
+    turn.model.copied.push((n, proven));
 }
 
 /// Fills the blank for a key in a sentence of what happened.

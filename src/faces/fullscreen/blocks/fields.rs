@@ -27,8 +27,9 @@ fn row(fields: &Fields, n: usize, beside: Option<usize>, room: &Room) -> Vec<Lin
     let number = if n < 9 { format!("{}  ", n + 1) } else { " ".repeat(NUMBER) };
     let lead = Line::from(vec![bar, Span::styled(number, if n == fields.at { look } else { theme.quiet })]);
     let name = Ink::phrase(theme, &row.name, look);
-    let copied = row.copied.as_ref().map(|word| {
-        Ink::of(theme, word.as_str(), theme.good).and(theme, &format!(" {}", theme.signs.done), theme.good)
+    let copied = row.copied.as_ref().map(|word| match row.proven {
+        true => Ink::of(theme, word.as_str(), theme.good).and(theme, &format!(" {}", theme.signs.done), theme.good),
+        false => Ink::of(theme, word.as_str(), theme.waiting),
     });
     let taken = copied.as_ref().map_or(0, |copied| copied.width() + GAP);
     let mut rows = Vec::new();

@@ -155,3 +155,18 @@ fn a_line_says_which_of_two_requests_it_counts_from() {
         assert!(out.contains("counted from the form of 14 October 2026"), "{line}: {out}");
     }
 }
+
+#[test]
+fn a_complaint_that_depends_on_the_part_of_the_country_says_so() {
+    let home = sent();
+    home.well("set person.country DE");
+    let ran = home.run("letter complaint --today 2026-12-10 --lang de");
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    let said: Vec<&str> = ran.err.lines().filter(|line| line.contains("set person.region")).collect();
+    assert_eq!(said.len(), 1, "{}", ran.err);
+    home.well("set person.region DE-BE");
+    let ran = home.run("letter complaint --today 2026-12-10 --lang de");
+    assert!(ran.code == 0 && !ran.err.contains("person.region"), "{}", ran.err);
+    let no = home.run("letter reminder --today 2026-12-10");
+    assert!(!no.err.contains("person.region"), "{}", no.err);
+}

@@ -32,6 +32,7 @@ no-account-at-all = Noch gibt es kein Konto. Fügen Sie eines mit optout account
 
 letter-which = Welches Konto? Nennen Sie seine Kennung hinter der Art des Briefs. Es gibt: { $known }.
 letter-set-country = Nichts wurde geschrieben. Nennen Sie das Land mit optout set person.country, zum Beispiel optout set person.country DE.
+letter-set-region = Die Beschwerde geht an: { $name }. Es ist kein Teil des Landes notiert, und von ihm hängt die Behörde ab. Nennen Sie Ihren mit optout set person.region, zum Beispiel optout set person.region { $part }.
 letter-right-from = Ein Widerspruchsrecht ist dort bekannt ab dem { $date }.
 letter-instead = Was Sie dort tun können:
 letter-instead-step = {"  "}{ $step }

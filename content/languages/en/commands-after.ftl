@@ -32,6 +32,7 @@ no-account-at-all = There is no account yet. Add one with optout account add.
 
 letter-which = Which account? Name it by its id behind the kind of letter. There are: { $known }.
 letter-set-country = Nothing was written. Say it with optout set person.country, such as optout set person.country FR.
+letter-set-region = It goes to { $name }, as no part of the country is noted, and the authority depends on it. Name yours with optout set person.region, such as optout set person.region { $part }.
 letter-right-from = A right to object is known there from { $date } on.
 letter-instead = What you can do there:
 letter-instead-step = {"  "}{ $step }

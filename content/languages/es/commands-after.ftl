@@ -32,6 +32,7 @@ no-account-at-all = Todavía no hay ninguna cuenta. Añada una con optout accoun
 
 letter-which = ¿Qué cuenta? Indíquela por su identificador detrás del tipo de carta. Hay estas: { $known }.
 letter-set-country = No se ha escrito nada. Indíquelo con optout set person.country, por ejemplo optout set person.country ES.
+letter-set-region = Va dirigida a { $name }, porque no consta ninguna parte del país y la autoridad depende de ella. Indique la suya con optout set person.region, por ejemplo optout set person.region { $part }.
 letter-right-from = Allí se conoce un derecho de oposición a partir del { $date }.
 letter-instead = Qué puede hacer allí:
 letter-instead-step = {"  "}{ $step }

@@ -32,6 +32,7 @@ no-account-at-all = Il n’y a pas encore de compte. Ajoutez-en un avec optout a
 
 letter-which = Quel compte ? Indiquez son identifiant après le type de lettre. Il y a : { $known }.
 letter-set-country = Rien n’a été écrit. Indiquez-le avec optout set person.country, par exemple optout set person.country FR.
+letter-set-region = Destinataire : { $name }, car aucune partie du pays n’est notée, et l’autorité en dépend. Indiquez la vôtre avec optout set person.region, par exemple optout set person.region { $part }.
 letter-right-from = Un droit d’opposition y est connu à partir du { $date }.
 letter-instead = Ce que vous pouvez y faire :
 letter-instead-step = {"  "}{ $step }

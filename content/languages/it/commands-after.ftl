@@ -32,6 +32,7 @@ no-account-at-all = Non c’è ancora alcun account. Aggiungerne uno con optout 
 
 letter-which = Quale account? Indicarlo con il suo id dopo il tipo di lettera. Ci sono: { $known }.
 letter-set-country = Nulla è stato scritto. Il Paese si indica con optout set person.country, per esempio optout set person.country IT.
+letter-set-region = Destinatario: { $name }. Non è annotata alcuna parte del Paese, e da essa dipende l’autorità. La propria si indica con optout set person.region, per esempio optout set person.region { $part }.
 letter-right-from = Lì è noto un diritto di opposizione a partire da questa data: { $date }.
 letter-instead = Che cosa si può fare lì:
 letter-instead-step = {"  "}{ $step }

@@ -32,6 +32,7 @@ no-account-at-all = Er is nog geen account. Voeg er een toe met optout account a
 
 letter-which = Welk account? Noem het id achter de soort brief. Er zijn: { $known }.
 letter-set-country = Er is niets geschreven. Stel het land in met optout set person.country, zoals optout set person.country NL.
+letter-set-region = De klacht gaat naar { $name }, want er is geen deel van het land genoteerd, en daarvan hangt de toezichthouder af. Stel het uwe in met optout set person.region, zoals optout set person.region { $part }.
 letter-right-from = Daar is een recht van bezwaar bekend vanaf { $date }.
 letter-instead = Wat u daar kunt doen:
 letter-instead-step = {"  "}{ $step }

@@ -32,6 +32,7 @@ no-account-at-all = Nie ma jeszcze żadnego konta. Dodaj je przez optout account
 
 letter-which = Które konto? Podaj jego identyfikator po rodzaju pisma. Są: { $known }.
 letter-set-country = Niczego nie zapisano. Podaj kraj przez optout set person.country, na przykład optout set person.country PL.
+letter-set-region = Adresat: { $name }. Nie odnotowano części kraju, a od niej zależy organ. Podaj swoją przez optout set person.region, na przykład optout set person.region { $part }.
 letter-right-from = Prawo do sprzeciwu jest tam znane od { $date }.
 letter-instead = Co można tam zrobić:
 letter-instead-step = {"  "}{ $step }

@@ -32,6 +32,7 @@ no-account-at-all = Ainda não há nenhuma conta. Adicione uma com optout accoun
 
 letter-which = Que conta? Indique o id dela depois do tipo de carta. Existem: { $known }.
 letter-set-country = Nada foi escrito. Indique o país com optout set person.country, por exemplo optout set person.country PT.
+letter-set-region = Destinatário: { $name }. Não está anotada nenhuma parte do país, e a autoridade depende dela. Indique a sua com optout set person.region, por exemplo optout set person.region { $part }.
 letter-right-from = Conhece-se lá um direito de oposição a partir de { $date }.
 letter-instead = O que pode fazer lá:
 letter-instead-step = {"  "}{ $step }

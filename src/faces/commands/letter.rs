@@ -176,6 +176,7 @@ fn follow(call: &Call, wanted: &Wanted, account: &Account, kind: Kind) -> Result
         notes.push(call.words.clean("letter-note-languages", &[("languages", Arg::Text(&all.join(", ")))]));
         notes.push(call.words.clean("letter-other-language", &[]));
     }
+    notes.extend(to_nobodys_part(call, &letter));
     if let Some(authority) = letter.authority.as_deref().and_then(|id| call.guide.authority(id)) {
         notes.extend(authority.email_limit.map(|limit| call.words.clean(&format!("letter-mail-{}", limit.id()), &[])));
         notes.extend(told::authority_note(call.words, authority));
@@ -187,6 +188,14 @@ fn follow(call: &Call, wanted: &Wanted, account: &Account, kind: Kind) -> Result
         notes.push(call.words.clean("letter-early", &[]));
     }
     Ok((draft.map_or(letter.text, |draft| draft.body.to_string()), notes))
+}
+
+/// To whom it goes while the authority depends on a part of the country that is not noted, and how it is named.
+fn to_nobodys_part(call: &Call, letter: &letters::Letter) -> Option<Clean> {
+    let authority = call.guide.authority(letter.authority.as_deref()?)?;
+    let part = letters::parts(call.guide, call.list).first().copied()?;
+    let args = [("name", Arg::Text(authority.name.as_str())), ("part", Arg::Text(part))];
+    letters::part_open(call.guide, call.list).then(|| call.words.clean("letter-set-region", &args))
 }
 
 fn refused(call: &Call, refusal: Refusal) -> Stop {

@@ -17,7 +17,7 @@ use self::desk::Desk;
 pub use self::desk::{about, about_first, date, under_law};
 pub use self::history::{enclosures, file_name, history, said};
 pub use self::mail::{Mailto, mailto};
-pub use self::recipient::{authorities, controllers, language_fits, law, parts, suggested_language};
+pub use self::recipient::{authorities, controllers, language_fits, law, part_open, parts, suggested_language};
 use super::answer::{self, Decision};
 use super::checklist::{Account, Checklist, Event, What};
 use super::deadline::{self, Deadline};

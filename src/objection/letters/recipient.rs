@@ -57,6 +57,13 @@ pub fn parts<'g>(guide: &'g Guide, list: &Checklist) -> Vec<&'g str> {
     parts
 }
 
+/// Whether the authority depends on a part of the country that is not known yet.
+pub fn part_open(guide: &Guide, list: &Checklist) -> bool {
+    let parts = parts(guide, list);
+    let known = list.person.region.as_deref();
+    !parts.is_empty() && !known.is_some_and(|known| parts.iter().any(|part| part.eq_ignore_ascii_case(known)))
+}
+
 /// The authority that was picked, if it takes this person's complaint; else the first that does.
 pub(super) fn chosen<'a>(scene: &Scene<'a>) -> Option<&'a Authority> {
     let all = authorities(scene.guide, scene.list);

@@ -15,9 +15,7 @@ use crate::walkthrough::turn::Turn;
 
 /// Whether the authority depends on a part of the country that is not known yet.
 pub fn is_open(guide: &Guide, model: &Model) -> bool {
-    let parts = letters::parts(guide, &model.list);
-    let known = model.list.person.region.as_deref();
-    !parts.is_empty() && !known.is_some_and(|known| parts.iter().any(|part| part.eq_ignore_ascii_case(known)))
+    letters::part_open(guide, &model.list)
 }
 
 /// Parts of the country with their names, by the alphabet.

@@ -30,7 +30,10 @@ fn next(person: &Person, today: Date) -> String {
 
 fn on_paper(person: &Person, today: Date) -> String {
     let guide = person.walk.guide();
-    hand_out::text(guide, &guide.words("en"), person.list(), today)
+    let words = guide.words("en");
+    let paper = hand_out::text(guide, &words, person.list(), today);
+    assert_eq!(words.faults(), [] as [String; 0]);
+    paper
 }
 
 fn in_calendar(person: &Person, today: Date) -> String {

@@ -66,25 +66,26 @@ fn of_account(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
     let name = tell::account(words, &list.accounts, account);
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut all = vec![Line::Name(Clean::line(&name))];
-    let mut say = |id: &str, args: &[(&str, Arg)]| all.push(Line::Item(words.clean(id, args)));
+    let say = |id: &str, args: &[(&str, Arg)]| Line::Item(words.clean(id, args));
     let sent = plan::sent_on(account).map(|day| words.date_full(day));
     let now = standing(account);
     match &sent {
-        Some(day) => say("hand-out-sent", &[("date", Arg::Text(day.as_str()))]),
+        Some(day) => all.push(say("hand-out-sent", &[("date", Arg::Text(day.as_str()))])),
         // An answer came, so it was sent, on a day that nobody knows.
         None if now.waits() || matches!(now, Standing::Refused | Standing::Accepted) => {}
-        None => say("hand-out-not-sent", &[]),
+        None => all.push(say("hand-out-not-sent", &[])),
     }
     let refused = answer::refused_on(account).is_some();
     if refused || !matches!(now, Standing::Sent | Standing::NotStarted | Standing::UnderWay) {
-        say(tell::stands_long(words, account).as_str(), &[]);
+        all.push(Line::Item(tell::stands_long(words, account)));
     }
     if let Some(reference) = account.history.iter().rev().find_map(|event| event.reference.as_deref()) {
-        say("hand-out-reference", &[("reference", Arg::Text(reference))]);
+        all.push(say("hand-out-reference", &[("reference", Arg::Text(reference))]));
     }
     for (coming, date) in ahead(guide, list, account, today) {
         let day = words.date_full(date.due);
-        say(next(coming, letters::company_first(guide, list, account)), &[("date", Arg::Text(day.as_str()))]);
+        let word = next(coming, letters::company_first(guide, list, account));
+        all.push(say(word, &[("date", Arg::Text(day.as_str()))]));
     }
     all
 }

@@ -20,7 +20,7 @@ pub enum Decision {
 
 /// The decision that stands, and its day; `None` where none is on record.
 pub fn decision(account: &Account) -> Option<(Decision, Date)> {
-    account.history.iter().fold(None, |known, event| match (event.what, event.standing) {
+    account.counted().fold(None, |known, event| match (event.what, event.standing) {
         (What::Covered, _) | (_, Some(Standing::Accepted | Standing::Covered)) => Some((Decision::Accepted, event.on)),
         (_, Some(Standing::Refused)) => Some((Decision::Refused, event.on)),
         (_, Some(Standing::NotOffered)) => Some((Decision::NotOffered, event.on)),
@@ -40,7 +40,7 @@ pub fn refused_on(account: &Account) -> Option<Date> {
 /// The last answer that gives a reason for a supplement (more was asked for, the person was sent elsewhere, it was refused)
 /// and its day; `None` where none came, or where it was accepted since.
 pub fn wants_supplement(account: &Account) -> Option<(Standing, Date)> {
-    account.history.iter().fold(None, |known, event| match (event.what, event.standing) {
+    account.counted().fold(None, |known, event| match (event.what, event.standing) {
         (_, Some(wants @ (Standing::AskedForMore | Standing::SentElsewhere | Standing::Refused))) => {
             Some((wants, event.on))
         }

@@ -150,6 +150,8 @@ pub struct Event {
     pub sha256: Option<String>,
     /// A note of the person's.
     pub note: Option<String>,
+    /// Id of the reply that was noted by mistake, and that this one takes the place of.
+    pub instead_of: Option<String>,
 }
 
 impl Event {
@@ -166,7 +168,8 @@ impl Event {
             kind: None,
             path: None,
             sha256: None,
-            note: none,
+            note: none.clone(),
+            instead_of: none,
         }
     }
 }
@@ -251,9 +254,10 @@ impl Checklist {
 }
 
 impl Account {
-    /// What happened, in the order of the days; what is noted of one day stays in its order.
+    /// What happened, in the order of the days; what is noted of one day stays in its order, and what was noted by mistake is
+    /// left out.
     pub fn by_day(&self) -> Vec<&Event> {
-        let mut events: Vec<_> = self.history.iter().collect();
+        let mut events: Vec<_> = self.counted().collect();
         events.sort_by_key(|event| event.on);
         events
     }

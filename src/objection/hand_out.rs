@@ -79,7 +79,7 @@ fn of_account(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
     if refused || !matches!(now, Standing::Sent | Standing::NotStarted | Standing::UnderWay) {
         all.push(Line::Item(tell::stands_long(words, account)));
     }
-    if let Some(reference) = account.history.iter().rev().find_map(|event| event.reference.as_deref()) {
+    if let Some(reference) = account.counted().rev().find_map(|event| event.reference.as_deref()) {
         all.push(say("hand-out-reference", &[("reference", Arg::Text(reference))]));
     }
     for (coming, date) in ahead(guide, list, account, today) {

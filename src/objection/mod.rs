@@ -14,6 +14,7 @@ mod keys;
 pub mod letter;
 pub mod letters;
 mod misread;
+pub mod mistaken;
 pub mod plan;
 pub mod practice;
 pub mod recheck;

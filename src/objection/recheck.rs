@@ -59,7 +59,7 @@ pub fn event(account: &Account, note: Note, today: Date) -> Event {
 /// What another account covers has no year of its own: it is looked at with that one.
 pub fn due(account: &Account) -> Option<Deadline> {
     let now = standing(account);
-    for event in account.history.iter().rev() {
+    for event in account.counted().rev() {
         match Note::of(event) {
             Some(Note::Checked) => return (now == Standing::Accepted).then(|| deadline::look_again(event.on)),
             Some(_) => return Some(deadline::look_now(event.on)),

@@ -79,25 +79,18 @@ impl Standing {
     }
 }
 
-/// Where this account stands.
+/// Where this account stands, by its events day by day: a sending that is noted after the answer was still before it.
 pub fn standing(account: &Account) -> Standing {
-    in_order(account).into_iter().fold(begun(account), after)
+    account.by_day().into_iter().fold(begun(account), after)
 }
 
 /// Each event, day by day, with the standing before and after it.
 pub fn standings(account: &Account) -> impl Iterator<Item = (Standing, &Event, Standing)> {
-    in_order(account).into_iter().scan(begun(account), |now, event| {
+    account.by_day().into_iter().scan(begun(account), |now, event| {
         let before = *now;
         *now = after(before, event);
         Some((before, event, *now))
     })
-}
-
-/// Events by their day, those of one day as they were noted: a sending that is noted after the answer was still before it.
-fn in_order(account: &Account) -> Vec<&Event> {
-    let mut events: Vec<&Event> = account.history.iter().collect();
-    events.sort_by_key(|event| event.on);
-    events
 }
 
 fn begun(account: &Account) -> Standing {

@@ -300,6 +300,7 @@ event-letter = Ein Brief wurde abgeschickt: { $kind }
 event-proof = Ein Beleg wurde notiert: { $path }
 event-covered = Mit abgedeckt durch den Widerspruch von { $account }
 event-withdrawn = Sie haben den Widerspruch zurückgenommen
+event-mistaken = Aus Versehen notiert: { $event }
 letter-kind-objection = Widerspruch
 letter-kind-supplement = Ergänzung
 letter-kind-reminder = Erinnerung

@@ -300,6 +300,7 @@ event-letter = A letter was sent: { $kind }
 event-proof = A proof was noted: { $path }
 event-covered = Covered by the objection of { $account }
 event-withdrawn = You took the objection back
+event-mistaken = Noted by mistake: { $event }
 letter-kind-objection = objection
 letter-kind-supplement = supplement
 letter-kind-reminder = reminder

@@ -300,6 +300,7 @@ event-letter = Se envió una carta: { $kind }
 event-proof = Se anotó una prueba: { $path }
 event-covered = Cubierta por la oposición de { $account }
 event-withdrawn = Usted retiró la oposición
+event-mistaken = Anotado por error: { $event }
 letter-kind-objection = oposición
 letter-kind-supplement = escrito complementario
 letter-kind-reminder = recordatorio

@@ -300,6 +300,7 @@ event-letter = Une lettre a été envoyée : { $kind }
 event-proof = Une preuve a été notée : { $path }
 event-covered = Couverte par l’opposition pour { $account }
 event-withdrawn = Vous avez retiré l’opposition
+event-mistaken = Noté par erreur : { $event }
 letter-kind-objection = opposition
 letter-kind-supplement = complément
 letter-kind-reminder = relance

@@ -300,6 +300,7 @@ event-letter = È stata inviata una lettera: { $kind }
 event-proof = È stata annotata una prova: { $path }
 event-covered = Coperto dall’opposizione per { $account }
 event-withdrawn = L’opposizione è stata ritirata
+event-mistaken = Annotato per errore: { $event }
 letter-kind-objection = opposizione
 letter-kind-supplement = integrazione
 letter-kind-reminder = sollecito

@@ -300,6 +300,7 @@ event-letter = Er is een brief verstuurd: { $kind }
 event-proof = Er is een bewijs genoteerd: { $path }
 event-covered = Valt onder het bezwaar van { $account }
 event-withdrawn = U hebt het bezwaar ingetrokken
+event-mistaken = Per vergissing genoteerd: { $event }
 letter-kind-objection = bezwaar
 letter-kind-supplement = aanvulling
 letter-kind-reminder = herinnering

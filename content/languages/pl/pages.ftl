@@ -308,6 +308,7 @@ event-letter = Wysłano pismo: { $kind }
 event-proof = Odnotowano dowód: { $path }
 event-covered = Objęto sprzeciwem konta { $account }
 event-withdrawn = Sprzeciw wycofano
+event-mistaken = Odnotowano przez pomyłkę: { $event }
 letter-kind-objection = sprzeciw
 letter-kind-supplement = uzupełnienie
 letter-kind-reminder = przypomnienie

@@ -300,6 +300,7 @@ event-letter = Foi enviada uma carta: { $kind }
 event-proof = Foi anotada uma prova: { $path }
 event-covered = Abrangida pela oposição de { $account }
 event-withdrawn = Retirou a oposição
+event-mistaken = Anotado por engano: { $event }
 letter-kind-objection = oposição
 letter-kind-supplement = complemento
 letter-kind-reminder = lembrete

@@ -47,7 +47,7 @@ fn account(report: &Report, account: &Account) -> Value {
         "platform": account.platform,
         "standing": standing(account).id(),
         "controllers": companies.map(|known| json!({ "name": known.name, "address": known.address })).collect::<Vec<_>>(),
-        "history": account.history.iter().map(event).collect::<Vec<_>>(),
+        "history": account.counted().map(event).collect::<Vec<_>>(),
         "dates": named.into_iter().map(|(what, deadline)| date(report, what, deadline)).collect::<Vec<_>>(),
         "texts": account.sent_texts().map(|letter| json!({
             "kind": letter.kind, "on": letter.on.map(|on| on.to_string()), "language": letter.language, "own": letter.own, "body": &*letter.body,

@@ -249,6 +249,7 @@ impl Reader {
             path: self.string(table, at, "path"),
             sha256: self.string(table, at, "sha256"),
             note: self.string(table, at, "note"),
+            instead_of: self.string(table, at, "instead_of"),
             ..event
         }
     }

@@ -17,7 +17,7 @@ pub(super) fn supplement(desk: &Desk) -> (String, Vec<String>) {
     let args = [("sent", Arg::Text(&sent))];
     let wants = answer::wants_supplement(desk.scene.account);
     let mut body = vec![opening(desk, &sent, wants), desk.about(), desk.say("letter-supplement-first-day", &[])];
-    let replied = |id: &str| desk.scene.account.history.iter().any(|event| event.reply.as_deref() == Some(id));
+    let replied = |id: &str| desk.scene.account.counted().any(|event| event.reply.as_deref() == Some(id));
     if replied("wants-prompts") {
         body.push(desk.say("letter-supplement-prompts", &[]));
     }

@@ -76,7 +76,7 @@ pub struct Dates {
 fn announced(account: &Account, sent: Date) -> Option<Date> {
     let announces =
         |event: &&Event| event.reply.as_deref() == Some(EXTENSION) || event.standing == Some(Standing::Extended);
-    account.history.iter().filter(announces).map(|event| event.on).filter(|on| *on >= sent).min()
+    account.counted().filter(announces).map(|event| event.on).filter(|on| *on >= sent).min()
 }
 
 /// What an extension would become that is announced on this day; `None` where the facts know of none.
@@ -106,7 +106,7 @@ pub fn answer_due(region: &Region, account: &Account) -> Option<Deadline> {
         due = deadline::by_post(due, posted);
     }
     // How long a doubt about identity pauses the period is not ours to count: it is said, and the date stays.
-    let asked = account.history.iter().find(|event| event.reply.as_deref() == Some(IDENTITY));
+    let asked = account.counted().find(|event| event.reply.as_deref() == Some(IDENTITY));
     due.working.extend(asked.map(|event| Line { word: "working-identity", day: event.on, days: 0 }));
     Some(due)
 }

@@ -57,7 +57,7 @@ pub fn sent_on(account: &Account) -> Option<Date> {
 fn requests(account: &Account) -> Vec<&Event> {
     let sent = sendings(account);
     let named = |event: &&Event| event.reply.as_deref() == Some(OTHER_COMPANY);
-    let Some(on) = account.history.iter().filter(named).map(|event| event.on).max() else { return sent };
+    let Some(on) = account.counted().filter(named).map(|event| event.on).max() else { return sent };
     let since: Vec<&Event> = sent.iter().copied().filter(|event| is_after(account, event, on)).collect();
     if since.is_empty() { sent } else { since }
 }
@@ -65,7 +65,8 @@ fn requests(account: &Account) -> Vec<&Event> {
 /// Whether a sending came after the answer of that day that named another company; on the day itself, by the order in which the
 /// two were noted.
 fn is_after(account: &Account, sent: &Event, on: Date) -> bool {
-    let at = |wanted: &dyn Fn(&Event) -> bool| account.history.iter().rposition(wanted);
+    let events: Vec<&Event> = account.counted().collect();
+    let at = |wanted: &dyn Fn(&Event) -> bool| events.iter().rposition(|event| wanted(event));
     let answered = at(&|event| event.reply.as_deref() == Some(OTHER_COMPANY) && event.on == on);
     sent.on > on || (sent.on == on && at(&|event| event == sent) > answered)
 }
@@ -124,6 +125,6 @@ pub(super) fn mail_from(account: &Account) -> Option<Date> {
     let first = sent_on(account)?;
     let soon = first.saturating_add(GRACE_DAYS.days());
     let open = |event: &&Event| event.on <= soon && event.reply.as_deref().is_some_and(leaves_open);
-    let told = account.history.iter().filter(open).map(|event| event.on);
+    let told = account.counted().filter(open).map(|event| event.on);
     told.chain([first]).max()
 }

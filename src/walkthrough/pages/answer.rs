@@ -115,8 +115,24 @@ pub fn take(turn: &mut Turn, account: &Account, id: &str) {
 pub fn note(turn: &mut Turn, account: &Account, id: &str, on: Date) {
     let Some(reply) = turn.guide.reply(id) else { return };
     let meant = plan::meant(turn.guide, &turn.model.list, reply, turn.model.today);
-    turn.record(&account.id, Event { reply: Some(id.to_owned()), standing: meant, ..Event::new(on, What::Reply) });
+    let instead_of = corrected(turn.model, account);
+    // The same answer once more corrects nothing.
+    if instead_of.as_deref() != Some(id) {
+        let reply = Some(id.to_owned());
+        turn.record(&account.id, Event { reply, standing: meant, instead_of, ..Event::new(on, What::Reply) });
+    }
     turn.go_anew(Place::Answered(account.id.clone(), id.to_owned()));
+}
+
+/// The reply that is being corrected: one went back from what it means to the question, and from there on to another answer.
+fn corrected(model: &Model, account: &Account) -> Option<String> {
+    let mut places: Vec<&Place> = model.trail.iter().map(|(place, _)| place).collect();
+    places.push(&model.at);
+    let asked = places.iter().rposition(|place| **place == Place::Seen(account.id.clone()))?;
+    match places.get(asked.checked_sub(1)?)? {
+        Place::Answered(id, reply) if *id == account.id => Some(reply.clone()),
+        _ => None,
+    }
 }
 
 /// Records that the form was sent, and the text that was copied into it, as it is that day: later it may be another.

@@ -23,8 +23,12 @@ pub fn page(show: &Show, account: &Account) -> Page {
     if super::form::asks_in_a_line(show, &mut page, "key-note-it") {
         return page;
     }
-    let rows: Vec<_> =
-        account.history.iter().map(|event| (show.words.date_full(event.on), event_words(show, event))).collect();
+    let row = |(event, mistaken)| {
+        let said = event_words(show, event);
+        let said = if mistaken { by_mistake(show, &said) } else { said };
+        (show.words.date_full(event.on), said)
+    };
+    let rows: Vec<_> = account.history.iter().zip(account.mistaken()).map(row).collect();
     page.blocks.push(if rows.is_empty() { show.quiet("record-empty", &[]) } else { Block::Rows(rows) });
     if let Some((coming, date)) = plan::next_date(show.guide, &show.model.list, account, show.model.today) {
         let day = match coming {
@@ -46,6 +50,12 @@ pub fn page(show: &Show, account: &Account) -> Page {
     page.keys.push(show.hint(Change, "key-steps"));
     page.keys.extend(show.hints(&[Bare, Back, Help]));
     page
+}
+
+/// An event that was corrected on the spot, as what it is.
+fn by_mistake(show: &Show, said: &Phrase) -> Phrase {
+    let said: String = said.iter().map(|run| run.text.as_str()).collect();
+    show.words.phrase("event-mistaken", &[("event", Arg::Text(&said))])
 }
 
 fn event_words(show: &Show, event: &Event) -> Phrase {

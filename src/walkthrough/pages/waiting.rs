@@ -154,7 +154,7 @@ fn company_first(show: &Show, account: &Account, dates: &Dates) -> Option<Block>
 /// What the last reply asks the person to do, while it is fresh and nothing was sent after it.
 fn last_advice(show: &Show, account: &Account, dates: &Dates) -> Option<Block> {
     let done = |event: &&Event| event.reply.is_some() || matches!(event.what, What::Letter | What::Sent);
-    let last = account.history.iter().rev().find(done)?;
+    let last = account.counted().rev().find(done)?;
     // It says when to look, counted from its own day; after that, or where nobody knows the day of sending, it is said above.
     if (last.on != show.model.today || dates.undated.is_some()) && last.reply.as_deref().is_some_and(plan::leaves_open)
     {

@@ -94,6 +94,7 @@ pub(super) fn push_event(account: Place<'_>, event: &Event, room: &mut MadeRoom)
         ("path", event.path.as_deref()),
         ("sha256", event.sha256.as_deref()),
         ("note", event.note.as_deref()),
+        ("instead_of", event.instead_of.as_deref()),
     ];
     for (key, value) in words {
         word(&mut place, key, value);

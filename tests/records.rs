@@ -1,0 +1,62 @@
+//! What is recorded and what is said of it: nothing untrue stands in a record, a letter or a list of dates.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that panics has failed")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "a test touches what it tests")]
+
+mod support;
+
+use optout::objection::evidence::{self, Report};
+use optout::objection::letters;
+use optout::objection::standing::{Standing, standing};
+use support::{Person, TODAY};
+
+fn report(person: &Person) -> String {
+    let (guide, words) = (person.walk.guide(), person.walk.guide().words("en"));
+    let report = Report { guide, words: &words, list: person.list(), account: None, today: TODAY, proofs: None };
+    evidence::markdown(&report) + &evidence::json(&report)
+}
+
+#[test]
+fn what_was_corrected_on_the_spot_is_told_to_nobody() {
+    let mut person = Person::with(SENT, "en", "FR");
+    person.press("Enter m 1");
+    assert_eq!((person.at(), standing(person.account("instagram-1"))), ("answered", Standing::Accepted));
+    person.press("m 5");
+    let account = person.account("instagram-1");
+    assert_eq!((person.at(), standing(account)), ("answered", Standing::Refused));
+    let replies: Vec<_> = account.history.iter().filter_map(|event| event.reply.as_deref()).collect();
+    assert_eq!(replies, ["accepted", "refused"], "the history is only added to");
+    let words = person.walk.guide().words("en");
+    let letter = letters::history(&words, account).join("\n");
+    for told in [report(&person), letter] {
+        assert!(told.contains("refused") && !told.contains("accept"), "{told}");
+    }
+    person.press("r");
+    assert_eq!(person.at(), "record");
+    assert!(person.says().contains("Noted by mistake: You saw: "), "{}", person.says());
+    // After another start too.
+    let again = person.again();
+    assert_eq!(again.account("instagram-1"), person.account("instagram-1"));
+}
+
+#[test]
+fn a_later_answer_corrects_no_earlier_one() {
+    let mut person = Person::with(SENT, "en", "FR");
+    person.press("Enter m 2 Esc Esc Enter m 5");
+    assert_eq!(person.at(), "answered");
+    assert_eq!(person.account("instagram-1").mistaken(), [false, false, false]);
+    // Back from the question to what was answered, and the same once more: nothing is noted twice.
+    person.press("m 5");
+    assert_eq!(person.account("instagram-1").history.len(), 3);
+}
+
+/// An Instagram account in France whose form was sent ten days ago.
+const SENT: &str = r#"version = 1
+[person]
+country = "FR"
+[[account]]
+id = "instagram-1"
+platform = "instagram"
+[[account.history]]
+on = 2026-11-12
+what = "sent"
+"#;

@@ -60,3 +60,55 @@ platform = "instagram"
 on = 2026-11-12
 what = "sent"
 "#;
+
+/// Somebody in Switzerland, known by name, whose objection was refused.
+const REFUSED: &str = r#"version = 1
+[person]
+name = "Léa Martin"
+country = "CH"
+[settings]
+letter_language = "en"
+[[account]]
+id = "instagram-1"
+platform = "instagram"
+[[account.history]]
+on = 2026-10-12
+what = "sent"
+[[account.history]]
+on = 2026-10-14
+what = "reply"
+reply = "refused"
+standing = "refused"
+"#;
+
+#[test]
+fn a_blank_in_a_letter_is_named_and_its_key_asks_for_it() {
+    let mut person = Person::with(REFUSED, "en", "CH");
+    person.press("Enter t 4");
+    assert_eq!(person.at(), "follow");
+    assert!(person.says().contains("still to be filled in: [your postal or e-mail address]"), "{}", person.says());
+    person.press("e").typed("Rue du Lac 3, 1800 Vevey").press("Enter");
+    assert_eq!(person.list().person.email, None, "no address of mail");
+    assert_eq!(person.list().person.name.as_deref(), Some("Léa Martin"));
+    person.press("^a ^k").typed("lea@example.org").press("Enter");
+    assert_eq!(person.list().person.email.as_deref(), Some("lea@example.org"));
+    assert!(!person.says().contains("still to be filled in"), "{}", person.says());
+    // Nothing is missing any more: the name can be mended.
+    person.press("e");
+    assert!(person.says().contains("Your name"), "{}", person.says());
+}
+
+#[test]
+fn a_posted_objection_says_where_an_answer_goes() {
+    let file = "version = 1\n[person]\nname = \"Léa Martin\"\n[[account]]\nid = \"no-account-1\"\nplatform = \"no-account\"\nwhose = \"others-posts\"\nroute = \"letter\"\n";
+    let mut person = Person::with(file, "en", "FR");
+    person.press("Enter");
+    assert_eq!(person.at(), "letter");
+    assert!(person.says().contains("[your postal or e-mail address]"), "{}", person.says());
+    person.press("Enter");
+    assert_eq!(person.at(), "letter", "it is not recorded before the blank was looked at");
+    person.press("e").typed("lea@example.org").press("Enter");
+    assert!(person.says().contains("Léa Martin\nlea@example.org"), "{}", person.says());
+    person.press("Enter");
+    assert_eq!(person.at(), "waiting");
+}

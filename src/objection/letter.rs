@@ -140,12 +140,14 @@ pub fn controller<'g>(guide: &'g Guide, list: &Checklist, account: &Account) -> 
     guide.controller(id)
 }
 
-/// The objection as a letter: sender, controller's address, date, subject, text, closing. Without a name a blank stands for it.
+/// The objection as a letter: sender, controller's address, date, subject, text, closing. A blank stands for a name that is
+/// missing, and for an address: without one nobody can be answered, or be found where there is no account.
 pub fn letter(guide: &Guide, words: &Words, list: &Checklist, account: &Account, body: &str, day: Date) -> String {
     let law = regime(guide, list).id();
     let person = &list.person;
     let name = person.name.clone().unwrap_or_else(|| words.string("letter-blank-name", &[]));
-    let sender = [Some(name.clone()), person.email.clone()].into_iter().flatten().collect::<Vec<_>>().join("\n");
+    let contact = person.email.clone().unwrap_or_else(|| words.string("letter-blank-contact", &[]));
+    let sender = [name.clone(), contact].join("\n");
     let to = super::letters::controllers(guide, list, account);
     let address = to.iter().map(|controller| controller.address.join("\n")).collect::<Vec<_>>().join("\n\n");
     let said = |id: &str| words.string(id, &[]);

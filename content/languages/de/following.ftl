@@ -80,6 +80,7 @@ letter-to-form = Geht an: { $name }; auf Papier oder über das Formular bei { $l
 letter-to-mail = Geht an: { $name }, { $mail }. Fügen Sie die Anlagen bei, falls der Brief welche nennt.
 letter-recorded = Notiert als heute abgeschickt: { $kind }.
 letter-blank-sure = Im Brief ist eine Lücke offen: { $blanks }. Nichts wurde vermerkt. Haben Sie sie von Hand ausgefüllt, wählen Sie dasselbe noch einmal.
+letter-blank-named = ! Noch auszufüllen: { $blanks }
 key-sent-it = ist abgeschickt
 key-mail = ins E-Mail-Programm
 mailed = Ihr E-Mail-Programm wurde gestartet. Prüfen Sie die Adresse und fügen Sie die Anlagen bei; abschicken müssen Sie selbst.

@@ -220,6 +220,7 @@ key-why = warum
 key-why-hoax = Text zum Teilen?
 key-write-text = Text
 key-your-name = Ihr Name
+key-your-email = Ihre E-Mail-Adresse
 
 ## What just happened
 

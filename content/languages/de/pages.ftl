@@ -149,6 +149,7 @@ form-press = Drücken Sie dann { $label } am Ende der Seite.
 form-press-unnamed = Schicken Sie es dann ab, am Ende der Seite.
 person-email = Ihre E-Mail-Adresse
     .why = Steht dann in Ihrer Datei, damit sie in jedes Formular kopiert werden kann.
+    .letter = Steht dann in Ihrer Datei, damit eine Antwort Sie erreicht. Eine Postanschrift schreiben Sie in den Brief selbst.
 person-name = Ihr Name
     .why = Steht dann in Ihrer Datei; er steht unter Briefen und füllt Formulare aus, die ihn verlangen.
 person-phone = Ihre WhatsApp-Nummer

@@ -80,6 +80,7 @@ letter-to-form = To { $name }: on paper, or by its form at { $link }. Add the en
 letter-to-mail = To { $name }, { $mail }. Add the enclosures, if the letter lists any.
 letter-recorded = Recorded as sent today: { $kind }.
 letter-blank-sure = A blank is left in the letter: { $blanks }. Nothing was recorded. If you filled it by hand, choose the same again.
+letter-blank-named = ! still to be filled in: { $blanks }
 key-sent-it = I have sent it
 key-mail = to the mail program
 mailed = Your mail program was started. Check the address and add the enclosures; sending it is up to you.

@@ -220,6 +220,7 @@ key-why = why
 key-why-hoax = a text to post?
 key-write-text = text
 key-your-name = your name
+key-your-email = your e-mail address
 
 ## What just happened
 

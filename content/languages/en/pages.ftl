@@ -149,6 +149,7 @@ form-press = Then press { $label } at the end of the page.
 form-press-unnamed = Then send it, at the end of the page.
 person-email = Your e-mail address
     .why = Kept in your file, so that it can be copied into each form.
+    .letter = Kept in your file, so that an answer can reach you. A postal address is written into the letter itself.
 person-name = Your name
     .why = Kept in your file; it signs letters and fills in forms that want it.
 person-phone = Your WhatsApp number

@@ -80,6 +80,7 @@ letter-to-form = Para: { $name }, en papel o por su formulario en { $link }. Añ
 letter-to-mail = Para: { $name }, { $mail }. Añada los documentos adjuntos, si la carta enumera alguno.
 letter-recorded = Anotada como enviada hoy: { $kind }.
 letter-blank-sure = Queda un hueco en la carta: { $blanks }. No se ha anotado nada. Si lo ha rellenado a mano, elija lo mismo otra vez.
+letter-blank-named = ! falta rellenar: { $blanks }
 key-sent-it = ya la he enviado
 key-mail = al correo
 mailed = Se ha abierto su programa de correo. Compruebe la dirección y añada los documentos adjuntos; enviarlo depende de usted.

@@ -220,6 +220,7 @@ key-why = por qué
 key-why-hoax = texto en cadena
 key-write-text = texto
 key-your-name = su nombre
+key-your-email = su dirección de correo
 
 ## What just happened
 

@@ -149,6 +149,7 @@ form-press = Después pulse { $label } al final de la página.
 form-press-unnamed = Después envíelo, al final de la página.
 person-email = Su dirección de correo
     .why = Se guarda en su archivo para poder copiarla en cada formulario.
+    .letter = Se guarda en su archivo para que una respuesta pueda llegarle. Una dirección postal se escribe en la propia carta.
 person-name = Su nombre
     .why = Se guarda en su archivo; firma las cartas y rellena los formularios que lo piden.
 person-phone = Su número de WhatsApp

@@ -80,6 +80,7 @@ letter-to-form = À { $name } : sur papier, ou par son formulaire à { $link }. 
 letter-to-mail = À { $name }, { $mail }. Joignez les pièces, si la lettre en énumère.
 letter-recorded = Noté comme envoyé aujourd’hui : { $kind }.
 letter-blank-sure = Il reste un blanc dans la lettre : { $blanks }. Rien n’a été noté. Si vous l’avez rempli à la main, faites encore le même choix.
+letter-blank-named = ! il reste à remplir : { $blanks }
 key-sent-it = je l’ai envoyée
 key-mail = vers la messagerie
 mailed = Votre messagerie a été lancée. Vérifiez l’adresse et joignez les pièces ; c’est vous qui envoyez.

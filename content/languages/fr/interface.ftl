@@ -236,6 +236,7 @@ key-why = pourquoi
 key-why-hoax = un texte à publier ?
 key-write-text = texte
 key-your-name = votre nom
+key-your-email = votre adresse e-mail
 
 ## Ce qui vient de se passer
 

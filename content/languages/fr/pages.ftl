@@ -149,6 +149,7 @@ form-press = Appuyez ensuite sur { $label }, en bas de la page.
 form-press-unnamed = Envoyez-le ensuite, en bas de la page.
 person-email = Votre adresse e-mail
     .why = Gardée dans votre fichier, pour être copiée dans chaque formulaire.
+    .letter = Gardée dans votre fichier, pour qu’une réponse puisse vous parvenir. Une adresse postale s’écrit dans la lettre elle-même.
 person-name = Votre nom
     .why = Gardé dans votre fichier ; il signe les lettres et remplit les formulaires qui le demandent.
 person-phone = Votre numéro WhatsApp

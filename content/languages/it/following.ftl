@@ -80,6 +80,7 @@ letter-to-form = Destinatario: { $name }; su carta, o con il suo modulo su { $li
 letter-to-mail = Destinatario: { $name }, { $mail }. Aggiungere gli allegati, se la lettera ne elenca.
 letter-recorded = Lettera annotata come inviata oggi: { $kind }.
 letter-blank-sure = Nella lettera resta da riempire: { $blanks }. Nulla è stato annotato. Se l’ha riempita a mano, scelga di nuovo lo stesso.
+letter-blank-named = ! resta da compilare: { $blanks }
 key-sent-it = l’ho inviata
 key-mail = al programma di posta
 mailed = Il programma di posta è stato avviato. Controllare l’indirizzo e aggiungere gli allegati; l’invio resta da fare.

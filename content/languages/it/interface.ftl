@@ -228,6 +228,7 @@ key-why = perché
 key-why-hoax = testo da pubblicare?
 key-write-text = testo
 key-your-name = nome e cognome
+key-your-email = indirizzo e-mail
 
 ## What just happened
 

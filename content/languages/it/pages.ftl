@@ -149,6 +149,7 @@ form-press = Poi premere { $label } in fondo alla pagina.
 form-press-unnamed = Poi inviare, in fondo alla pagina.
 person-email = Indirizzo e-mail
     .why = Si conserva nel file, così da poterlo copiare in ogni modulo.
+    .letter = Si conserva nel file, così che una risposta possa arrivare. Un indirizzo postale si scrive nella lettera stessa.
 person-name = Nome e cognome
     .why = Si conserva nel file; firma le lettere e completa i moduli che lo chiedono.
 person-phone = Numero WhatsApp

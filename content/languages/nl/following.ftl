@@ -80,6 +80,7 @@ letter-to-form = Aan { $name }: op papier, of via het formulier op { $link }. Vo
 letter-to-mail = Aan { $name }, { $mail }. Voeg de bijlagen toe, als de brief er noemt.
 letter-recorded = Genoteerd als vandaag verstuurd: { $kind }.
 letter-blank-sure = In de brief staat nog een invulplek: { $blanks }. Er is niets genoteerd. Hebt u die met de hand ingevuld, kies dan nog eens hetzelfde.
+letter-blank-named = ! nog in te vullen: { $blanks }
 key-sent-it = verstuurd
 key-mail = naar e-mailprogramma
 mailed = Uw e-mailprogramma is gestart. Controleer het adres en voeg de bijlagen toe; versturen doet u zelf.

@@ -220,6 +220,7 @@ key-why = waarom
 key-why-hoax = tekst om te plaatsen?
 key-write-text = tekst
 key-your-name = uw naam
+key-your-email = uw e-mailadres
 
 ## What just happened
 

@@ -149,6 +149,7 @@ form-press = Druk dan onderaan de pagina op { $label }.
 form-press-unnamed = Verstuur het dan, onderaan de pagina.
 person-email = Uw e-mailadres
     .why = Wordt bewaard in uw bestand, om het in elk formulier te kopiëren.
+    .letter = Wordt bewaard in uw bestand, zodat een antwoord u kan bereiken. Een postadres schrijft u in de brief zelf.
 person-name = Uw naam
     .why = Wordt bewaard in uw bestand; voor brieven en voor formulieren die erom vragen.
 person-phone = Uw WhatsApp-nummer

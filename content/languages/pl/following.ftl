@@ -80,6 +80,7 @@ letter-to-form = Adresat: { $name }, na papierze albo przez formularz { $link }.
 letter-to-mail = Adresat: { $name }, { $mail }. Dołącz załączniki, jeśli pismo je wymienia.
 letter-recorded = Odnotowano jako wysłane dzisiaj: { $kind }.
 letter-blank-sure = W piśmie została luka: { $blanks }. Niczego nie odnotowano. Jeśli uzupełniono ją ręcznie, proszę wybrać to samo jeszcze raz.
+letter-blank-named = ! do uzupełnienia: { $blanks }
 key-sent-it = wysłane
 key-mail = do programu poczty
 mailed = Uruchomiono program poczty. Sprawdź adres i dodaj załączniki; wysłanie pozostaje w twoich rękach.

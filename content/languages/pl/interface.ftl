@@ -232,6 +232,7 @@ key-why = dlaczego
 key-why-hoax = tekst do publikacji?
 key-write-text = tekst
 key-your-name = imię i nazwisko
+key-your-email = adres e-mail
 
 ## What just happened
 

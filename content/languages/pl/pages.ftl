@@ -155,6 +155,7 @@ form-press = Potem naciśnij przycisk { $label } na końcu strony.
 form-press-unnamed = Potem wyślij, na końcu strony.
 person-email = Adres e-mail
     .why = Przechowywany w pliku, aby można go było skopiować do każdego formularza.
+    .letter = Przechowywany w pliku, aby odpowiedź mogła dotrzeć. Adres pocztowy wpisuje się w samym piśmie.
 person-name = Imię i nazwisko
     .why = Przechowywane w pliku, do podpisu pism i do formularzy, które tego wymagają.
 person-phone = Numer WhatsApp

@@ -59,6 +59,7 @@ key-skip = pular
 key-type-name = digitar o nome
 key-why = por quê
 key-your-name = seu nome
+key-your-email = seu endereço de e-mail
 
 ## What just happened
 

@@ -82,6 +82,7 @@ form-press = Depois clique em { $label }, no fim da página.
 form-press-unnamed = Depois envie, no fim da página.
 person-email = O seu endereço de e-mail
     .why = Salvo no seu arquivo, para ser copiado para cada formulário.
+    .letter = Salvo no seu arquivo, para que uma resposta possa chegar a você. Um endereço postal é escrito na própria carta.
 person-name = O seu nome
     .why = Salvo no seu arquivo; assina as cartas e preenche os formulários que o pedem.
 person-phone = O seu número do WhatsApp

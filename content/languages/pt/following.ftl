@@ -80,6 +80,7 @@ letter-to-form = Para { $name }: em papel, ou pelo formulário em { $link }. Jun
 letter-to-mail = Para { $name }, { $mail }. Junte os anexos, se a carta enumerar alguns.
 letter-recorded = Anotado como enviado hoje: { $kind }.
 letter-blank-sure = Há uma lacuna na carta: { $blanks }. Nada foi anotado. Se a preencheu à mão, escolha o mesmo outra vez.
+letter-blank-named = ! falta preencher: { $blanks }
 key-sent-it = já enviei
 key-mail = abrir o e-mail
 mailed = O seu programa de e-mail foi iniciado. Verifique o endereço e junte os anexos; o envio depende de si.

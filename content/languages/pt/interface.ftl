@@ -220,6 +220,7 @@ key-why = porquê
 key-why-hoax = texto em cadeia?
 key-write-text = texto
 key-your-name = o seu nome
+key-your-email = o seu endereço de e-mail
 
 ## What just happened
 

@@ -149,6 +149,7 @@ form-press = Depois carregue em { $label }, no fim da página.
 form-press-unnamed = Depois envie-o, no fim da página.
 person-email = O seu endereço de e-mail
     .why = Guardado no seu ficheiro, para se copiar para cada formulário.
+    .letter = Guardado no seu ficheiro, para que uma resposta lhe possa chegar. Um endereço postal escreve-se na própria carta.
 person-name = O seu nome
     .why = Guardado no seu ficheiro; assina as cartas e preenche os formulários que o pedem.
 person-phone = O seu número do WhatsApp

@@ -14,8 +14,8 @@ use crate::walkthrough::editor::Editor;
 use crate::walkthrough::effect::{Change as Edited, Effect, Outcome, What};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::{Edit, Msg};
-use crate::walkthrough::model::{LineField, Model, Place};
-use crate::walkthrough::page::{Block, EditorBlock, Focus, Page, Tone};
+use crate::walkthrough::model::{Model, Place};
+use crate::walkthrough::page::{Block, EditorBlock, Focus, Hint, Page, Tone};
 use crate::walkthrough::turn::{Turn, text_language};
 
 /// The draft of this kind that was edited by hand: it is never overwritten.
@@ -36,6 +36,11 @@ fn language(guide: &Guide, model: &Model, kind: Kind) -> String {
     let picked = model.list.settings.letter_language.is_some();
     let fit = authority(guide, model, kind).filter(|authority| !picked && !letters::language_fits(authority, &usual));
     fit.and_then(|authority| letters::suggested_language(guide, authority)).map_or(usual, str::to_owned)
+}
+
+/// The language of the letter as it stands on the page.
+fn tag(guide: &Guide, model: &Model, account: &Account, kind: Kind) -> String {
+    own(account, kind).map_or_else(|| language(guide, model, kind), |own| own.language.clone())
 }
 
 fn composed(guide: &Guide, model: &Model, account: &Account, kind: Kind) -> Result<Letter, Refusal> {
@@ -84,7 +89,7 @@ fn written(show: &Show, account: &Account, letter: &Letter, editor: &Editor, pag
         label: show.clean(&format!("letter-kind-{}", letter.kind.id())),
     }));
     page.focus = if show.model.in_text { Focus::Text } else { Focus::Page };
-    keys(show, account, letter.kind, page);
+    keys(show, account, letter.kind, super::sender::key(show, tag, editor.as_str()), page);
 }
 
 /// To whom it goes, in which language, and what to look at before it is sent.
@@ -94,8 +99,12 @@ fn notes(show: &Show, kind: Kind, language: (&str, bool), editor: &Editor) -> Ve
         None => vec![show.quiet(&format!("letter-about-{}", kind.id()), &[])],
     };
     // Addresses are in every letter: only a blank has to be looked at.
-    let blank = editor.warnings().filter(|warning| *warning == letter::Warning::Blank);
-    notes.extend(blank.map(|warning| Block::Text { tone: Tone::Waiting, text: show.phrase(warning.id()) }));
+    if editor.warnings().any(|warning| warning == letter::Warning::Blank) {
+        // It may stand out of view, so it is named.
+        let blanks = letter::blanks(editor.as_str()).join(" ");
+        let text = show.words.phrase("letter-blank-named", &[("blanks", Arg::Text(&blanks))]);
+        notes.push(Block::Text { tone: Tone::Waiting, text });
+    }
     notes
 }
 
@@ -126,7 +135,7 @@ fn to_authority(show: &Show, authority: &Authority, (tag, own): (&str, bool)) ->
     notes
 }
 
-fn keys(show: &Show, account: &Account, kind: Kind, page: &mut Page) {
+fn keys(show: &Show, account: &Account, kind: Kind, sender: Hint, page: &mut Page) {
     if show.model.in_text {
         page.keys.push(show.hint(Back, "key-leave-text"));
         page.keys.extend(show.hints(&[Editor]));
@@ -135,7 +144,7 @@ fn keys(show: &Show, account: &Account, kind: Kind, page: &mut Page) {
     page.keys.push(show.hint(Next, "key-sent-it"));
     page.keys.push(show.hint(Other, "key-to-text"));
     // A letter without a name is the commonest blank, so this is seen in a narrow window too.
-    page.keys.push(show.hint(Change, "key-your-name"));
+    page.keys.push(sender);
     page.keys.extend(show.hints(&[Copy]));
     if authority(show.guide, show.model, kind).is_some_and(|authority| authority.plain_mail().is_some()) {
         page.keys.push(show.hint(Open, "key-mail"));
@@ -198,15 +207,15 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account, kind: Kind) {
         };
     };
     match msg {
-        Msg::Do(Next) if turn.model.line.is_some() => take_name(turn, account, kind),
+        Msg::Do(Next) if turn.model.line.is_some() => take_sender(turn, account, kind),
         Msg::Do(Next) if super::letter::warns_of_blank(turn, &text) => {}
         Msg::Do(Next) => sent(turn, account, kind),
         Msg::Do(Other) => turn.model.in_text = true,
         Msg::Do(Copy) => turn.copy(What::Text, text),
         Msg::Do(Open) => mail(turn, account, kind, &text),
         Msg::Do(Change) => {
-            let name = turn.model.list.person.name.clone().unwrap_or_default();
-            turn.ask_line(LineField::Person("name"), &name);
+            let tag = tag(turn.guide, turn.model, account, kind);
+            super::sender::ask(turn, &tag, &text);
         }
         Msg::Do(Skip) => turn.go(Place::Authority(account.id.clone())),
         Msg::Do(TextLanguage) => next_language(turn, account, kind),
@@ -221,10 +230,10 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account, kind: Kind) {
     }
 }
 
-fn take_name(turn: &mut Turn, account: &Account, kind: Kind) {
-    let said = turn.model.line.take().map(|line| line.editor.as_str().trim().to_owned()).unwrap_or_default();
-    turn.change(Edited::Person("name", (!said.is_empty()).then_some(said)));
-    redraft(turn, account, kind);
+fn take_sender(turn: &mut Turn, account: &Account, kind: Kind) {
+    if super::sender::keep(turn) {
+        redraft(turn, account, kind);
+    }
 }
 
 fn take_edited(turn: &mut Turn, kind: Kind, new: &str) {
@@ -247,7 +256,7 @@ fn sent(turn: &mut Turn, account: &Account, kind: Kind) {
 /// The letter as it stands goes to the mail program, to an authority and to nobody else.
 fn mail(turn: &mut Turn, account: &Account, kind: Kind, text: &str) {
     // The subject is in the language that the text was drafted in, too.
-    let tag = own(account, kind).map_or_else(|| language(turn.guide, turn.model, kind), |own| own.language.clone());
+    let tag = tag(turn.guide, turn.model, account, kind);
     let letter = composed_in(&tag, turn.guide, turn.model, account, kind).ok();
     let address = authority(turn.guide, turn.model, kind)
         .zip(letter)

@@ -205,6 +205,9 @@ pub(super) fn asks_in_a_line(show: &Show, page: &mut Page, next: &'static str) -
 /// A field that is being filled.
 pub fn line_field(show: &Show, line: &crate::walkthrough::model::Line) -> Field {
     let (label, hint) = match &line.field {
+        LineField::Person("email") if matches!(show.model.at, Place::Letter(_) | Place::Follow(..)) => {
+            ("person-email".to_owned(), "person-email.letter".to_owned())
+        }
         LineField::Person(key) => (format!("person-{key}"), format!("person-{key}.why")),
         LineField::Handle => ("account-handle".to_owned(), "account-handle.why".to_owned()),
         LineField::Profile { letter: true } => ("account-handle".to_owned(), "account-handle.letter".to_owned()),

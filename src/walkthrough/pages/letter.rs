@@ -7,7 +7,7 @@ use crate::objection::letter;
 use crate::walkthrough::effect::{Change as Edited, Effect, What};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
-use crate::walkthrough::model::{LineField, Place};
+use crate::walkthrough::model::Place;
 use crate::walkthrough::page::{Block, Page, Tone};
 use crate::walkthrough::turn::{Turn, text_language};
 
@@ -18,13 +18,14 @@ pub fn page(show: &Show, account: &Account) -> Page {
     if super::form::asks_in_a_line(show, &mut page, "key-keep-answer") {
         return page;
     }
+    let (text, language) = letter_text(show, account);
     page.blocks.push(show.text("letter-how", &[("key-change", Change.blank())]));
-    page.blocks.push(Block::Letter(Clean::text(&letter_text(show, account).0)));
+    page.blocks.push(Block::Letter(Clean::text(&text)));
     if let Some(controller) = letter::controller(show.guide, &show.model.list, account) {
         page.blocks.push(show.source(&controller.seen));
     }
     page.keys.push(show.hint(Next, "key-posted"));
-    page.keys.push(show.hint(Change, "key-your-name"));
+    page.keys.push(super::sender::key(show, &language, &text));
     page.keys.push(show.hint(Text, "key-write-text"));
     page.keys.extend(show.hints(&[Copy, File, Bare]));
     page.keys.push(show.hint(Different, "key-other-way"));
@@ -50,9 +51,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
     let text = || letter_text(&Show::new(turn.guide, turn.model), account);
     match msg {
         Msg::Do(Next) if turn.model.line.is_some() => {
-            let Some(line) = turn.model.line.take() else { return };
-            let said = line.editor.as_str().trim().to_owned();
-            turn.change(Edited::Person("name", (!said.is_empty()).then_some(said)));
+            super::sender::keep(turn);
         }
         Msg::Do(Next) => {
             let (body, language) = text();
@@ -68,8 +67,8 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
             turn.go_anew(Place::Waiting(account.id.clone()));
         }
         Msg::Do(Change) => {
-            let name = turn.model.list.person.name.clone().unwrap_or_default();
-            turn.ask_line(LineField::Person("name"), &name);
+            let (text, language) = text();
+            super::sender::ask(turn, &language, &text);
         }
         Msg::Do(Text) => turn.go(Place::Text(account.id.clone())),
         Msg::Do(Copy) => {

@@ -22,6 +22,7 @@ pub mod people;
 pub mod protect;
 pub mod record;
 pub mod residence;
+mod sender;
 pub mod session;
 pub mod settings;
 pub mod show;

@@ -112,3 +112,34 @@ fn a_posted_objection_says_where_an_answer_goes() {
     person.press("Enter");
     assert_eq!(person.at(), "waiting");
 }
+
+#[test]
+fn whoever_has_heard_from_meta_misses_no_mail() {
+    let event = |reply: &str, standing: &str| {
+        format!(
+            "[[account.history]]\non = 2026-11-13\nwhat = \"reply\"\nreply = \"{reply}\"\nstanding = \"{standing}\"\n"
+        )
+    };
+    for (reply, standing, missing) in [
+        ("nothing-yet", "sent", true),
+        ("received", "received", false),
+        ("wants-reasons", "asked-for-more", false),
+        ("wants-prompts", "asked-for-more", false),
+        ("wants-identity", "asked-for-more", false),
+        ("elsewhere-automatic", "sent", false),
+    ] {
+        let person = Person::with(&format!("{SENT}{}", event(reply, standing)), "en", "FR");
+        assert_eq!(person.at(), "accounts");
+        assert_eq!(person.says().contains("No mail yet?"), missing, "{reply}: {}", person.says());
+        assert_eq!(person.says().contains("Meta has replied since"), !missing, "{reply}: {}", person.says());
+    }
+    let automatic = Person::with(&format!("{SENT}{}", event("elsewhere-automatic", "sent")), "en", "FR");
+    assert!(!report(&automatic).contains("Look for a mail"), "{}", report(&automatic));
+    // What is sent again afterwards has a mail of its own to be looked for.
+    let again = format!(
+        "{SENT}{}[[account.history]]\non = 2026-11-21\nwhat = \"sent\"\n",
+        event("elsewhere-automatic", "sent")
+    );
+    let account = Person::with(&again, "en", "FR");
+    assert!(report(&account).contains("ook for a mail"), "{}", report(&account));
+}

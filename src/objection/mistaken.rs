@@ -29,7 +29,7 @@ impl Account {
 }
 
 /// Whether a reply says that nothing was filed by the button.
-fn says_unsent(event: &Event) -> bool {
+pub(super) fn says_unsent(event: &Event) -> bool {
     event.standing == Some(Standing::CodeWanted) || event.reply.as_deref() == Some("error")
 }
 

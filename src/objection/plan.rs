@@ -11,7 +11,7 @@ pub use self::dates::{
 };
 pub use self::onward::{NOT_THERE, left, meant, onward};
 pub use self::sending::{
-    Arrival, arrival, by_post, is_no_answer, is_posted, leaves_open, request, request_of_several, sent_on,
+    Arrival, arrival, by_post, has_written, is_no_answer, is_posted, leaves_open, request, request_of_several, sent_on,
 };
 use super::checklist::{Account, Checklist, Mark};
 use super::standing::{Standing, standing};

@@ -267,6 +267,7 @@ next-undated = Als Nächstes: { $account }, den Tag des Abschickens in der E-Mai
 next-again = Als Nächstes: { $account }, nachsehen, ob der Widerspruch noch gilt
 advice-mail = Abgeschickt am { $sent }. Eine E-Mail kommt meist nach Minuten, manchmal erst nach einem Tag: Sehen Sie am { $date } nach, auch im Spam.
 advice-wait = Abgeschickt am { $sent }. Noch keine E-Mail? Sehen Sie im Spam nach; erneutes Abschicken schadet nicht.
+    .replied = Abgeschickt am { $sent }. Meta hat seither geantwortet, aber nicht entschieden: Sehen Sie am { $date } wieder nach, auch im Spam.
 accounts-clock-back = Die Uhr dieses Computers sagt { $today }, notiert ist aber schon { $last }: Solange die Uhr nicht stimmt, können die Termine hier falsch sein. Was notiert ist, bleibt, wie es ist.
 advice-overdue = Abgeschickt am { $sent }; zu dem, was zuletzt abgeschickt wurde, ist keine Entscheidung notiert. Sehen Sie noch einmal im Spam nach; { $key-record } zeigt den Verlauf.
 advice-suggested-over = Abgeschickt am { $sent }; zu dem, was zuletzt abgeschickt wurde, ist keine Entscheidung notiert. Ein gesetzlicher Termin ist hier nicht bekannt: Sehen Sie noch einmal im Spam nach; { $key-record } zeigt den Verlauf.

@@ -267,6 +267,7 @@ next-undated = Next: { $account }, look for the day of sending in Meta’s mail
 next-again = Next: { $account }, look whether it still stands
 advice-mail = Sent on { $sent }. A mail usually comes within minutes to a day: look on { $date }, in spam too.
 advice-wait = Sent on { $sent }. No mail yet? Look in spam; sending again does no harm.
+    .replied = Sent on { $sent }. Meta has replied since, but has not decided: look again on { $date }, in spam too.
 accounts-clock-back = This computer’s clock says { $today }, and { $last } is noted already: until the clock is right, the dates here may be wrong. What is noted stays as it is.
 advice-overdue = Sent on { $sent }, and no decision is recorded. Look in spam once more; { $key-record } shows the record.
 advice-suggested-over = Sent on { $sent }, and no decision is recorded. No date in law is known here: look in spam once more; { $key-record } shows the record.

@@ -267,6 +267,7 @@ next-undated = Siguiente: { $account }, buscar el día del envío en el correo d
 next-again = Siguiente: { $account }, revisar si sigue en pie
 advice-mail = Enviada el { $sent }. Un correo suele llegar en unos minutos o en un día: mire el { $date }, también en spam.
 advice-wait = Enviada el { $sent }. ¿Aún no hay correo? Mire en spam; enviarla otra vez no perjudica.
+    .replied = Enviada el { $sent }. Meta ha contestado desde entonces, pero no ha decidido: vuelva a mirar el { $date }, también en spam.
 accounts-clock-back = El reloj de este ordenador indica { $today } y ya hay algo anotado con fecha { $last }: hasta que el reloj esté en hora, las fechas de aquí pueden ser erróneas. Lo anotado queda como está.
 advice-overdue = Enviada el { $sent }, y no hay ninguna decisión anotada. Mire otra vez en spam; { $key-record } muestra el historial.
 advice-suggested-over = Enviada el { $sent }, y no hay ninguna decisión anotada. Aquí no se conoce ningún plazo legal: mire otra vez en spam; { $key-record } muestra el historial.

@@ -267,6 +267,7 @@ next-undated = Ensuite : { $account }, cherchez le jour d’envoi dans l’e-ma
 next-again = Ensuite : { $account }, vérifiez si elle vaut toujours
 advice-mail = Envoyée le { $sent }. Un e-mail arrive d’ordinaire dans les minutes qui suivent ou dans la journée : cherchez-le le { $date }, y compris dans les indésirables.
 advice-wait = Envoyée le { $sent }. Pas encore d’e-mail ? Regardez dans les indésirables ; un nouvel envoi ne nuit pas.
+    .replied = Envoyée le { $sent }. Meta a répondu depuis, mais n’a rien décidé : regardez de nouveau le { $date }, y compris dans les indésirables.
 accounts-clock-back = L’horloge de cet ordinateur indique le { $today }, et le { $last } est déjà noté : tant que l’horloge n’est pas juste, les dates affichées peuvent être fausses. Ce qui est noté reste tel quel.
 advice-overdue = Envoyée le { $sent }, et aucune décision n’est notée. Regardez encore une fois dans les indésirables ; { $key-record } montre l’historique.
 advice-suggested-over = Envoyée le { $sent }, et aucune décision n’est notée. Aucune date légale n’est connue ici : regardez encore une fois dans les indésirables ; { $key-record } montre l’historique.

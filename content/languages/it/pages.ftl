@@ -267,6 +267,7 @@ next-undated = Ora: { $account }, cercare il giorno dell’invio nell’e-mail d
 next-again = Ora: { $account }, controllare se vale ancora
 advice-mail = Inviata in data { $sent }. Di solito un’e-mail arriva da pochi minuti a un giorno dopo. Giorno per cercarla, anche nello spam: { $date }.
 advice-wait = Inviata in data { $sent }. Ancora nessuna e-mail? Guardare nello spam; inviare di nuovo non crea problemi.
+    .replied = Inviata in data { $sent }. Da allora Meta ha risposto, ma non ha deciso. Giorno per ricontrollare, anche nello spam: { $date }.
 accounts-clock-back = L’orologio di questo computer indica { $today }, ma è già annotata la data { $last }: finché l’orologio non è giusto, le date qui possono essere errate. Quanto annotato resta com’è.
 advice-overdue = Inviata in data { $sent }, e nessuna decisione è annotata. Guardare un’altra volta nello spam; { $key-record } mostra la cronologia.
 advice-suggested-over = Inviata in data { $sent }, e nessuna decisione è annotata. Qui non è noto un termine di legge: guardare un’altra volta nello spam; { $key-record } mostra la cronologia.

@@ -267,6 +267,7 @@ next-undated = Volgende: { $account }, zoek de dag van versturen in de e-mail va
 next-again = Volgende: { $account }, kijk of het nog geldt
 advice-mail = Verstuurd op { $sent }. Een e-mail komt meestal binnen enkele minuten tot een dag: kijk op { $date }, ook bij de spam.
 advice-wait = Verstuurd op { $sent }. Nog geen e-mail? Kijk bij de spam; nog eens versturen kan geen kwaad.
+    .replied = Verstuurd op { $sent }. Meta heeft sindsdien geantwoord, maar niet beslist: kijk opnieuw op { $date }, ook bij de spam.
 accounts-clock-back = De klok van deze computer geeft { $today } aan, maar { $last } is al genoteerd: zolang de klok niet goed staat, kunnen de datums hier verkeerd zijn. Wat genoteerd is, blijft zoals het is.
 advice-overdue = Verstuurd op { $sent }, en er is geen beslissing genoteerd. Kijk nog eens bij de spam; { $key-record } toont het verloop.
 advice-suggested-over = Verstuurd op { $sent }, en er is geen beslissing genoteerd. Een wettelijke datum is hier niet bekend: kijk nog eens bij de spam; { $key-record } toont het verloop.

@@ -275,6 +275,7 @@ next-undated = Teraz: { $account }, poszukaj dnia wysłania w e-mailu od Mety
 next-again = Teraz: { $account }, sprawdź, czy sprzeciw nadal działa
 advice-mail = Wysłano { $sent }. E-mail przychodzi zwykle w ciągu kilku minut lub jednego dnia: sprawdź { $date }, także w spamie.
 advice-wait = Wysłano { $sent }. Nie ma e-maila? Sprawdź w spamie; ponowne wysłanie nie szkodzi.
+    .replied = Wysłano { $sent }. Meta od tego czasu odpowiedziała, ale nie zdecydowała: sprawdź ponownie { $date }, także w spamie.
 accounts-clock-back = Zegar tego komputera wskazuje: { $today }, a zapisano już: { $last }. Dopóki zegar nie jest ustawiony poprawnie, daty tutaj mogą być błędne. To, co zapisano, pozostaje bez zmian.
 advice-overdue = Wysłano { $sent }, a decyzji nie odnotowano. Sprawdź jeszcze raz w spamie; { $key-record } pokazuje historię.
 advice-suggested-over = Wysłano { $sent }, a decyzji nie odnotowano. Termin z przepisów nie jest tu znany: sprawdź jeszcze raz w spamie; { $key-record } pokazuje historię.

@@ -267,6 +267,7 @@ next-undated = A seguir: { $account }, procurar o dia do envio no e-mail da Meta
 next-again = A seguir: { $account }, ver se a oposição ainda se mantém
 advice-mail = Enviada em { $sent }. Em geral, chega um e-mail entre alguns minutos e um dia depois: procure em { $date }, também no spam.
 advice-wait = Enviada em { $sent }. Ainda sem e-mail? Procure no spam; enviar de novo não prejudica.
+    .replied = Enviada em { $sent }. Desde então, a Meta respondeu, mas não decidiu: veja de novo em { $date }, também no spam.
 accounts-clock-back = O relógio deste computador indica { $today }, mas já está anotada a data { $last }: enquanto o relógio não estiver certo, as datas aqui podem estar erradas. O que está anotado fica como está.
 advice-overdue = Enviada em { $sent }, e não há decisão anotada. Procure mais uma vez no spam; { $key-record } mostra o histórico.
 advice-suggested-over = Enviada em { $sent }, e não há decisão anotada. Não se conhece aqui uma data da lei: procure mais uma vez no spam; { $key-record } mostra o histórico.

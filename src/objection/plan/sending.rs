@@ -6,10 +6,14 @@ use jiff::civil::Date;
 use super::onward::NOT_THERE;
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::deadline::{GRACE_DAYS, POST_DAYS};
+use crate::objection::mistaken::says_unsent;
 use crate::objection::standing::{Standing, standings};
 
 /// Id of the reply that none came yet.
 const NOTHING_YET: &str = "nothing-yet";
+
+/// Id of the reply that no one wrote: it comes by itself, with links, and decides nothing.
+const AUTOMATIC: &str = "elsewhere-automatic";
 
 /// Id of the reply that another company is responsible.
 const OTHER_COMPANY: &str = "elsewhere-other-company";
@@ -112,8 +116,17 @@ pub fn leaves_open(reply: &str) -> bool {
 
 /// Whether an answer came last that leaves what was sent as it is: no mail is missing then.
 fn is_answered(account: &Account) -> bool {
-    let last = account.by_day().into_iter().rfind(|event| event.reply.is_some() || asks(event));
-    last.is_some_and(|event| event.reply.as_deref() == Some(NOT_THERE))
+    let came = |event: &Event| event.reply.as_deref().is_some_and(|reply| !is_no_answer(reply));
+    let last = account.by_day().into_iter().rfind(|event| came(event) || asks(event));
+    last.is_some_and(|event| matches!(event.reply.as_deref(), Some(NOT_THERE | AUTOMATIC)))
+}
+
+/// Whether anything came back on the request that counts: whoever has heard from Meta misses no mail.
+pub fn has_written(account: &Account) -> bool {
+    let events = account.by_day();
+    let from = request(account).and_then(|first| events.iter().position(|event| *event == first)).unwrap_or(0);
+    let wrote = |event: &&&Event| event.what == What::Reply && !says_unsent(event);
+    events[from..].iter().filter(wrote).any(|event| !event.reply.as_deref().is_some_and(is_no_answer))
 }
 
 /// The day from which a mail is looked for: the first sending by a form, or, while it is looked for, the last answer that

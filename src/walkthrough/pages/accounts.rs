@@ -212,6 +212,7 @@ pub fn advice(show: &Show, account: &Account) -> Option<Block> {
     let args = [("sent", Arg::Text(sent.as_str())), ("date", Arg::Text(day.as_str())), ("key-record", Record.blank())];
     Some(match coming {
         Coming::Mail => show.text("advice-mail", &args),
+        Coming::Answer if plan::has_written(account) => show.text("advice-wait.replied", &args),
         Coming::Answer => show.text("advice-wait", &args),
         Coming::Overdue => show.text("advice-overdue", &args),
         Coming::Complain => show.text("advice-complain", &args),

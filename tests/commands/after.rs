@@ -24,10 +24,10 @@ fn a_timer_hears_by_the_exit_code() {
     assert_eq!((quiet.code, quiet.out.as_str(), quiet.err.as_str()), (0, "", ""));
     let home = sent();
     for (today, code, what) in [
-        ("2026-10-15", 0, &["mail"][..]),
+        ("2026-10-15", 0, &["mail", "answer", "reminder", "complaint"][..]),
         // Nothing was recorded as come: what to do about that is said until the answer is due.
-        ("2026-11-10", 0, &["mail", "answer"]),
-        ("2026-11-17", 3, &["overdue"]),
+        ("2026-11-10", 0, &["mail", "answer", "reminder", "complaint"]),
+        ("2026-11-17", 3, &["overdue", "reminder", "complaint"]),
     ] {
         let ran = home.run(&format!("due --json --today {today}"));
         assert_eq!((ran.code, ran.err.as_str()), (code, ""), "{today}");

@@ -9,6 +9,7 @@ due-answer-there = { $account }: eine Antwort ist fällig bis zum { $date }, { $
 due-overdue = { $account }: eine Antwort war fällig bis zum { $date }, { $distance }
 due-suggested = { $account }: nachsehen, ob eine Antwort gekommen ist, { $date }, { $distance }; unser Vorschlag
 next-undated-how = Als Nächstes: { $name }. Der Tag des Abschickens ist nicht notiert. Die Bestätigung von Meta in Ihrem Postfach trägt ihn: Notieren Sie ihn mit optout sent { $account } --on DATUM. Ohne sie sehen Sie am { $date } nach, ob eine Antwort gekommen ist; unser Vorschlag.
+due-reminder = { $account }: eine Erinnerung ist sinnvoll ab dem { $date }, { $distance }; unser Vorschlag
 due-complain = { $account }: eine Beschwerde ist sinnvoll ab dem { $date }, { $distance }; unser Vorschlag
     .company = { $account }: eine Beschwerde bei Meta ist sinnvoll ab dem { $date }, { $distance }; unser Vorschlag
 due-company = { $account }: Meta muss den Eingang der Beschwerde bestätigen bis zum { $date }, { $distance }

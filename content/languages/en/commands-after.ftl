@@ -9,6 +9,7 @@ due-answer-there = { $account }: an answer is due by { $date }, { $distance }
 due-overdue = { $account }: an answer was due by { $date }, { $distance }
 due-suggested = { $account }: look whether an answer came, { $date }, { $distance }; our suggestion
 next-undated-how = Next: { $name }. The day of sending is not noted. Meta’s confirmation in your mailbox carries it: note it with optout sent { $account } --on DATE. Without it, check on { $date } whether an answer has come; our suggestion.
+due-reminder = { $account }: a reminder makes sense from { $date }, { $distance }; our suggestion
 due-complain = { $account }: a complaint makes sense from { $date }, { $distance }; our suggestion
     .company = { $account }: a complaint to Meta makes sense from { $date }, { $distance }; our suggestion
 due-company = { $account }: Meta has to acknowledge the complaint by { $date }, { $distance }

@@ -9,6 +9,7 @@ due-answer-there = { $account }: la respuesta debe llegar a más tardar el { $da
 due-overdue = { $account }: la respuesta debía llegar a más tardar el { $date }, { $distance }
 due-suggested = { $account }: mire si ha llegado una respuesta, { $date }, { $distance }; propuesta nuestra
 next-undated-how = Siguiente: { $name }. No consta el día del envío. La confirmación de Meta en su buzón lo indica: anótelo con optout sent { $account } --on FECHA. Sin ella, mire el { $date } si ha llegado una respuesta; propuesta nuestra.
+due-reminder = { $account }: un recordatorio tiene sentido desde el { $date }, { $distance }; propuesta nuestra
 due-complain = { $account }: una reclamación tiene sentido desde el { $date }, { $distance }; propuesta nuestra
     .company = { $account }: una reclamación ante Meta tiene sentido desde el { $date }, { $distance }; propuesta nuestra
 due-company = { $account }: Meta tiene que acusar recibo de la reclamación a más tardar el { $date }, { $distance }

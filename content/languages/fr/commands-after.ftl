@@ -9,6 +9,7 @@ due-answer-there = { $account } : une réponse est due au plus tard le { $date 
 due-overdue = { $account } : une réponse était due au plus tard le { $date }, { $distance }
 due-suggested = { $account } : voyez si une réponse est arrivée, { $date }, { $distance } ; c’est notre suggestion
 next-undated-how = Ensuite : { $name }. Le jour d’envoi n’est pas noté. La confirmation de Meta dans votre boîte porte ce jour : notez-le avec optout sent { $account } --on DATE. Sans elle, regardez le { $date } si une réponse est arrivée ; c’est notre suggestion.
+due-reminder = { $account } : une relance a un sens à partir du { $date }, { $distance } ; c’est notre suggestion
 due-complain = { $account } : une plainte a du sens à partir du { $date }, { $distance } ; c’est notre suggestion
     .company = { $account } : une réclamation auprès de Meta a un sens à partir du { $date }, { $distance } ; c’est notre suggestion
 due-company = { $account } : Meta doit accuser réception de la réclamation au plus tard le { $date }, { $distance }

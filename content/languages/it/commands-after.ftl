@@ -9,6 +9,7 @@ due-answer-there = { $account }: termine per la risposta: { $date }, { $distance
 due-overdue = { $account }: il termine per la risposta è passato: { $date }, { $distance }
 due-suggested = { $account }: guardare se è arrivata una risposta: { $date }, { $distance }; nostra proposta
 next-undated-how = Ora: { $name }. Il giorno dell’invio non è annotato. La conferma di Meta nella casella di posta lo riporta: annotarlo con optout sent { $account } --on DATA. Senza di essa, guardare se è arrivata una risposta in questa data: { $date }; nostra proposta.
+due-reminder = { $account }: un sollecito ha senso a partire da questa data: { $date }, { $distance }; nostra proposta
 due-complain = { $account }: un reclamo ha senso a partire da questa data: { $date }, { $distance }; nostra proposta
     .company = { $account }: un reclamo a Meta ha senso a partire da questa data: { $date }, { $distance }; nostra proposta
 due-company = { $account }: Meta deve confermare il ricevimento del reclamo entro questa data: { $date }, { $distance }

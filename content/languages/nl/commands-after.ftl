@@ -9,6 +9,7 @@ due-answer-there = { $account }: er moet antwoord zijn, uiterlijk op { $date }, 
 due-overdue = { $account }: er moest antwoord zijn, uiterlijk op { $date }, { $distance }
 due-suggested = { $account }: kijk of er antwoord is, { $date }, { $distance }; ons voorstel
 next-undated-how = Volgende: { $name }. De dag van versturen is niet genoteerd. De bevestiging van Meta in uw mailbox vermeldt die: noteer de dag met optout sent { $account } --on DATUM. Zonder die bevestiging: kijk op { $date } of er antwoord is; ons voorstel.
+due-reminder = { $account }: een herinnering heeft zin vanaf { $date }, { $distance }; ons voorstel
 due-complain = { $account }: een klacht heeft zin vanaf { $date }, { $distance }; ons voorstel
     .company = { $account }: een klacht bij Meta heeft zin vanaf { $date }, { $distance }; ons voorstel
 due-company = { $account }: Meta moet de ontvangst van de klacht bevestigen, uiterlijk op { $date }, { $distance }

@@ -9,6 +9,7 @@ due-answer-there = { $account }: odpowiedź ma przyjść do { $date }, { $distan
 due-overdue = { $account }: odpowiedź miała przyjść do { $date }, { $distance }
 due-suggested = { $account }: sprawdź, czy przyszła odpowiedź, { $date }, { $distance }; nasza propozycja
 next-undated-how = Teraz: { $name }. Nie odnotowano dnia wysłania. Potwierdzenie od Mety w Twojej skrzynce zawiera tę datę: odnotuj ją przez optout sent { $account } --on DATA. Bez niego sprawdź { $date }, czy przyszła odpowiedź; nasza propozycja.
+due-reminder = { $account }: przypomnienie ma sens od { $date }, { $distance }; nasza propozycja
 due-complain = { $account }: skarga ma sens od { $date }, { $distance }; nasza propozycja
     .company = { $account }: skarga do Mety ma sens od { $date }, { $distance }; nasza propozycja
 due-company = { $account }: Meta ma potwierdzić skargę do { $date }, { $distance }

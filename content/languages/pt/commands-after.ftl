@@ -9,6 +9,7 @@ due-answer-there = { $account }: a resposta deve chegar até { $date }, { $dista
 due-overdue = { $account }: a resposta devia ter chegado até { $date }, { $distance }
 due-suggested = { $account }: ver se chegou uma resposta, { $date }, { $distance }; sugestão nossa
 next-undated-how = A seguir: { $name }. O dia do envio não está anotado. A confirmação da Meta na sua caixa de e-mail traz esse dia: anote-o com optout sent { $account } --on DATA. Sem ela, veja em { $date } se chegou uma resposta; sugestão nossa.
+due-reminder = { $account }: um lembrete faz sentido a partir de { $date }, { $distance }; sugestão nossa
 due-complain = { $account }: uma reclamação faz sentido a partir de { $date }, { $distance }; sugestão nossa
     .company = { $account }: uma reclamação à Meta faz sentido a partir de { $date }, { $distance }; sugestão nossa
 due-company = { $account }: a Meta tem de acusar a receção da reclamação até { $date }, { $distance }

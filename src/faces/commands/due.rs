@@ -17,7 +17,8 @@ use crate::guide::place::ResponseRule;
 use crate::objection::calendar;
 use crate::objection::checklist::{Account, Checklist};
 use crate::objection::deadline::{Deadline, Kind};
-use crate::objection::plan::{self, Coming};
+use crate::objection::letters;
+use crate::objection::plan::{self, Coming, Dates};
 use crate::objection::standing::{Standing, standing};
 use crate::objection::tell;
 
@@ -27,8 +28,16 @@ const DUE: u8 = 3;
 /// A date of an account.
 struct Entry<'a> {
     account: &'a Account,
-    coming: Coming,
+    about: About,
     deadline: Deadline,
+}
+
+/// What a date is about.
+#[derive(Clone, Copy, PartialEq)]
+enum About {
+    Coming(Coming),
+    /// A reminder, which is a courtesy and never the next date.
+    Reminder,
 }
 
 pub(super) fn run(call: &Call, wanted: &Due, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
@@ -65,27 +74,54 @@ pub(super) fn run(call: &Call, wanted: &Due, hands: &mut dyn Hands, out: &mut dy
 fn entries<'a>(call: &Call, list: &'a Checklist) -> Vec<Entry<'a>> {
     let mut all = Vec::new();
     for account in &list.accounts {
+        let dates = plan::dates(call.guide, list, account);
         let mut coming = plan::coming(call.guide, list, account, call.today);
         coming.retain(|(coming, deadline)| *coming != Coming::Again || deadline.due <= call.today);
-        coming.extend(mail_is_missing(call, list, account).map(|mail| (Coming::Mail, mail)));
-        // Whoever has reminded in vain still waits for an answer that the law has made due.
-        let answer = plan::dates(call.guide, list, account).answer;
-        let over = answer.filter(|answer| answer.kind == Kind::Law && answer.due < call.today);
-        let open = coming.iter().any(|(coming, deadline)| {
-            matches!(coming, Coming::Complain | Coming::ComplainToMeta) && deadline.due <= call.today
-        });
-        coming.extend(over.filter(|_| open).map(|answer| (Coming::Overdue, answer)));
-        all.extend(coming.into_iter().map(|(coming, deadline)| Entry { account, coming, deadline }));
+        coming.extend(mail_is_missing(call, account, &dates).map(|mail| (Coming::Mail, mail)));
+        let complain = match letters::company_first(call.guide, list, account) {
+            true => Coming::ComplainToMeta,
+            false => Coming::Complain,
+        };
+        let complaint = dates.complaint.map(|complaint| (complain, complaint));
+        further(call, dates.answer, complaint, &mut coming);
+        let reminder = dates.reminder.filter(|reminder| reminder.due >= call.today);
+        let coming = coming.into_iter().map(|(coming, deadline)| (About::Coming(coming), deadline));
+        let coming = coming.chain(reminder.map(|reminder| (About::Reminder, reminder)));
+        all.extend(coming.map(|(about, deadline)| Entry { account, about, deadline }));
     }
     all.sort_by_key(|entry| entry.deadline.due);
     all
 }
 
 /// The day of the mail, where it has passed, nothing is recorded as come, and the wait for an answer goes on: send again.
-fn mail_is_missing(call: &Call, list: &Checklist, account: &Account) -> Option<Deadline> {
-    let dates = plan::dates(call.guide, list, account);
-    let waits = standing(account) == Standing::Sent && dates.answer.is_some_and(|answer| answer.due >= call.today);
-    dates.mail.filter(|mail| waits && mail.due < call.today)
+fn mail_is_missing(call: &Call, account: &Account, dates: &Dates) -> Option<Deadline> {
+    let ahead = dates.answer.as_ref().is_some_and(|answer| answer.due >= call.today);
+    let waits = standing(account) == Standing::Sent && ahead;
+    dates.mail.clone().filter(|mail| waits && mail.due < call.today)
+}
+
+/// The answer and the complaint beside what comes next, as the calendar has them. Whoever has reminded in vain still waits for an
+/// answer that the law has made due; and a complaint that is open stays so.
+fn further(
+    call: &Call,
+    answer: Option<Deadline>,
+    complaint: Option<(Coming, Deadline)>,
+    all: &mut Vec<(Coming, Deadline)>,
+) {
+    let today = call.today;
+    const COMPLAINTS: [Coming; 2] = [Coming::Complain, Coming::ComplainToMeta];
+    let open = all.iter().any(|(coming, deadline)| COMPLAINTS.contains(coming) && deadline.due <= today);
+    let answer = answer.and_then(|answer| match (answer.due < today, answer.kind) {
+        (true, Kind::Law) => open.then_some((Coming::Overdue, answer)),
+        (true, _) => None,
+        (false, Kind::Law) => Some((Coming::Answer, answer)),
+        (false, _) => Some((Coming::Suggested, answer)),
+    });
+    let known = |all: &[(Coming, Deadline)], wanted: &[Coming]| all.iter().any(|(coming, _)| wanted.contains(coming));
+    let new = !known(all, &[Coming::Answer, Coming::Suggested, Coming::Overdue]);
+    all.extend(answer.filter(|_| new));
+    let new = !known(all, &COMPLAINTS);
+    all.extend(complaint.filter(|_| new));
 }
 
 fn is_due(call: &Call, entry: &Entry) -> bool {
@@ -98,8 +134,8 @@ fn line(call: &Call, list: &Checklist, person: Option<&str>, entry: &Entry) -> C
         call.say("due-of-person", &[("person", Arg::Text(person)), ("account", Arg::Text(name.as_str()))])
     });
     let name = whose.unwrap_or(name);
-    let day = match entry.coming {
-        Coming::Again => call.words.date_short_year(entry.deadline.due),
+    let day = match entry.about {
+        About::Coming(Coming::Again) => call.words.date_short_year(entry.deadline.due),
         _ => call.words.date_brief(entry.deadline.due, call.today),
     };
     let distance = tell::distance(call.words, entry.deadline.due, call.today);
@@ -109,13 +145,15 @@ fn line(call: &Call, list: &Checklist, person: Option<&str>, entry: &Entry) -> C
         ("distance", Arg::Text(distance.as_str())),
     ];
     let line = call.words.clean(word(call, list, entry), &args);
-    tell::counted_from(call.words, entry.account, entry.coming, Some(line.as_str())).unwrap_or(line)
+    let About::Coming(coming) = entry.about else { return line };
+    tell::counted_from(call.words, entry.account, coming, Some(line.as_str())).unwrap_or(line)
 }
 
 /// Only the European rule makes Meta have to answer by a day that we are sure of.
 fn word(call: &Call, list: &Checklist, entry: &Entry) -> &'static str {
     let rule = plan::region(call.guide, list).map(|region| region.response_rule);
-    match (entry.coming, entry.deadline.kind) {
+    let About::Coming(coming) = entry.about else { return "due-reminder" };
+    match (coming, entry.deadline.kind) {
         (Coming::Mail, _) => "due-mail",
         (Coming::Answer, Kind::Law) if rule == Some(ResponseRule::GdprOneMonth) => "due-answer",
         (Coming::Answer, Kind::Law) => "due-answer-there",
@@ -133,9 +171,13 @@ fn word(call: &Call, list: &Checklist, entry: &Entry) -> &'static str {
 fn dates(call: &Call, list: &Checklist) -> Value {
     let entries = entries(call, list);
     let one = |entry: &Entry| {
+        let what = match entry.about {
+            About::Coming(coming) => status::about(coming),
+            About::Reminder => "reminder",
+        };
         json!({
             "account": entry.account.id,
-            "what": status::about(entry.coming),
+            "what": what,
             "on": entry.deadline.due.to_string(),
             "kind": entry.deadline.kind.id(),
             "days": (entry.deadline.due - call.today).get_days(),

@@ -21,7 +21,7 @@ pub(super) fn with(list: &Checklist, line: &str) -> Ran {
     ran_with(list, "en", &mut Shelves::default(), line)
 }
 
-fn kinds(ran: &Ran) -> Vec<(String, String, bool)> {
+pub(super) fn kinds(ran: &Ran) -> Vec<(String, String, bool)> {
     let value = json(ran);
     let said = |date: &Value, key: &str| date[key].as_str().unwrap().to_owned();
     let dates = value["dates"].as_array().unwrap();
@@ -32,11 +32,16 @@ fn kinds(ran: &Ran) -> Vec<(String, String, bool)> {
 fn only_law_and_ones_own_date_are_due() {
     let france = with(&overdue("FR"), "due");
     assert_eq!(france.code, 3);
-    assert_eq!(france.out, "Instagram lea.photos: an answer was due by 16 Nov, 6 days ago\n");
+    assert_eq!(
+        france.out,
+        "Instagram lea.photos: an answer was due by 16 Nov, 6 days ago\n\
+         Instagram lea.photos: a complaint makes sense from 19 Nov, 3 days ago; our suggestion\n"
+    );
     // No period in law: the day we suggest has passed, and nothing is due.
     let switzerland = with(&overdue("CH"), "due");
     assert!(switzerland.code == 0 && switzerland.out.ends_with("our suggestion\n"), "{}", switzerland.out);
-    assert_eq!(kinds(&with(&overdue("CH"), "due --json")), [("answer".into(), "suggested".into(), false)]);
+    let suggested = |what: &str| (what.to_owned(), "suggested".to_owned(), false);
+    assert_eq!(kinds(&with(&overdue("CH"), "due --json")), [suggested("answer"), suggested("complaint")]);
     let mut own = overdue("CH");
     own.accounts[0].own_date = Some(TODAY);
     let ran = with(&own, "due --json");
@@ -47,7 +52,9 @@ fn only_law_and_ones_own_date_are_due() {
     assert_eq!(ran_with(&file::read(FILE).unwrap(), "en", &mut Shelves::default(), "due").code, 0);
     own.accounts[0].own_date = None;
     own.accounts[0].history[0].on = date(2026, 11, 21);
-    assert_eq!(kinds(&with(&own, "due --json")), [("mail".into(), "suggested".into(), false)]);
+    let said = kinds(&with(&own, "due --json"));
+    assert_eq!(said[0], ("mail".into(), "suggested".into(), false));
+    assert!(said.iter().all(|(_, kind, due)| kind == "suggested" && !due), "{said:?}");
 }
 
 #[test]

@@ -4,9 +4,11 @@
 
 mod support;
 
+use jiff::civil::date;
 use optout::objection::evidence::{self, Report};
 use optout::objection::letters;
 use optout::objection::standing::{Standing, standing};
+use optout::walkthrough::message::Msg;
 use support::{Person, TODAY};
 
 fn report(person: &Person) -> String {
@@ -142,4 +144,25 @@ fn whoever_has_heard_from_meta_misses_no_mail() {
     );
     let account = Person::with(&again, "en", "FR");
     assert!(report(&account).contains("ook for a mail"), "{}", report(&account));
+}
+
+#[test]
+fn no_date_stands_without_saying_what_it_is() {
+    // What was refused, what is waited for, and a suggestion that has passed.
+    for (file, country, today, said) in [
+        (REFUSED, "CH", TODAY, "A complaint makes sense from"),
+        (SENT, "FR", TODAY, "Meta has to answer by"),
+        (SENT, "FR", date(2026, 12, 16), "Meta had to answer by"),
+        (&SENT.replace("FR", "CH"), "CH", TODAY, "We suggest looking again on"),
+        (&SENT.replace("FR", "CH"), "CH", date(2027, 1, 5), "We suggested looking again on"),
+    ] {
+        let mut person = Person::with(file, "en", country);
+        person.send(Msg::Today(today));
+        person.press("r");
+        assert_eq!(person.at(), "record");
+        assert!(person.says().contains(said), "{said}: {}", person.says());
+    }
+    let mut person = Person::with(SENT, "en", "FR");
+    person.press("Enter m 2");
+    assert!(person.at() == "answered" && person.says().contains("Meta has to answer by"), "{}", person.says());
 }

@@ -187,7 +187,6 @@ title-details = nach dem Abschicken
 title-answered = was das heißt
 answered-standing = Notiert am { $date }: { $standing }.
     .of-day = { $date }: { $standing }.
-answered-next-date = Nächster Termin: { $date }.
 title-names = andere Konten
 names-heading = Nennt die E-Mail Ihre anderen Konten?
 names-why = Meta sagt, dass ein akzeptierter Widerspruch für alle Konten gilt, die in { $label } miteinander verknüpft sind. Kreuzen Sie die an, die in der E-Mail stehen oder dort verknüpft sind.
@@ -294,7 +293,6 @@ jump-letter = Als Brief
 
 title-record = Verlauf
 record-empty = Noch ist nichts notiert.
-record-next = Nächster Termin: { $date }
 record-again = Nachsehen, ob der Widerspruch noch gilt: { $date }
 event-sent = Das Formular wurde abgeschickt
 event-reply = Sie haben gesehen: { $reply }

@@ -187,7 +187,6 @@ title-details = after sending
 title-answered = what it means
 answered-standing = Noted on { $date }: { $standing }.
     .of-day = { $date }: { $standing }.
-answered-next-date = Next date: { $date }.
 title-names = other accounts
 names-heading = Does the mail name your other accounts?
 names-why = Meta says that an accepted objection counts for all accounts in the same { $label }. Tick those that its mail names or that are linked there.
@@ -294,7 +293,6 @@ jump-letter = As a letter
 
 title-record = what happened
 record-empty = Nothing is recorded yet.
-record-next = Next date: { $date }
 record-again = Look whether it still stands: { $date }
 event-sent = The form was sent
 event-reply = You saw: { $reply }

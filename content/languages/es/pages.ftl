@@ -187,7 +187,6 @@ title-details = después de enviar
 title-answered = qué significa
 answered-standing = Anotado el { $date }: { $standing }.
     .of-day = { $date }: { $standing }.
-answered-next-date = Próxima fecha: { $date }.
 title-names = otras cuentas
 names-heading = ¿Nombra el correo sus otras cuentas?
 names-why = Meta dice que una oposición aceptada vale para todas las cuentas del mismo { $label }. Marque las que nombra su correo o las que están vinculadas allí.
@@ -294,7 +293,6 @@ jump-letter = Como carta
 
 title-record = qué ha pasado
 record-empty = Todavía no hay nada anotado.
-record-next = Próxima fecha: { $date }
 record-again = Revisar si sigue en pie: { $date }
 event-sent = Se envió el formulario
 event-reply = Usted vio: { $reply }

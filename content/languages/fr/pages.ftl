@@ -187,7 +187,6 @@ title-details = après l’envoi
 title-answered = ce que cela veut dire
 answered-standing = Noté le { $date } : { $standing }.
     .of-day = { $date } : { $standing }.
-answered-next-date = Prochaine date : { $date }.
 title-names = autres comptes
 names-heading = L’e-mail nomme-t-il vos autres comptes ?
 names-why = Selon Meta, une opposition acceptée vaut pour tous les comptes du même { $label }. Cochez ceux que son e-mail nomme ou qui y sont liés.
@@ -294,7 +293,6 @@ jump-letter = Par lettre
 
 title-record = historique
 record-empty = Rien n’est encore noté.
-record-next = Prochaine date : { $date }
 record-again = Vérifiez si elle vaut toujours : { $date }
 event-sent = Le formulaire a été envoyé
 event-reply = Vous avez vu : { $reply }

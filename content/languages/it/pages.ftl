@@ -187,7 +187,6 @@ title-details = dopo l’invio
 title-answered = che cosa significa
 answered-standing = Annotato in data { $date }: { $standing }.
     .of-day = { $date }: { $standing }.
-answered-next-date = Prossima data: { $date }.
 title-names = altri account
 names-heading = L’e-mail cita altri suoi account?
 names-why = Meta dice che un’opposizione accettata vale per tutti gli account nello stesso { $label }. Spuntare quelli citati nella sua e-mail o collegati lì.
@@ -294,7 +293,6 @@ jump-letter = Come lettera
 
 title-record = cronologia
 record-empty = Non è ancora annotato nulla.
-record-next = Prossima data: { $date }
 record-again = Controllare se vale ancora: { $date }
 event-sent = Il modulo è stato inviato
 event-reply = Risposta vista: { $reply }

@@ -187,7 +187,6 @@ title-details = na het versturen
 title-answered = wat het betekent
 answered-standing = Genoteerd op { $date }: { $standing }.
     .of-day = { $date }: { $standing }.
-answered-next-date = Volgende datum: { $date }.
 title-names = andere accounts
 names-heading = Noemt de e-mail uw andere accounts?
 names-why = Meta zegt dat een geaccepteerd bezwaar geldt voor alle accounts in hetzelfde { $label }. Vink de accounts aan die de e-mail noemt of die daar gekoppeld zijn.
@@ -294,7 +293,6 @@ jump-letter = Als brief
 
 title-record = wat er gebeurd is
 record-empty = Er is nog niets genoteerd.
-record-next = Volgende datum: { $date }
 record-again = Kijk of het nog geldt: { $date }
 event-sent = Het formulier is verstuurd
 event-reply = U zag: { $reply }

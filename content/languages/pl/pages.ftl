@@ -195,7 +195,6 @@ title-details = po wysłaniu
 title-answered = co to znaczy
 answered-standing = Odnotowano { $date }: { $standing }.
     .of-day = { $date }: { $standing }.
-answered-next-date = Następna data: { $date }.
 title-names = inne konta
 names-heading = Czy e-mail wymienia inne konta?
 names-why = Meta mówi, że uwzględniony sprzeciw obejmuje wszystkie konta w tym samym miejscu: { $label }. Zaznacz te, które e-mail wymienia albo które są tam połączone.
@@ -302,7 +301,6 @@ jump-letter = Jako pismo
 
 title-record = historia
 record-empty = Nic jeszcze nie odnotowano.
-record-next = Następna data: { $date }
 record-again = Sprawdź, czy nadal działa: { $date }
 event-sent = Formularz wysłano
 event-reply = Odpowiedź: { $reply }

@@ -187,7 +187,6 @@ title-details = depois de enviar
 title-answered = o que significa
 answered-standing = Anotado em { $date }: { $standing }.
     .of-day = { $date }: { $standing }.
-answered-next-date = Próxima data: { $date }.
 title-names = outras contas
 names-heading = O e-mail indica as suas outras contas?
 names-why = A Meta diz que uma oposição aceite vale para todas as contas no mesmo { $label }. Marque as que o e-mail indica ou que lá estão associadas.
@@ -294,7 +293,6 @@ jump-letter = Em carta
 
 title-record = o que aconteceu
 record-empty = Ainda não há nada anotado.
-record-next = Próxima data: { $date }
 record-again = Veja se a oposição ainda se mantém: { $date }
 event-sent = O formulário foi enviado
 event-reply = O que viu: { $reply }

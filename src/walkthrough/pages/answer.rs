@@ -196,10 +196,7 @@ pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
     // A complaint that has been open for a while is no date that is missed, and neither is a look that has been due for one.
     let open = |coming: &Coming| matches!(coming, Coming::Complain | Coming::ComplainToMeta | Coming::Again);
     let ahead = |(coming, date): &(Coming, Deadline)| !open(coming) || date.due >= show.model.today;
-    if let Some((_, deadline)) = next.filter(ahead) {
-        let date = show.date_with_distance(deadline.due);
-        page.blocks.push(show.text("answered-next-date", &[("date", Arg::Text(date.as_str()))]));
-    }
+    page.blocks.extend(next.filter(ahead).map(|next| super::waiting::next_date(show, account, &next)));
     let Some(known) = show.guide.reply(reply) else { return page };
     page.blocks.push(show.source(&known.seen));
     let word = match known.leads {

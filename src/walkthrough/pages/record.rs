@@ -5,7 +5,7 @@ use crate::clean::Clean;
 use crate::guide::{Arg, Phrase};
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::evidence::{self, Report};
-use crate::objection::plan::{self, Coming};
+use crate::objection::plan;
 use crate::objection::recheck::Note;
 use crate::walkthrough::effect::{Effect, Outcome};
 use crate::walkthrough::keys::Action::*;
@@ -30,17 +30,8 @@ pub fn page(show: &Show, account: &Account) -> Page {
     };
     let rows: Vec<_> = account.history.iter().zip(account.mistaken()).map(row).collect();
     page.blocks.push(if rows.is_empty() { show.quiet("record-empty", &[]) } else { Block::Rows(rows) });
-    if let Some((coming, date)) = plan::next_date(show.guide, &show.model.list, account, show.model.today) {
-        let day = match coming {
-            Coming::Overdue => {
-                let due = show.words.date_long(date.due);
-                show.words.clean("coming-overdue", &[("date", Arg::Text(due.as_str()))])
-            }
-            _ => show.date_with_distance(date.due),
-        };
-        let word = if coming == Coming::Again { "record-again" } else { "record-next" };
-        page.blocks.push(show.text(word, &[("date", Arg::Text(day.as_str()))]));
-    }
+    let next = plan::next_date(show.guide, &show.model.list, account, show.model.today);
+    page.blocks.extend(next.map(|next| super::waiting::next_date(show, account, &next)));
     page.keys.push(show.hint(Next, "key-to-accounts"));
     page.keys.extend(show.hints(&[Answer]));
     page.keys.extend(super::again::key(show, account));

@@ -77,13 +77,19 @@ fn heading(show: &Show, account: &Account, answer: Option<&Deadline>) -> Block {
     let Some(answer) = answer else {
         return Block::Heading(super::plain(show.standing(standing(account)).as_str()));
     };
+    let day = show.date_with_distance(answer.due);
+    show.heading(due_word(show, account, answer), &[("date", Arg::Text(day.as_str()))])
+}
+
+/// The word for the day of an answer, by the law that makes it due and by whether it has passed.
+fn due_word(show: &Show, account: &Account, answer: &Deadline) -> &'static str {
     let region = plan::region(show.guide, &show.model.list);
     let rule = region.map(|region| region.response_rule);
     // Only the European rule makes Meta have to answer by a day that we are sure of.
     let european = rule == Some(ResponseRule::GdprOneMonth);
     let sent = plan::sent_on(account);
     let no_period = !region.zip(sent).is_some_and(|(region, sent)| deadline::has_period(region, sent));
-    let word = match (answer.kind, answer.due < show.model.today) {
+    match (answer.kind, answer.due < show.model.today) {
         (Kind::Law, false) if european => "waiting-law",
         (Kind::Law, true) if european => "waiting-law-over",
         (Kind::Law, false) => "waiting-law-there",
@@ -92,9 +98,26 @@ fn heading(show: &Show, account: &Account, answer: Option<&Deadline>) -> Block {
         (_, true) if no_period => "waiting-suggested-over",
         _ if region.is_some_and(|region| region.response_working_days) => "waiting-working-days",
         _ => "waiting-counted",
+    }
+}
+
+/// The next date, and what it is: no date stands without that.
+pub fn next_date(show: &Show, account: &Account, (coming, date): &(Coming, Deadline)) -> Block {
+    let word = match coming {
+        Coming::Answer | Coming::Overdue | Coming::Suggested if plan::request(account).is_some() => {
+            due_word(show, account, date)
+        }
+        Coming::Answer | Coming::Overdue | Coming::Suggested => "hand-out-next-suggested",
+        Coming::Mail => "waiting-mail",
+        Coming::Complain => "waiting-complaint",
+        Coming::ComplainToMeta => "waiting-complaint.company",
+        Coming::Company => "advice-company",
+        Coming::Authority => "advice-authority",
+        Coming::Own => "waiting-own",
+        Coming::Again => "record-again",
     };
-    let day = show.date_with_distance(answer.due);
-    show.heading(word, &[("date", Arg::Text(day.as_str()))])
+    let day = show.date_with_distance(date.due);
+    show.text(word, &[("date", Arg::Text(day.as_str()))])
 }
 
 /// What is not known of the sending, and what that does to the dates.

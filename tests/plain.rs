@@ -264,7 +264,7 @@ fn a_letter_with_a_blank_is_recorded_only_when_it_was_meant() {
     // Something else between is no yes.
     let between = talk("", "en", &format!("{letter}I have posted it\nc\nI have posted it\n"), 80);
     assert!(!sent(&between), "{}", between.world.file);
-    let named = talk("", "en", &format!("{letter}e\nLéa Martin\nI have posted it\n"), 80);
+    let named = talk("", "en", &format!("{letter}e\nLéa Martin\ne\nlea@example.org\nI have posted it\n"), 80);
     assert!(sent(&named), "{}", named.world.file);
 }
 

@@ -166,3 +166,19 @@ fn no_date_stands_without_saying_what_it_is() {
     person.press("Enter m 2");
     assert!(person.at() == "answered" && person.says().contains("Meta has to answer by"), "{}", person.says());
 }
+
+#[test]
+fn nobody_is_told_to_open_an_address_that_there_is_not() {
+    let mut person = Person::with(BRAZIL, "en", "BR");
+    person.press("Enter 3 Enter Enter");
+    while person.at() == "step" {
+        person.press("Enter");
+    }
+    assert_eq!(person.at(), "opened");
+    assert!(person.says().contains("where the last step led"), "{}", person.says());
+    assert!(!person.says().contains("Open the address"), "{}", person.says());
+}
+
+/// Somebody in Brazil with an Instagram account: the way is known, and the address of its form is not.
+const BRAZIL: &str =
+    "version = 1\n[person]\ncountry = \"BR\"\n[[account]]\nid = \"instagram-1\"\nplatform = \"instagram\"\n";

@@ -130,6 +130,7 @@ form-dates-never-tried = Zuletzt von einer Quelle verlinkt: { $linked }. Keine Q
 title-opened = was sich geöffnet hat
 opened-heading = Was hat sich geöffnet?
     .elsewhere = Öffnen Sie die Adresse. Was sehen Sie dann?
+    .found = Was sehen Sie dort, wohin der letzte Schritt geführt hat?
 title-opened-help = was sich geöffnet hat
 
 title-form = das Formular

@@ -130,6 +130,7 @@ form-dates-never-tried = Last linked by a source: { $linked }. No source reports
 title-opened = what opened?
 opened-heading = What opened?
     .elsewhere = Open the address. What do you see then?
+    .found = What do you see where the last step led?
 title-opened-help = what opened?
 
 title-form = the form

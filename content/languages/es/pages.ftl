@@ -130,6 +130,7 @@ form-dates-never-tried = Última fuente que lo enlaza: { $linked }. Ninguna fuen
 title-opened = ¿qué se abrió?
 opened-heading = ¿Qué se abrió?
     .elsewhere = Abra la dirección. ¿Qué ve entonces?
+    .found = ¿Qué ve donde le ha llevado el último paso?
 title-opened-help = ¿qué se abrió?
 
 title-form = el formulario

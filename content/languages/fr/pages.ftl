@@ -130,6 +130,7 @@ form-dates-never-tried = Dernière source qui donne ce lien : { $linked }. Aucu
 title-opened = ce qui s’est ouvert
 opened-heading = Qu’est-ce qui s’est ouvert ?
     .elsewhere = Ouvrez l’adresse. Que voyez-vous alors ?
+    .found = Que voyez-vous là où la dernière étape vous a mené ?
 title-opened-help = ce qui s’est ouvert
 
 title-form = le formulaire

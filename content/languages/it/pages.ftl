@@ -130,6 +130,7 @@ form-dates-never-tried = Ultimo link da una fonte: { $linked }. Nessuna fonte ri
 title-opened = che cosa si è aperto?
 opened-heading = Che cosa si è aperto?
     .elsewhere = Aprire l’indirizzo. Che cosa si vede?
+    .found = Che cosa si vede dove ha portato l’ultimo passo?
 title-opened-help = che cosa si è aperto?
 
 title-form = il modulo

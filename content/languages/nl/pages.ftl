@@ -130,6 +130,7 @@ form-dates-never-tried = Laatste bron met deze link: { $linked }. Geen bron meld
 title-opened = wat ging open?
 opened-heading = Wat ging er open?
     .elsewhere = Open het adres. Wat ziet u dan?
+    .found = Wat ziet u waar de laatste stap u heeft gebracht?
 title-opened-help = wat ging open?
 
 title-form = het formulier

@@ -136,6 +136,7 @@ form-dates-never-tried = Ostatni link do niego w źródle: { $linked }. Żadne �
 title-opened = co się otworzyło?
 opened-heading = Co się otworzyło?
     .elsewhere = Otwórz ten adres. Co wtedy widzisz?
+    .found = Co widać tam, dokąd doprowadził ostatni krok?
 title-opened-help = co się otworzyło?
 
 title-form = formularz

@@ -130,6 +130,7 @@ form-dates-never-tried = Última fonte que indica este link: { $linked }. Nenhum
 title-opened = o que abriu?
 opened-heading = O que abriu?
     .elsewhere = Abra o endereço. O que vê então?
+    .found = O que vê no sítio a que o último passo levou?
 title-opened-help = o que abriu?
 
 title-form = o formulário

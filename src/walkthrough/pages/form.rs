@@ -28,8 +28,12 @@ pub fn opened_page(show: &Show, account: &Account) -> Page {
     if let Some(route) = plan::route(show.guide, &show.model.list, account) {
         show.at_stage(&mut page, route, &Stage::Opened);
     }
-    // Where it was not opened from here, nothing has opened yet.
-    let heading = if show.model.on_phone { "opened-heading.elsewhere" } else { "opened-heading" };
+    // Where it was not opened from here, nothing has opened yet; a form without an address was found by the steps before.
+    let heading = match (page_link(show.guide, show.model).is_some(), show.model.on_phone) {
+        (false, _) => "opened-heading.found",
+        (true, true) => "opened-heading.elsewhere",
+        (true, false) => "opened-heading",
+    };
     page.blocks.push(show.heading(heading, &[]));
     let openings = &show.guide.replies().openings;
     let names = openings.iter().map(|opening| show.phrase(&format!("opened-{}.name", opening.id)));

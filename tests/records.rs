@@ -182,3 +182,26 @@ fn nobody_is_told_to_open_an_address_that_there_is_not() {
 /// Somebody in Brazil with an Instagram account: the way is known, and the address of its form is not.
 const BRAZIL: &str =
     "version = 1\n[person]\ncountry = \"BR\"\n[[account]]\nid = \"instagram-1\"\nplatform = \"instagram\"\n";
+
+#[test]
+fn a_text_copied_on_its_own_page_is_kept_for_the_form_too() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1");
+    assert_eq!(person.at(), "form");
+    person.press("t");
+    assert_eq!(person.at(), "text");
+    person.press("c Esc");
+    let copied = person.clipboard.clone();
+    assert!(person.at() == "form" && !copied.is_empty());
+    person.press("Enter 1");
+    assert_eq!(person.at(), "answered");
+    let letters = &person.account("instagram-1").letters;
+    assert_eq!(
+        letters.iter().map(|letter| (letter.kind.as_str(), &*letter.body)).collect::<Vec<_>>(),
+        [("form", copied.as_str())]
+    );
+    // Whoever only read the text has sent none.
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 t Esc Enter 1");
+    assert!(person.at() == "answered" && person.account("instagram-1").letters.is_empty());
+}

@@ -8,6 +8,7 @@ use crate::guide::Arg;
 use crate::guide::ground::{Ask, AskKind, Ground};
 use crate::objection::checklist::Account;
 use crate::objection::letter::{self, Recipe};
+use crate::objection::plan;
 use crate::walkthrough::editor::Editor;
 use crate::walkthrough::effect::{Change as Edited, Effect, Outcome, What};
 use crate::walkthrough::keys::Action::*;
@@ -210,6 +211,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
         Msg::Do(Next) => ask(turn, account),
         Msg::Do(Other) => turn.model.in_text = !turn.model.in_text,
         Msg::Do(Copy) => {
+            keep_for_form(turn, account);
             let text = turn.model.editor.as_ref().map(Editor::shared).unwrap_or_default();
             turn.copy(What::Text, text);
         }
@@ -256,6 +258,22 @@ fn other_length(turn: &mut Turn, account: &Account) {
         (false, false) => turn.say(Tone::Quiet, "text-now-short", &[]),
         (true, true) => turn.say(Tone::Quiet, "text-now-long.later", &[]),
         (false, true) => turn.say(Tone::Quiet, "text-now-short.later", &[]),
+    }
+}
+
+/// What is copied here for a form is kept for it as what is copied on the form's own page. Before the walk has begun it is not for
+/// a form yet, and once it was sent it is for no form any more.
+fn keep_for_form(turn: &mut Turn, account: &Account) {
+    if account.steps.is_empty() || super::form::was_sent(account) {
+        return;
+    }
+    if turn.model.list.text(letter::purpose(account)).is_none() {
+        turn.keep_text(false);
+    }
+    let route = plan::route(turn.guide, &turn.model.list, account);
+    let form = route.and_then(|route| plan::form(turn.guide, account, route));
+    if let Some(mark) = form.and_then(|form| super::form::text_marks(form).next()) {
+        turn.mark(&mark, 1, false);
     }
 }
 

@@ -8,6 +8,7 @@ use jiff::civil::date;
 use optout::objection::evidence::{self, Report};
 use optout::objection::letters;
 use optout::objection::standing::{Standing, standing};
+use optout::walkthrough::effect::{Outcome, Tried, What, Why};
 use optout::walkthrough::message::Msg;
 use support::{Person, TODAY};
 
@@ -204,4 +205,21 @@ fn a_text_copied_on_its_own_page_is_kept_for_the_form_too() {
     let mut person = Person::new();
     person.press("Enter Enter 1 Enter 1 1 t Esc Enter 1");
     assert!(person.at() == "answered" && person.account("instagram-1").letters.is_empty());
+}
+
+#[test]
+fn a_text_that_could_not_be_copied_was_taken_over_by_hand() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 2");
+    assert_eq!(person.at(), "form");
+    let before = person.account("instagram-1").steps.len();
+    let mut fresh = Person::new();
+    fresh.press("Enter Enter 1 Enter 1 1");
+    let unmarked = fresh.account("instagram-1").steps.len();
+    assert!(before > unmarked, "the text was copied");
+    for field in 0..4 {
+        let tried = Tried::Copy(What::Field(field));
+        fresh.send(Msg::Happened(Outcome::Failed { tried, why: Why::Locked }));
+    }
+    assert_eq!(fresh.account("instagram-1").steps.len(), unmarked + 1, "the text alone is kept");
 }

@@ -10,7 +10,7 @@ use crate::objection::change::is_email;
 use crate::objection::checklist::Account;
 use crate::objection::plan::{self, Stage};
 use crate::objection::{letter, standing::Standing};
-use crate::walkthrough::effect::{Change as Edited, What};
+use crate::walkthrough::effect::{Change as Edited, Outcome, Tried, What};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
 use crate::walkthrough::model::{LineField, Place, Which};
@@ -343,9 +343,17 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
         Msg::Do(Change) => copy_row(turn, account, true),
         Msg::Do(Text) => turn.go(Place::Text(account.id.clone())),
         Msg::Do(Different) => turn.go(Place::Routes(account.id.clone())),
-        Msg::Happened(crate::walkthrough::effect::Outcome::Copied { what: What::Field(n), .. }) => {
+        Msg::Happened(Outcome::Copied { what: What::Field(n), .. }) => {
             let done = with_rows(turn, account, |rows| rows.get(*n).map(|row| (row.id.clone(), row.version)));
             if let Some((id, version)) = done.flatten() {
+                turn.mark(&id, version, false);
+            }
+        }
+        // Where nothing can copy, the text is taken over by hand: it is kept for the form all the same.
+        Msg::Happened(Outcome::Failed { tried: Tried::Copy(What::Field(n)), .. }) => {
+            let text = |row: &Row| (row.fill == Fill::Text).then(|| (row.id.clone(), row.version));
+            let taken = with_rows(turn, account, |rows| rows.get(*n).and_then(text));
+            if let Some((id, version)) = taken.flatten() {
                 turn.mark(&id, version, false);
             }
         }

@@ -122,7 +122,7 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let least = [("width", Arg::Number(width.into())), ("height", Arg::Number(height.into()))];
     view.too_small = words.clean("too-small", &least);
     let (folk, guest) = (start::folk(wanted, &kept), Parting::of(kept.guest.as_ref(), &words));
-    let mut desk = Desk::new(start::shelf(&kept, &words), folk, wanted.today, bare)?;
+    let mut desk = Desk::new(start::shelf(&kept, &words), folk, wanted.today, bare)?.telling(guest.shown());
     panicked::leave_well(desk.saver(), panicked::sentences(&words), guest.last());
     desk.watch(guest.last());
     let saver = desk.saver();
@@ -131,10 +131,13 @@ fn full_screen(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let ending = fullscreen::run(&mut walk, &mut desk, &mut stage, colours::dress(wanted), &mut view);
     screen::leave();
     let saved = desk.end() || wanted.practice || wanted.guest;
-    let wiped = guest.wipe().map(Clean::line);
+    let wiped = guest.wipe();
     let mut out = io::stdout().lock();
+    // Before the last lines: they shall stay.
+    let _ = write!(out, "{}", wiped.map_or("", |wiped| wiped.clear));
     let kept = if saved { ending.kept } else { Some(words.clean("parting-unsaved", &[])) };
-    for line in kept.iter().chain(&start::untold(&words, &saver)).chain(&ending.parting).chain(&wiped) {
+    let wiped = wiped.into_iter().flat_map(|wiped| [Some(wiped.said), wiped.shown]).flatten().map(Clean::line);
+    for line in kept.iter().chain(&start::untold(&words, &saver)).chain(&ending.parting).cloned().chain(wiped) {
         // The terminal may be gone by now; what counts is saved.
         let _ = writeln!(out, "{line}");
     }

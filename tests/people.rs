@@ -4,6 +4,7 @@
 
 mod support;
 
+use optout::clean::Clean;
 use optout::guide::{Guide, Texts};
 use optout::objection::file;
 use optout::objection::recheck::Note;
@@ -135,6 +136,20 @@ fn a_guest_is_told_on_every_page_and_offered_the_hand_out_before_all_is_wiped() 
     assert_eq!(written.len(), 2, "the page and the dates");
     person.press("Enter Enter");
     assert_eq!(person.left, Some(0));
+    let Some(Effect::Quit { parting, .. }) = person.effects.last() else { panic!("not left") };
+    let files = "Written for this person: optout.ics, optout-hand-out.md.";
+    assert!(parting.iter().any(|line| line.as_str().contains(files)), "{parting:?}");
+}
+
+#[test]
+fn files_of_one_guest_are_named_before_the_next_and_not_after() {
+    let mut person = guest();
+    person.press("Enter Enter 1 Enter 1 1 Enter 2 Enter n");
+    assert!(!said(&person.page()).contains("Written for this person"));
+    person.send(Msg::Happened(Outcome::Wrote(Clean::line("/tmp/optout-hand-out.md"))));
+    assert!(said(&person.page()).contains("/tmp/optout-hand-out.md"));
+    person.press("Down Enter Enter Enter 1 Enter 1 1 Enter 2 Enter n");
+    assert!(!said(&person.page()).contains("hand-out.md"));
 }
 
 #[test]

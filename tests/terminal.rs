@@ -137,6 +137,26 @@ fn of_a_guest_nothing_is_left_however_the_run_ends() {
 }
 
 #[test]
+fn what_a_guest_had_printed_is_cleared_at_the_end_however_it_comes() {
+    for (name, code) in [("", 0), ("TERM", 143)] {
+        let (home, tmp) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let mut run = Run::start(home.path(), &["--guest"], &[("XDG_RUNTIME_DIR", tmp.path().to_str().unwrap())]);
+        run.wait_for("guest: nothing is kept").send("b").wait_for("Enter leads back").send("\r");
+        run.wait_for("guest: nothing is kept");
+        match name {
+            "" => {
+                run.send("q").wait_for("Leave, and wipe").send("1");
+            }
+            name => run.signal(name),
+        }
+        assert_eq!(run.end(), code, "{name}");
+        let shows = run.shows();
+        assert!(shows.contains("the terminal was asked to clear"), "{name}: {shows}");
+        assert!(!shows.contains("Enter leads back"), "{name}: {shows}");
+    }
+}
+
+#[test]
 fn a_second_person_gets_a_file_and_the_first_keeps_theirs() {
     let home = tempfile::tempdir().unwrap();
     let mut run = Run::start(home.path(), &[], &[]);

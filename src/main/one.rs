@@ -52,7 +52,7 @@ pub fn run(command: &Command, built_in: Guide, wanted: &mut Wanted, language: &s
     let code = commands::run(command, &call, &mut errands, &mut out, &mut err);
     if let Some(wiped) = Parting::of(kept.guest.as_ref(), &words).wipe() {
         // Said beside the answer, never in it.
-        let _ = writeln!(err, "{wiped}");
+        let _ = writeln!(err, "{}", wiped.said);
     }
     Ok(code)
 }

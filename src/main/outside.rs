@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::io::{self, BufRead};
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
@@ -75,6 +76,8 @@ pub struct Desk {
     speak: Speak,
     /// When the terminal was first listened to.
     began: Option<Instant>,
+    /// Something of the walk was printed where it stays.
+    shown: Arc<AtomicBool>,
 }
 
 impl Desk {
@@ -102,7 +105,13 @@ impl Desk {
             clock: Clock::default(),
             speak,
             began: None,
+            shown: Arc::default(),
         })
+    }
+
+    /// The same desk, which tells when something of the walk was printed where it stays.
+    pub fn telling(self, shown: Arc<AtomicBool>) -> Desk {
+        Desk { shown, ..self }
     }
 
     /// Catches signals, and watches for a terminal that goes away. Before the terminal is taken over.
@@ -199,6 +208,8 @@ impl Outside for Desk {
         let mut outcome = Outcome::Back;
         let bare = (self.speak)(page);
         let place = self.world.place_to_edit();
+        // Not every editor has a screen of its own.
+        self.shown.fetch_or(effect != Effect::Suspend, Ordering::SeqCst);
         self.with_terminal_free(|| match &effect {
             Effect::Edit(text) => outcome = editor::edit(text, place.as_deref()),
             Effect::Suspend => suspend::suspend(),

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use jiff::civil::Date;
 use optout::clean::Clean;
+use optout::faces::fullscreen::screen;
 use optout::faces::plain::{self, Outside};
 use optout::guide::{Arg, Guide, Words};
 use optout::walkthrough::effect::{Effect, Outcome};
@@ -36,6 +37,8 @@ struct Table {
     watchdog: Watchdog,
     draws: bool,
     parting: Lines,
+    /// What is to be cleared before the last lines; empty once it was.
+    clear: &'static str,
 }
 
 /// What is said at the end beside where it was saved, known to whoever may have to say it.
@@ -49,7 +52,7 @@ impl Outside for Table {
     fn begin(&mut self, effect: Effect) {
         let outcome = match self.world.begin(effect) {
             // A pipe has no screen; what scrolled out of a terminal's window goes, too.
-            Some(Effect::ClearScreen) => return drop((self.terminal)(b"\x1b[H\x1b[2J\x1b[3J")),
+            Some(Effect::ClearScreen) => return drop((self.terminal)(screen::CLEAR.as_bytes())),
             Some(Effect::Edit(text)) => {
                 self.watchdog.away(true);
                 let edited = editor::edit(&text, self.world.place_to_edit().as_deref());
@@ -77,6 +80,8 @@ impl Outside for Table {
     }
 
     fn end(&mut self) -> bool {
+        // What is said from here on shall stay. Where the terminal is gone there is nothing to clear.
+        let _ = (self.terminal)(std::mem::take(&mut self.clear).as_bytes());
         self.world.end() || !self.is_to_be_kept
     }
 
@@ -134,11 +139,11 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let draws = !silent && !ascii;
     let terminal = Arc::new(move |bytes: &[u8]| match silent {
         true => Err(io::ErrorKind::Unsupported.into()),
-        false => optout::faces::fullscreen::screen::pass(bytes),
+        false => screen::pass(bytes),
     });
     let shelf = start::shelf(&kept, &words);
     let world = World::new(shelf, Surroundings::here(), terminal.clone(), say).among(start::folk(wanted, &kept));
-    let guest = Parting::of(kept.guest.as_ref(), &words);
+    let guest = Parting::of(kept.guest.as_ref(), &words).in_lines(io::stdout().is_terminal(), !silent);
     let is_to_be_kept = !wanted.practice && kept.guest.is_none();
     let parting = Lines::default();
     let last = || if is_to_be_kept { last(&words, &kept.path, &parting) } else { guest.last() };
@@ -154,6 +159,7 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
         watchdog,
         draws,
         parting: parting.clone(),
+        clear: guest.clear(),
     };
     let mut walk = Walk::new(guide, setup, kept.list);
     // Whoever ends the run from outside has a last word, so nobody keeps the output for himself.
@@ -162,7 +168,7 @@ pub fn run(guide: Guide, wanted: &Wanted, kept: Kept) -> io::Result<u8> {
     let code = plain::run(&mut walk, &mut input, &mut output, &mut table, width);
     let saver = table.world.saver();
     let _said = table.end();
-    let wiped = guest.wipe().map(Clean::line);
+    let wiped = guest.wipe().into_iter().flat_map(|wiped| [Some(wiped.said), wiped.shown]).flatten().map(Clean::line);
     for line in start::untold(&words, &saver).into_iter().chain(wiped) {
         // Whoever listened may have gone.
         let _ = writeln!(output, "{line}");

@@ -137,6 +137,8 @@ pub struct Model {
     pub people: Vec<Known>,
     /// Another checklist is being taken: until it is there, no key changes anything.
     pub switching: bool,
+    /// Files that were written for this person, where they lie.
+    pub written: Vec<String>,
     /// What another window changed as well, to be decided on.
     pub clashes: Vec<Clash>,
     /// What is said about all accounts together, kept from one key to the next.
@@ -176,6 +178,7 @@ impl Model {
             authority: None,
             people: Vec::new(),
             switching: false,
+            written: Vec::new(),
             clashes: Vec::new(),
             overview: Kept::default(),
         }

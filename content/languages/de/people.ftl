@@ -32,8 +32,9 @@ next-person-instagram = Instagram: abmelden
 next-person-facebook = Facebook: abmelden
 next-person-whatsapp = WhatsApp im Browser: dort abmelden oder das Gerät am Telefon entfernen
 next-person-mail = Das Postfach: abmelden und im Browser kein Passwort hinterlassen
-next-person-clears = Danach wird aus der Zwischenablage entfernt, was hier kopiert wurde, falls es noch darin ist, und der Bildschirm wird geleert. Die Checkliste bleibt in ihrer Datei.
-next-person-wipes = Danach wird aus der Zwischenablage entfernt, was hier kopiert wurde, falls es noch darin ist; der Bildschirm wird geleert und die Checkliste dieses Gasts gelöscht.
+next-person-clears = Danach wird aus der Zwischenablage entfernt, was hier kopiert wurde, falls es noch darin ist, und das Terminal wird gebeten, den Bildschirm und alles darüber zu leeren. Die Checkliste bleibt in ihrer Datei.
+next-person-wipes = Danach wird aus der Zwischenablage entfernt, was hier kopiert wurde, falls es noch darin ist; das Terminal wird gebeten, den Bildschirm und alles darüber zu leeren, und die Checkliste dieses Gasts wird gelöscht.
+files-written = Für diese Person geschrieben: { $files }. Geben Sie diese Dateien mit, oder löschen Sie sie.
 next-person-not-yet = Noch nicht: zurück
 next-person-yes = Ja, überall: zur nächsten Person
 
@@ -47,6 +48,8 @@ quit-guest-hand-out = Zuerst den Merkzettel mitnehmen
 quit-guest-yes = Beenden und alles löschen
 guest-wiped = Gast: Alles, was hier gespeichert war, ist gelöscht.
 guest-not-wiped = Gast: { $folder } ließ sich nicht vollständig löschen. Löschen Sie diesen Ordner von Hand.
+guest-screen-cleared = Gast: Das Terminal wurde gebeten, das Gezeigte zu leeren. Nicht jedes tut es: Sehen Sie weiter oben nach.
+guest-screen-stays = Gast: Das Gezeigte steht noch in diesem Terminal, das sich nicht leeren lässt. Schließen Sie sein Fenster.
 guest-no-folder = Für einen Gast ließ sich kein Ordner anlegen: { $reason }. Nichts wurde gespeichert. XDG_RUNTIME_DIR oder TMPDIR kann einen nennen, in den geschrieben werden darf.
 key-wipe = beenden und löschen
 

@@ -32,8 +32,9 @@ next-person-instagram = Instagram: log out
 next-person-facebook = Facebook: log out
 next-person-whatsapp = WhatsApp in the browser: log out there, or remove the device on the phone
 next-person-mail = The mailbox: log out, and let the browser keep no password
-next-person-clears = Then what was copied here leaves the clipboard, where it is still ours, and the screen is cleared. The checklist stays in its file.
-next-person-wipes = Then what was copied here leaves the clipboard, where it is still ours, the screen is cleared and this guest’s checklist is wiped.
+next-person-clears = Then what was copied here leaves the clipboard, where it is still ours, and the terminal is asked to clear the screen and all above it. The checklist stays in its file.
+next-person-wipes = Then what was copied here leaves the clipboard, where it is still ours, the terminal is asked to clear the screen and all above it, and this guest’s checklist is wiped.
+files-written = Written for this person: { $files }. Give these files over, or delete them.
 next-person-not-yet = Not yet: back
 next-person-yes = Yes, everywhere: on to the next person
 
@@ -47,6 +48,8 @@ quit-guest-hand-out = First the hand-out, to take along
 quit-guest-yes = Leave, and wipe everything
 guest-wiped = Guest: everything that was kept here is wiped.
 guest-not-wiped = Guest: { $folder } could not be wiped whole. Delete that folder by hand.
+guest-screen-cleared = Guest: the terminal was asked to clear what was shown. Not every one does: scroll up and look.
+guest-screen-stays = Guest: what was shown still stands in this terminal, which cannot be asked to clear it. Close its window.
 guest-no-folder = No folder for a guest could be made: { $reason }. Nothing was kept. XDG_RUNTIME_DIR or TMPDIR can name one that may be written.
 key-wipe = leave and wipe
 

@@ -32,8 +32,9 @@ next-person-instagram = Instagram: cerrar la sesión
 next-person-facebook = Facebook: cerrar la sesión
 next-person-whatsapp = WhatsApp en el navegador: cerrar allí la sesión, o quitar el dispositivo desde el móvil
 next-person-mail = El buzón: cerrar la sesión, y que el navegador no guarde ninguna contraseña
-next-person-clears = Después, lo que se copió aquí se retira del portapapeles, si sigue ahí, y la pantalla se limpia. La lista de seguimiento se queda en su archivo.
-next-person-wipes = Después, lo que se copió aquí se retira del portapapeles, si sigue ahí, la pantalla se limpia y la lista de seguimiento del modo invitado se borra.
+next-person-clears = Después, lo que se copió aquí se retira del portapapeles, si sigue ahí, y se pide al terminal que limpie la pantalla y todo lo anterior. La lista de seguimiento se queda en su archivo.
+next-person-wipes = Después, lo que se copió aquí se retira del portapapeles, si sigue ahí, se pide al terminal que limpie la pantalla y todo lo anterior, y la lista de seguimiento del modo invitado se borra.
+files-written = Escrito para esta persona: { $files }. Entregue estos archivos o bórrelos.
 next-person-not-yet = Todavía no: volver
 next-person-yes = Sí, todas: pasar a la siguiente persona
 
@@ -47,6 +48,8 @@ quit-guest-hand-out = Antes, el resumen para llevar
 quit-guest-yes = Salir y borrarlo todo
 guest-wiped = Modo invitado: se ha borrado todo lo que se guardaba aquí.
 guest-not-wiped = Modo invitado: no se ha podido borrar { $folder } por completo. Borre esa carpeta a mano.
+guest-screen-cleared = Modo invitado: se ha pedido al terminal que borre lo que se mostró. No todos lo hacen: suba y compruébelo.
+guest-screen-stays = Modo invitado: lo que se mostró sigue en este terminal, que no se puede limpiar desde aquí. Cierre su ventana.
 guest-no-folder = No se ha podido crear ninguna carpeta para el modo invitado: { $reason }. No se ha guardado nada. XDG_RUNTIME_DIR o TMPDIR pueden indicar una en la que se pueda escribir.
 key-wipe = salir y borrar todo
 

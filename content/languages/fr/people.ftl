@@ -32,8 +32,9 @@ next-person-instagram = Instagram : se déconnecter
 next-person-facebook = Facebook : se déconnecter
 next-person-whatsapp = WhatsApp dans le navigateur : s’y déconnecter, ou retirer l’appareil sur le téléphone
 next-person-mail = La messagerie : se déconnecter, et ne laisser aucun mot de passe au navigateur
-next-person-clears = Ensuite, ce qui a été copié ici quitte le presse-papiers, si c’est encore le nôtre, et l’écran est effacé. La liste reste dans son fichier.
-next-person-wipes = Ensuite, ce qui a été copié ici quitte le presse-papiers, si c’est encore le nôtre, l’écran est effacé et la liste de cet invité est supprimée.
+next-person-clears = Ensuite, ce qui a été copié ici quitte le presse-papiers, si c’est encore le nôtre, et le terminal est prié d’effacer l’écran et tout ce qui le précède. La liste reste dans son fichier.
+next-person-wipes = Ensuite, ce qui a été copié ici quitte le presse-papiers, si c’est encore le nôtre, le terminal est prié d’effacer l’écran et tout ce qui le précède, et la liste de cet invité est supprimée.
+files-written = Écrits pour cette personne : { $files }. Remettez ces fichiers, ou supprimez-les.
 next-person-not-yet = Pas encore : retour
 next-person-yes = Oui, toutes : à la personne suivante
 
@@ -47,6 +48,8 @@ quit-guest-hand-out = D’abord le récapitulatif, à emporter
 quit-guest-yes = Quitter et tout effacer
 guest-wiped = Invité : tout ce qui était gardé ici est effacé.
 guest-not-wiped = Invité : { $folder } n’a pas pu être effacé en entier. Supprimez ce dossier à la main.
+guest-screen-cleared = Invité : le terminal a été prié d’effacer ce qui a été montré. Tous ne le font pas : remontez pour vérifier.
+guest-screen-stays = Invité : ce qui a été montré reste dans ce terminal, qu’on ne peut pas prier de l’effacer. Fermez sa fenêtre.
 guest-no-folder = Aucun dossier n’a pu être créé pour un invité : { $reason }. Rien n’a été gardé. XDG_RUNTIME_DIR ou TMPDIR peut en nommer un où l’on peut écrire.
 key-wipe = quitter et effacer
 

@@ -32,8 +32,9 @@ next-person-instagram = Instagram: uscire
 next-person-facebook = Facebook: uscire
 next-person-whatsapp = WhatsApp nel browser: uscire lì, o rimuovere il dispositivo dal telefono
 next-person-mail = La casella e-mail: uscire, e non lasciare password nel browser
-next-person-clears = Poi ciò che è stato copiato qui viene tolto dagli appunti, se vi si trova ancora, e lo schermo si svuota. La lista di controllo resta nel suo file.
-next-person-wipes = Poi ciò che è stato copiato qui viene tolto dagli appunti, se vi si trova ancora, lo schermo si svuota e la lista di controllo di questo ospite viene eliminata.
+next-person-clears = Poi ciò che è stato copiato qui viene tolto dagli appunti, se vi si trova ancora, e al terminale si chiede di svuotare lo schermo e tutto ciò che precede. La lista di controllo resta nel suo file.
+next-person-wipes = Poi ciò che è stato copiato qui viene tolto dagli appunti, se vi si trova ancora, al terminale si chiede di svuotare lo schermo e tutto ciò che precede, e la lista di controllo di questo ospite viene eliminata.
+files-written = Scritti per questa persona: { $files }. Consegnare questi file, o eliminarli.
 next-person-not-yet = Non ancora: indietro
 next-person-yes = Sì, tutti: alla persona successiva
 
@@ -47,6 +48,8 @@ quit-guest-hand-out = Prima il riepilogo, da portare via
 quit-guest-yes = Uscire ed eliminare tutto
 guest-wiped = Ospite: tutto ciò che era conservato qui è stato eliminato.
 guest-not-wiped = Ospite: non è stato possibile eliminare del tutto { $folder }. Eliminare la cartella a mano.
+guest-screen-cleared = Ospite: al terminale è stato chiesto di cancellare ciò che è stato mostrato. Non tutti lo fanno: scorrere in alto e guardare.
+guest-screen-stays = Ospite: ciò che è stato mostrato resta in questo terminale, che non si può svuotare da qui. Chiuderne la finestra.
 guest-no-folder = Non è stato possibile creare una cartella per un ospite: { $reason }. Non è stato conservato nulla. XDG_RUNTIME_DIR o TMPDIR può indicarne una in cui si può scrivere.
 key-wipe = uscire ed eliminare
 

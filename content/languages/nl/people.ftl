@@ -32,8 +32,9 @@ next-person-instagram = Instagram: uitloggen
 next-person-facebook = Facebook: uitloggen
 next-person-whatsapp = WhatsApp in de browser: daar uitloggen, of op de telefoon het apparaat verwijderen
 next-person-mail = De mailbox: uitloggen, en de browser geen wachtwoord laten bewaren
-next-person-clears = Daarna wordt het klembord geleegd, als daar nog op staat wat hier is gekopieerd, en wordt het scherm leeggemaakt. De checklist blijft in het bestand.
-next-person-wipes = Daarna wordt het klembord geleegd, als daar nog op staat wat hier is gekopieerd, wordt het scherm leeggemaakt en wordt de checklist van deze gast gewist.
+next-person-clears = Daarna wordt het klembord geleegd, als daar nog op staat wat hier is gekopieerd, en wordt de terminal gevraagd het scherm en alles daarboven leeg te maken. De checklist blijft in het bestand.
+next-person-wipes = Daarna wordt het klembord geleegd, als daar nog op staat wat hier is gekopieerd, wordt de terminal gevraagd het scherm en alles daarboven leeg te maken en wordt de checklist van deze gast gewist.
+files-written = Geschreven voor deze persoon: { $files }. Geef deze bestanden mee, of verwijder ze.
 next-person-not-yet = Nog niet: terug
 next-person-yes = Ja, overal: naar de volgende persoon
 
@@ -47,6 +48,8 @@ quit-guest-hand-out = Eerst het overzicht, om mee te nemen
 quit-guest-yes = Afsluiten en alles wissen
 guest-wiped = Gast: alles wat hier is bewaard, is gewist.
 guest-not-wiped = Gast: { $folder } kon niet helemaal worden gewist. Verwijder die map met de hand.
+guest-screen-cleared = Gast: de terminal is gevraagd te wissen wat is getoond. Niet elke doet dat: scrol omhoog en kijk.
+guest-screen-stays = Gast: wat is getoond, staat nog in deze terminal, die niet leeggemaakt kan worden. Sluit het venster.
 guest-no-folder = Er kon geen map voor een gast worden gemaakt: { $reason }. Er is niets bewaard. Met XDG_RUNTIME_DIR of TMPDIR geeft u een map op waarin geschreven mag worden.
 key-wipe = afsluiten en wissen
 

@@ -32,8 +32,9 @@ next-person-instagram = Instagram: wyloguj się
 next-person-facebook = Facebook: wyloguj się
 next-person-whatsapp = WhatsApp w przeglądarce: wyloguj się tam albo usuń to urządzenie w telefonie
 next-person-mail = Skrzynka e-mail: wyloguj się i nie zostawiaj hasła w przeglądarce
-next-person-clears = Potem to, co tu skopiowano, znika ze schowka, jeśli nadal w nim jest, a ekran zostaje wyczyszczony. Lista kontrolna zostaje w swoim pliku.
-next-person-wipes = Potem to, co tu skopiowano, znika ze schowka, jeśli nadal w nim jest, ekran zostaje wyczyszczony, a lista kontrolna tego gościa wymazana.
+next-person-clears = Potem to, co tu skopiowano, znika ze schowka, jeśli nadal w nim jest, a terminal dostaje polecenie wyczyszczenia ekranu i wszystkiego powyżej. Lista kontrolna zostaje w swoim pliku.
+next-person-wipes = Potem to, co tu skopiowano, znika ze schowka, jeśli nadal w nim jest, terminal dostaje polecenie wyczyszczenia ekranu i wszystkiego powyżej, a lista kontrolna tego gościa zostaje wymazana.
+files-written = Zapisano dla tej osoby: { $files }. Pliki te trzeba przekazać albo usunąć.
 next-person-not-yet = Jeszcze nie: wstecz
 next-person-yes = Tak, wszędzie: następna osoba
 
@@ -47,6 +48,8 @@ quit-guest-hand-out = Najpierw podsumowanie, do zabrania
 quit-guest-yes = Wyjdź i wymaż wszystko
 guest-wiped = Gość: wymazano wszystko, co tu przechowywano.
 guest-not-wiped = Gość: nie udało się wymazać całego folderu { $folder }. Usuń go ręcznie.
+guest-screen-cleared = Gość: terminal dostał polecenie wyczyszczenia tego, co pokazano. Nie każdy to robi: przewiń w górę i sprawdź.
+guest-screen-stays = Gość: to, co pokazano, nadal widać w tym terminalu, a nie da się go stąd wyczyścić. Zamknij jego okno.
 guest-no-folder = Nie udało się utworzyć folderu dla gościa: { $reason }. Niczego nie zachowano. XDG_RUNTIME_DIR lub TMPDIR może wskazać folder, w którym wolno zapisywać.
 key-wipe = wyjdź i wymaż
 

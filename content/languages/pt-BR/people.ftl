@@ -26,8 +26,9 @@ next-person-instagram = Instagram: sair da conta
 next-person-facebook = Facebook: sair da conta
 next-person-whatsapp = WhatsApp no navegador: sair da conta, ou desconectar o aparelho no celular
 next-person-mail = A caixa de e-mail: sair da conta, e não deixar nenhuma senha no navegador
-next-person-clears = Depois, o que foi copiado aqui sai da área de transferência, se ainda for nosso, e a tela é limpa. A lista de acompanhamento fica no seu arquivo.
-next-person-wipes = Depois, o que foi copiado aqui sai da área de transferência, se ainda for nosso, a tela é limpa e a lista de acompanhamento deste visitante é apagada.
+next-person-clears = Depois, o que foi copiado aqui sai da área de transferência, se ainda for nosso, e pede-se ao terminal que limpe a tela e tudo o que está acima. A lista de acompanhamento fica no seu arquivo.
+next-person-wipes = Depois, o que foi copiado aqui sai da área de transferência, se ainda for nosso, pede-se ao terminal que limpe a tela e tudo o que está acima, e a lista de acompanhamento deste visitante é apagada.
+files-written = Escrito para esta pessoa: { $files }. Entregue estes arquivos, ou apague-os.
 next-person-yes = Sim, de todas: ir para a próxima pessoa
 
 ## Guests

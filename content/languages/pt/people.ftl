@@ -32,8 +32,9 @@ next-person-instagram = Instagram: terminar a sessão
 next-person-facebook = Facebook: terminar a sessão
 next-person-whatsapp = WhatsApp no navegador: terminar lá a sessão, ou retirar o dispositivo no telemóvel
 next-person-mail = A caixa de e-mail: terminar a sessão, e não deixar nenhuma palavra-passe no navegador
-next-person-clears = Depois, o que foi copiado aqui sai da área de transferência, se ainda for nosso, e o ecrã é limpo. A lista de acompanhamento fica no seu ficheiro.
-next-person-wipes = Depois, o que foi copiado aqui sai da área de transferência, se ainda for nosso, o ecrã é limpo e a lista de acompanhamento deste visitante é apagada.
+next-person-clears = Depois, o que foi copiado aqui sai da área de transferência, se ainda for nosso, e pede-se ao terminal que limpe o ecrã e tudo o que está acima. A lista de acompanhamento fica no seu ficheiro.
+next-person-wipes = Depois, o que foi copiado aqui sai da área de transferência, se ainda for nosso, pede-se ao terminal que limpe o ecrã e tudo o que está acima, e a lista de acompanhamento deste visitante é apagada.
+files-written = Escrito para esta pessoa: { $files }. Entregue estes ficheiros, ou apague-os.
 next-person-not-yet = Ainda não: voltar
 next-person-yes = Sim, todas: passar à pessoa seguinte
 
@@ -47,6 +48,8 @@ quit-guest-hand-out = Primeiro o resumo, para levar
 quit-guest-yes = Sair e apagar tudo
 guest-wiped = Visitante: tudo o que estava guardado aqui foi apagado.
 guest-not-wiped = Visitante: não foi possível apagar { $folder } por inteiro. Apague essa pasta à mão.
+guest-screen-cleared = Visitante: pediu-se ao terminal que limpasse o que foi mostrado. Nem todos o fazem: suba e verifique.
+guest-screen-stays = Visitante: o que foi mostrado continua neste terminal, que não pode ser limpo daqui. Feche a janela.
 guest-no-folder = Não foi possível criar uma pasta para um visitante: { $reason }. Nada foi guardado. XDG_RUNTIME_DIR ou TMPDIR podem indicar uma em que se possa escrever.
 key-wipe = sair e apagar
 

@@ -60,6 +60,7 @@ pub fn run<S: Stage>(
         drawn: None,
         pastes: false,
         narrow: false,
+        left_below: false,
         ending: None,
     };
     cycle.begin(effects);
@@ -81,6 +82,8 @@ struct Cycle<'a, W, O, S: Stage> {
     drawn: Option<Rc<Page>>,
     pastes: bool,
     narrow: bool,
+    /// Something was printed on the shell's own screen.
+    left_below: bool,
     ending: Option<Ending>,
 }
 
@@ -163,6 +166,7 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
     /// Gives the terminal back while something else has it.
     fn step_aside(&mut self, effect: Effect) {
         let page = self.walk.page();
+        self.left_below |= effect != Effect::Suspend;
         self.stage.leave();
         let outcome = self.outside.apart(effect, &page);
         self.take_again();
@@ -190,6 +194,11 @@ impl<W: Walker, O: Outside, S: Stage> Cycle<'_, W, O, S> {
         let too_small = std::mem::take(&mut self.view.too_small);
         *self.view = View::default();
         self.view.too_small = too_small;
+        if std::mem::take(&mut self.left_below) {
+            self.stage.leave();
+            self.stage.clear_below();
+            return self.take_again();
+        }
         self.redraw();
     }
 

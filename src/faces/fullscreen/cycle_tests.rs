@@ -88,6 +88,9 @@ impl Stage for Watched {
     fn leave(&mut self) {
         self.done.push("leave");
     }
+    fn clear_below(&mut self) {
+        self.done.push("clear below");
+    }
     fn resized(&mut self) {}
     fn mouse(&mut self, on: bool) {
         self.done.push(if on { "mouse on" } else { "mouse off" });
@@ -261,6 +264,19 @@ fn the_terminal_is_given_back_while_another_program_has_it() {
     assert_eq!(told.script.begun, [Effect::ClearClipboard]);
     assert_eq!(told.done, ["clear", "send", "leave", "enter", "clear", "send"]);
     assert_eq!(told.heard[2], Msg::Happened(Outcome::Back));
+}
+
+#[test]
+fn what_was_printed_below_is_cleared_with_the_screen_and_only_then() {
+    let answer = |msg: &Msg| match msg {
+        Msg::Do(Action::Next) => vec![Effect::Bare],
+        Msg::Happened(Outcome::Cleared) => vec![Effect::ClearScreen],
+        _ => Vec::new(),
+    };
+    let clear = || vec![Input::Outcome(Outcome::Cleared)];
+    let told = told(samples::welcome(), vec![clear(), vec![key(Code::Enter)], clear(), clear()], Vec::new(), answer);
+    let below: Vec<_> = told.done.iter().filter(|done| !matches!(**done, "clear" | "send")).copied().collect();
+    assert_eq!(below, ["leave", "enter", "leave", "clear below", "enter"], "{:?}", told.done);
 }
 
 #[test]

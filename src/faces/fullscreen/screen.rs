@@ -28,6 +28,9 @@ static CLOSED: AtomicBool = AtomicBool::new(false);
 const MOUSE_ON: &[u8] = b"\x1b[?1000h\x1b[?1006h";
 const MOUSE_OFF: &[u8] = b"\x1b[?1006l\x1b[?1000l";
 
+/// Asks the terminal to clear its screen and what has scrolled off it. Some keep the latter, and no terminal says so.
+pub const CLEAR: &str = "\x1b[H\x1b[2J\x1b[3J";
+
 /// What a window is taken for that does not know its size.
 const USUAL: Size = Size { width: 80, height: 24 };
 
@@ -45,6 +48,8 @@ pub trait Stage: Backend {
     fn enter(&mut self) -> io::Result<()>;
     /// Gives it back as it was.
     fn leave(&mut self);
+    /// Asks for what stands on the shell's own screen to be cleared. While the terminal is given back.
+    fn clear_below(&mut self);
     /// Whether pastes come marked as such. Only while a text has the focus: elsewhere a paste without an end would take
     /// the keyboard away.
     fn pastes(&mut self, on: bool);
@@ -141,6 +146,11 @@ impl Stage for Tty {
     fn leave(&mut self) {
         self.bytes.clear();
         leave();
+    }
+
+    fn clear_below(&mut self) {
+        // A terminal that is gone shows nothing.
+        let _ = write_out(CLEAR.as_bytes());
     }
 
     fn resized(&mut self) {
@@ -242,6 +252,7 @@ impl Stage for TestBackend {
         Ok(())
     }
     fn leave(&mut self) {}
+    fn clear_below(&mut self) {}
     fn pastes(&mut self, _: bool) {}
     fn resized(&mut self) {}
     fn mouse(&mut self, _: bool) {}

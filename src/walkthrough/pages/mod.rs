@@ -286,6 +286,10 @@ pub(crate) fn parting(show: &Show) -> Vec<Clean> {
         let next: String = accounts::next(show).iter().map(|run| run.text.as_str()).collect();
         parting.push(show.words.clean("parting-next", &[("next", Arg::Text(&next))]));
     }
+    if show.model.setup.guest && !show.model.written.is_empty() {
+        let files = show.model.written.join(", ");
+        parting.push(show.words.clean("files-written", &[("files", Arg::Text(&files))]));
+    }
     parting
 }
 

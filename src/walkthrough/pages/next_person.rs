@@ -2,6 +2,7 @@
 
 use super::show::Show;
 use crate::clean::Clean;
+use crate::guide::Arg;
 use crate::walkthrough::effect::{Effect, Who};
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
@@ -27,6 +28,9 @@ pub fn page(show: &Show) -> Page {
     page.blocks.push(Block::Rows(SESSIONS.iter().enumerate().map(row).collect()));
     let clears = if show.model.setup.guest { "next-person-wipes" } else { "next-person-clears" };
     page.blocks.push(show.text(clears, &[]));
+    if !show.model.written.is_empty() {
+        page.blocks.push(show.text("files-written", &[("files", Arg::Text(&show.model.written.join(", ")))]));
+    }
     let names = ["next-person-not-yet", "next-person-yes"].map(|id| show.phrase(id));
     let items: Vec<_> = names.into_iter().map(|name| Choice { name, ..Choice::default() }).collect();
     let (at, total) = (show.model.mark.min(items.len() - 1), items.len());

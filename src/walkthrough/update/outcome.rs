@@ -49,6 +49,7 @@ pub(super) fn happened(turn: &mut Turn, outcome: Outcome) {
 
 /// Names the file, and before it those that the same key wrote.
 fn wrote(turn: &mut Turn, place: &str) {
+    turn.model.written.push(place.to_owned());
     let before = turn.model.happened.take().filter(|happened| happened.word == "wrote");
     let names = before.into_iter().flat_map(|happened| happened.args).map(|(_, name)| name);
     let all: Vec<String> = names.chain([place.to_owned()]).collect();

@@ -77,7 +77,7 @@ fn of_account(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
     }
     let refused = answer::refused_on(account).is_some();
     if refused || !matches!(now, Standing::Sent | Standing::NotStarted | Standing::UnderWay) {
-        all.push(Line::Item(tell::stands_long(words, account)));
+        all.push(Line::Item(tell::stands_long(guide, words, list, account, today)));
     }
     if let Some(reference) = account.counted().rev().find_map(|event| event.reference.as_deref()) {
         all.push(say("hand-out-reference", &[("reference", Arg::Text(reference))]));

@@ -40,16 +40,21 @@ pub fn purpose(account: &Account) -> &'static str {
 
 /// The law a text leans on; where no right is known, none is claimed.
 pub fn regime(guide: &Guide, list: &Checklist) -> Regime {
-    super::plan::region(guide, list).map_or(Regime::Other, |region| match region.regime {
-        Regime::None => Regime::Other,
-        regime => regime,
-    })
+    let region = super::plan::region(guide, list);
+    region.map_or(Regime::Other, |region| if region.objection_right { region.regime } else { Regime::None })
+}
+
+/// A word in the terms of a law; where none is leaned on and nothing else is said for it, as for any other.
+fn in_terms(words: &Words, id: &str, law: &str) -> String {
+    let own = format!("{id}.{law}");
+    let none = law == Regime::None.id() && !words.has(&own);
+    words.string(if none { format!("{id}.{}", Regime::Other.id()) } else { own }.as_str(), &[])
 }
 
 /// The objection text, in paragraphs.
 pub fn compose(guide: &Guide, words: &Words, recipe: &Recipe) -> String {
     let law = recipe.regime.id();
-    let part = |end: &str| words.string(&format!("text-{}-{end}.{law}", recipe.purpose), &[]);
+    let part = |end: &str| in_terms(words, &format!("text-{}-{end}", recipe.purpose), law);
     let mut parts = vec![part("open")];
     let picked = picked(guide, recipe);
     if picked.is_empty() {
@@ -84,8 +89,7 @@ fn anyone(words: &Words, purpose: &str) -> String {
 /// Sentences that anybody can use, for a box that wants a text.
 pub fn prepared(words: &Words, purpose: &str, regime: Regime) -> String {
     let law = regime.id();
-    let open = words.string(&format!("text-{purpose}-open.{law}"), &[]);
-    let close = words.string(&format!("text-{purpose}-close.{law}"), &[]);
+    let [open, close] = ["open", "close"].map(|end| in_terms(words, &format!("text-{purpose}-{end}"), law));
     [open, anyone(words, purpose), close].join("\n\n")
 }
 
@@ -160,7 +164,7 @@ pub fn letter(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
         said("letter-objection-salutation"),
         identify(words, account),
         body.to_owned(),
-        said(&format!("letter-objection-answer.{law}")),
+        in_terms(words, "letter-objection-answer", law),
         said("letter-closing"),
         name,
     ]

@@ -69,6 +69,11 @@ pub fn region<'g>(guide: &'g Guide, list: &Checklist) -> Option<&'g Region> {
     guide.region(list.person.country.as_deref()?)
 }
 
+/// Whether no right to object is known, on that day, where the person lives; of a country that is not named nothing is known.
+pub fn no_right(guide: &Guide, list: &Checklist, today: Date) -> bool {
+    region(guide, list).is_some_and(|region| !region.has_right(today))
+}
+
 /// The ladder of an account.
 pub fn ladder<'g>(guide: &'g Guide, list: &Checklist, account: &Account) -> Option<&'g Ladder> {
     let region = region(guide, list).map_or("no-right", |region| region.ladder.as_str());
@@ -215,7 +220,10 @@ pub fn next(guide: &Guide, list: &Checklist, today: Date) -> Next {
         return Next::Add;
     }
     let by = |wanted: &[Standing]| list.accounts.iter().find(|account| wanted.contains(&standing(account)));
-    if let Some(account) = by(&[Standing::CodeWanted, Standing::UnderWay, Standing::AskedForMore, Standing::Refused]) {
+    let begun = [Standing::CodeWanted, Standing::UnderWay, Standing::AskedForMore, Standing::Refused];
+    // Where no right is known nothing follows on a refusal.
+    let begun = if no_right(guide, list, today) { &begun[..3] } else { &begun[..] };
+    if let Some(account) = by(begun) {
         return Next::GoOn(account.id.clone());
     }
     let mut dates: Vec<_> = list

@@ -97,15 +97,19 @@ pub fn stands(guide: &Guide, words: &Words, list: &Checklist, account: &Account,
     }
 }
 
-/// Where it stands as a whole sentence. A refusal stands, whatever was sent since.
-pub fn stands_long(words: &Words, account: &Account) -> Clean {
+/// Where it stands as a whole sentence, worded for the place. A refusal stands, whatever was sent since.
+pub fn stands_long(guide: &Guide, words: &Words, list: &Checklist, account: &Account, today: Date) -> Clean {
     let now = standing(account);
     match answer::refused_on(account).filter(|_| now == Standing::Sent) {
         Some(on) => {
             let day = words.date_full(on);
             words.clean("standing-sent.refused", &[("date", Arg::Text(day.as_str()))])
         }
-        None => words.clean(&format!("standing-{}.long", now.id()), &[]),
+        None => {
+            let there = format!("standing-{}.no-right", now.id());
+            let no_right = plan::no_right(guide, list, today) && words.has(&there);
+            words.clean(&if no_right { there } else { format!("standing-{}.long", now.id()) }, &[])
+        }
     }
 }
 
@@ -128,8 +132,13 @@ pub fn about_others(account: &Account) -> bool {
     account.whose == Whose::OthersPosts || account.platform == "no-account"
 }
 
-/// Id of a part of a reply, `means` or `do`, worded for what was asked.
-pub fn reply(words: &Words, account: &Account, reply: &str, part: &str) -> String {
+/// Id of a part of a reply, `means` or `do`, worded for the place and for what was asked.
+pub fn reply(guide: &Guide, words: &Words, list: &Checklist, account: &Account, told: Told, part: &str) -> String {
+    let reply = told.reply;
+    let there = format!("no-right-{reply}.{part}");
+    if plan::no_right(guide, list, told.today) && words.has(&there) {
+        return there;
+    }
     let others = format!("others-{reply}.{part}");
     if about_others(account) && words.has(&others) { others } else { format!("reply-{reply}.{part}") }
 }
@@ -157,7 +166,8 @@ pub fn act(guide: &Guide, words: &Words, list: &Checklist, account: &Account, to
     }
     let kinds = if about_others(account) { ["others-", ".past"] } else { ["past-", ""] };
     let past = kinds.join(told.reply);
-    if told.on < told.today && words.has(&past) { past } else { reply(words, account, told.reply, "do") }
+    let past = Some(past).filter(|past| told.on < told.today && words.has(past));
+    past.unwrap_or_else(|| reply(guide, words, list, account, told, "do"))
 }
 
 /// What follows a complaint where no law that we know gives a day to ask the authority on; `None` where one does.
@@ -246,6 +256,7 @@ pub fn next(guide: &Guide, words: &Words, list: &Checklist, today: Date) -> Phra
                     "next-way"
                 }
                 Some(Stage::Waiting) => "next-answer-them",
+                Some(Stage::Advice) if plan::region(guide, list).is_some() => "next-advice",
                 Some(Stage::Opened | Stage::Advice | Stage::Rest) => "next-open",
             };
             about(&id, word)

@@ -6,6 +6,7 @@
 mod after;
 mod doing;
 mod keeping;
+mod places;
 mod shell;
 
 use std::fs;

@@ -14,6 +14,7 @@ know-effect = Was ein Widerspruch bewirkt
 
 know-date = Ist es zu spät?
     .text = Nein. Viele Berichte nannten als letzten Tag: { $date }. Gemeint war der Beginn des Trainings in Europa, nicht das Ende Ihres Rechts: Das Gesetz setzt für den Widerspruch keinen letzten Tag. Ein Widerspruch, der später kommt, zählt von da an.
+    .no-right = Viele Berichte nannten als letzten Tag: { $date }. Gemeint war der Beginn des Trainings in Europa. Wo Sie leben, endete damit nichts, und ein Widerspruchsrecht ist dort nicht bekannt. Was Sie dort tun können, geht an jedem Tag.
 
 know-linked = Verknüpfte Konten, und andere
     .text = Ein Widerspruch gilt für die Konten, die bei Meta am selben Ort verknüpft sind, sagt Meta; jedes andere braucht einen eigenen. Drei Anleitungen zählen stattdessen nach E-Mail-Adresse. Verknüpfen Sie keine Konten, um ein Formular zu sparen: Das verbindet auch ihre Einstellungen für Werbung. WhatsApp ist nur verknüpft, wenn Sie es hinzugefügt haben.

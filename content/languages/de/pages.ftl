@@ -254,6 +254,7 @@ next-country = Als Nächstes: sagen, wo Sie leben; ohne das lässt sich kein Dat
 next-begin = Als Nächstes: { $account }, beginnen
 next-step = Als Nächstes: { $account }, der nächste Schritt des Wegs
 next-open = Als Nächstes: { $account }, das Formular öffnen
+next-advice = Als Nächstes: { $account }, ansehen, was Sie dort tun können
 next-form = Als Nächstes: { $account }, Formular ausfüllen und Knopf drücken
 next-code = Als Nächstes: { $account }, den Code holen
 next-letter = Als Nächstes: { $account }, den Brief aufgeben

@@ -225,7 +225,7 @@ no-right-do = Was Sie hier tun können
     .b = Beschränken Sie, wer frühere Beiträge sieht. Bei Facebook geht das auf einmal, zurücknehmen lässt es sich aber nicht auf einmal.
     .c = Löschen Sie Ihre Chats mit Metas KI und beginnen Sie keine neuen. Meta sagt nicht zu, die eigene Kopie zu löschen.
     .d = Bitten Sie Freunde, keine Bilder von Ihnen zu veröffentlichen und Ihre Nachrichten nicht an Metas KI weiterzugeben.
-    .e = Nennen Sie das Land, in dem Sie leben. Im Formular ein anderes anzugeben, hilft niemandem.
+    .e = Wo Meta nach Ihrem Land fragt, nennen Sie das, in dem Sie leben. Ein anderes anzugeben, hilft niemandem.
 
 ## Where sources disagree about a place or an authority.
 

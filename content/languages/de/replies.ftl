@@ -71,6 +71,9 @@ reply-refused =
     .name = der Widerspruch ist abgelehnt
     .means = Meta muss Gründe nachweisen, die Ihre überwiegen. Eine Ablehnung ist nicht das Ende: Sie können Ihren Widerspruch ergänzen und sich beschweren.
     .do = Bewahren Sie die Antwort auf und machen Sie ein Bildschirmfoto. Nennen Sie Ihre Gründe in einer Ergänzung; danach steht Ihnen eine Beschwerde bei der Behörde offen.
+no-right-refused = 
+    .means = Wo Sie leben, ist kein Widerspruchsrecht bekannt. Meta musste ihm also nicht folgen, und eine Beschwerde dagegen ist dort nicht bekannt.
+    .do = Bewahren Sie die Antwort auf. Was Sie dort tun können, hängt nicht von ihr ab: private Konten, ältere Beiträge beschränkt, keine Chats mit Metas KI.
 
 reply-error =
     .name = ein Fehler oder eine leere Seite

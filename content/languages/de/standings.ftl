@@ -44,6 +44,7 @@ standing-sent-elsewhere = weiterverwiesen
 standing-refused = abgelehnt
     .count = { $n } abgelehnt
     .long = Meta hat den Widerspruch abgelehnt; eine Ergänzung und eine Beschwerde stehen Ihnen offen.
+    .no-right = Meta hat den Widerspruch abgelehnt. Wo Sie leben, ist kein Widerspruchsrecht bekannt; dort folgt nichts daraus.
 
 standing-extended = Frist verlängert
     .count = { $n } mit verlängerter Frist

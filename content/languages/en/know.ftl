@@ -14,6 +14,7 @@ know-effect = What an objection does
 
 know-date = Is it too late?
     .text = No. Many reports named { $date } as a last day. It marked the start of the training in Europe, not the end of your right: the law sets no last day for objecting. An objection that comes later counts from then on.
+    .no-right = Many reports named { $date } as a last day. It marked the start of the training in Europe; where you live nothing ended with it, and no right to object is known. What you can do there you can do any day.
 
 know-linked = Linked accounts, and those that are not
     .text = One objection covers the accounts that are linked in the same place at Meta, says Meta; each account outside needs its own. Three guides count by e-mail address instead. Do not link accounts to save a form: linking also joins their settings for advertising. WhatsApp is linked only if you added it.

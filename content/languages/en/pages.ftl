@@ -254,6 +254,7 @@ next-country = Next: say where you live; no date can be counted without it
 next-begin = Next: { $account }, begin
 next-step = Next: { $account }, the next step of the way
 next-open = Next: { $account }, open the form
+next-advice = Next: { $account }, see what you can do there
 next-form = Next: { $account }, fill in the form and press the button
 next-code = Next: { $account }, fetch the code
 next-letter = Next: { $account }, post the letter

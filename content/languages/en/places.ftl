@@ -225,7 +225,7 @@ no-right-do = What you can do here
     .b = Limit who sees your past posts. Facebook does it in one go, and it cannot be undone in one go.
     .c = Delete your chats with Meta’s AI and start no new ones. Meta does not promise to delete its own copy.
     .d = Ask friends not to post pictures of you and not to pass your messages to Meta’s AI.
-    .e = Give the country where you live. Naming another one in the form helps nobody.
+    .e = Give Meta the country you live in. Another one helps nobody.
 
 ## Where sources disagree about a place or an authority.
 

@@ -71,6 +71,9 @@ reply-refused =
     .name = it says no
     .means = Meta has to show reasons that weigh more than yours. A no is not the end: you can add to your request, and complain.
     .do = Keep the answer and take a picture of it. Add your reasons in a supplement; after that a complaint to the authority is open to you.
+no-right-refused = 
+    .means = No right to object is known where you live, so Meta did not have to grant it, and no complaint about it is known there.
+    .do = Keep the answer. What you can do there does not depend on it: private accounts, older posts limited, no chats with Meta’s AI.
 
 reply-error =
     .name = an error, or an empty page

@@ -44,6 +44,7 @@ standing-sent-elsewhere = sent elsewhere
 standing-refused = refused
     .count = { $n } refused
     .long = Meta refused the objection; a supplement and a complaint are open to you.
+    .no-right = Meta refused the objection. No right to object is known where you live, so nothing follows from it there.
 
 standing-extended = extended
     .count = { $n } extended

@@ -14,6 +14,7 @@ know-effect = Qué hace una oposición
 
 know-date = ¿Es demasiado tarde?
     .text = No. Muchas noticias dieron el { $date } como último día. Marcaba el inicio del entrenamiento en Europa, no el final de su derecho: la ley no fija un último día para oponerse. Una oposición que llega más tarde vale desde entonces.
+    .no-right = Muchas noticias dieron el { $date } como último día. Marcaba el inicio del entrenamiento en Europa; donde usted vive nada terminó ese día, y no se conoce ningún derecho de oposición. Lo que puede hacer allí, puede hacerlo cualquier día.
 
 know-linked = Cuentas vinculadas y cuentas que no lo están
     .text = Una oposición cubre las cuentas vinculadas en un mismo lugar de Meta, según Meta; cada cuenta de fuera necesita la suya. Tres guías cuentan por dirección de correo. No vincule cuentas para ahorrarse un formulario: vincularlas une también sus ajustes de publicidad. WhatsApp solo está vinculado si usted lo añadió.

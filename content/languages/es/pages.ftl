@@ -254,6 +254,7 @@ next-country = Siguiente: decir dónde vive; sin eso no se puede contar ninguna 
 next-begin = Siguiente: { $account }, empezar
 next-step = Siguiente: { $account }, el próximo paso de la vía
 next-open = Siguiente: { $account }, abrir el formulario
+next-advice = Siguiente: { $account }, ver qué puede hacer allí
 next-form = Siguiente: { $account }, rellenar el formulario y pulsar el botón
 next-code = Siguiente: { $account }, buscar el código
 next-letter = Siguiente: { $account }, enviar la carta

@@ -225,7 +225,7 @@ no-right-do = Qué puede hacer aquí
     .b = Limite quién ve sus publicaciones antiguas. Facebook lo hace de una vez, y no se puede deshacer de una vez.
     .c = Borre sus chats con la IA de Meta y no empiece otros. Meta no promete borrar su propia copia.
     .d = Pida a sus amigos que no publiquen imágenes suyas y que no pasen sus mensajes a la IA de Meta.
-    .e = Indique el país donde vive. Indicar otro en el formulario no ayuda a nadie.
+    .e = Donde Meta pregunte por su país, indique aquel donde vive. Indicar otro no ayuda a nadie.
 
 ## Where sources disagree about a place or an authority.
 

@@ -71,6 +71,9 @@ reply-refused =
     .name = dice que no
     .means = Meta tiene que acreditar motivos que pesen más que los de usted. Un no no es el final: puede completar su solicitud y presentar una reclamación.
     .do = Guarde la respuesta y haga una captura. Añada sus motivos en un escrito complementario; después puede presentar una reclamación ante la autoridad.
+no-right-refused = 
+    .means = Donde usted vive no se conoce ningún derecho de oposición: Meta no tenía que concederla, y allí no se conoce ninguna reclamación por ello.
+    .do = Guarde la respuesta. Lo que puede hacer allí no depende de ella: cuentas privadas, publicaciones antiguas limitadas, ningún chat con la IA de Meta.
 
 reply-error =
     .name = un error, o una página vacía

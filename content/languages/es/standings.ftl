@@ -64,6 +64,7 @@ standing-refused = denegada
            *[other] { $n } denegadas
         }
     .long = Meta denegó la oposición; puede enviar un escrito complementario y presentar una reclamación.
+    .no-right = Meta ha denegado la oposición. Donde usted vive no se conoce ningún derecho de oposición, así que allí no sigue nada.
 
 standing-extended = prorrogada
     .count =

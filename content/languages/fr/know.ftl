@@ -14,6 +14,7 @@ know-effect = Ce que fait une opposition
 
 know-date = Est-ce trop tard ?
     .text = Non. Beaucoup d’articles citaient le { $date } comme dernier jour. C’était le début de l’entraînement en Europe, non la fin de votre droit : la loi ne fixe aucun dernier jour pour s’opposer. Une opposition plus tardive compte à partir de ce moment.
+    .no-right = Beaucoup d’articles citaient le { $date } comme dernier jour. C’était le début de l’entraînement en Europe ; là où vous vivez, rien n’a pris fin ce jour-là, et aucun droit d’opposition n’est connu. Ce que vous pouvez y faire, vous pouvez le faire chaque jour.
 
 know-linked = Comptes liés et comptes séparés
     .text = Selon Meta, une opposition vaut pour les comptes liés au même endroit chez elle ; tout autre compte demande la sienne. Trois guides comptent plutôt par adresse e-mail. Ne liez pas de comptes pour économiser un formulaire : cela réunit aussi leurs réglages publicitaires. WhatsApp n’est lié que si vous l’avez ajouté.

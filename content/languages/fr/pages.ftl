@@ -254,6 +254,7 @@ next-country = Ensuite : dites où vous vivez ; sans cela, aucune date ne peu
 next-begin = Ensuite : { $account }, commencez
 next-step = Ensuite : { $account }, l’étape suivante de la voie
 next-open = Ensuite : { $account }, ouvrez le formulaire
+next-advice = Ensuite : { $account }, voyez ce que vous pouvez y faire
 next-form = Ensuite : { $account }, remplissez le formulaire et appuyez sur le bouton
 next-code = Ensuite : { $account }, allez chercher le code
 next-letter = Ensuite : { $account }, postez la lettre

@@ -225,7 +225,7 @@ no-right-do = Ce que vous pouvez faire ici
     .b = Limitez qui voit vos anciennes publications. Facebook le fait en une fois, et cela ne s’annule pas en une fois.
     .c = Effacez vos échanges avec l’IA de Meta et n’en commencez pas d’autres. Meta ne promet pas d’effacer sa copie.
     .d = Demandez à vos proches de ne pas publier de photos de vous ni de transmettre vos messages à l’IA de Meta.
-    .e = Indiquez le pays où vous vivez. En citer un autre dans le formulaire n’aide personne.
+    .e = Indiquez à Meta le pays où vous vivez. Un autre n’aide personne.
 
 ## Là où les sources divergent sur un lieu ou une autorité.
 

@@ -71,6 +71,9 @@ reply-refused =
     .name = la réponse est non
     .means = Meta doit montrer des raisons qui pèsent plus que les vôtres. Un non n’est pas la fin : vous pouvez compléter la demande, puis adresser une plainte à l’autorité.
     .do = Gardez la réponse et faites-en une capture. Ajoutez vos raisons dans un complément ; ensuite, une plainte auprès de l’autorité vous est ouverte.
+no-right-refused = 
+    .means = Aucun droit d’opposition n’est connu là où vous vivez : Meta n’était pas tenue de l’accorder, et aucune réclamation n’y est connue pour cela.
+    .do = Gardez la réponse. Ce que vous pouvez faire n’en dépend pas : des comptes privés, les anciennes publications limitées, pas de discussion avec l’IA de Meta.
 
 reply-error =
     .name = une erreur ou une page vide

@@ -76,6 +76,7 @@ standing-refused = refusée
            *[other] { $n } refusées
         }
     .long = Meta a refusé l’opposition ; un complément et une plainte vous sont ouverts.
+    .no-right = Meta a refusé l’opposition. Aucun droit d’opposition n’est connu là où vous vivez : rien n’y fait suite.
 
 standing-extended = prolongée
     .count =

@@ -14,6 +14,7 @@ know-effect = Che cosa fa un’opposizione
 
 know-date = È troppo tardi?
     .text = No. Molti articoli hanno indicato come ultimo giorno questa data: { $date }. Segnava l’inizio dell’addestramento in Europa, non la fine del diritto: la legge non fissa un ultimo giorno per opporsi. Un’opposizione presentata più tardi vale da quel momento.
+    .no-right = Molti articoli hanno indicato come ultimo giorno questa data: { $date }. Segnava l’inizio dell’addestramento in Europa; nel luogo di residenza quel giorno non è finito nulla, e non è noto alcun diritto di opposizione. Ciò che si può fare lì si può fare ogni giorno.
 
 know-linked = Account collegati, e non collegati
     .text = Secondo Meta, una sola opposizione copre gli account collegati nello stesso luogo presso Meta; ogni account fuori da lì ne richiede una propria. Tre guide contano invece per indirizzo e-mail. Non collegare account per risparmiare un modulo: il collegamento unisce anche le impostazioni pubblicitarie. WhatsApp è collegato solo se è stato aggiunto.

@@ -254,6 +254,7 @@ next-country = Ora: indicare dove si vive; senza questo non si può contare ness
 next-begin = Ora: { $account }, iniziare
 next-step = Ora: { $account }, il prossimo passo del percorso
 next-open = Ora: { $account }, aprire il modulo
+next-advice = Ora: { $account }, vedere che cosa si può fare
 next-form = Ora: { $account }, compilare il modulo e premere il pulsante
 next-code = Ora: { $account }, recuperare il codice
 next-letter = Ora: { $account }, spedire la lettera

@@ -225,7 +225,7 @@ no-right-do = Che cosa si può fare qui
     .b = Limitare chi vede i post passati. Facebook lo fa in una volta sola, e non si può annullare in una volta sola.
     .c = Eliminare le chat con l’IA di Meta e non aprirne di nuove. Meta non promette di eliminare la propria copia.
     .d = Chiedere agli amici di non pubblicare immagini in cui lei compare e di non passare all’IA di Meta i messaggi ricevuti da lei.
-    .e = Indicare il Paese in cui si vive. Indicarne un altro nel modulo non aiuta nessuno.
+    .e = Dove Meta chiede il Paese, indicare quello in cui si vive. Indicarne un altro non aiuta nessuno.
 
 ## Where sources disagree about a place or an authority.
 

@@ -71,6 +71,9 @@ reply-refused =
     .name = dice di no
     .means = Meta deve dimostrare motivi che pesano di più. Un no non è la fine: si può integrare la richiesta, e proporre reclamo.
     .do = Conservare la risposta e salvarne una schermata. Aggiungere i propri motivi in un’integrazione; dopo resta possibile il reclamo all’autorità.
+no-right-refused = 
+    .means = Nel luogo di residenza non è noto alcun diritto di opposizione: Meta non era tenuta ad accoglierla, e lì non è noto alcun reclamo al riguardo.
+    .do = Conservare la risposta. Ciò che si può fare lì non dipende da essa: account privati, vecchi post limitati, nessuna chat con l’IA di Meta.
 
 reply-error =
     .name = un errore, o una pagina vuota

@@ -76,6 +76,7 @@ standing-refused = respinta
            *[other] { $n } respinte
         }
     .long = Meta ha respinto l’opposizione; restano possibili un’integrazione e un reclamo.
+    .no-right = Meta ha respinto l’opposizione. Nel luogo di residenza non è noto alcun diritto di opposizione, quindi non ne segue nulla.
 
 standing-extended = prorogata
     .count =

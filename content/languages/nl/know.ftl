@@ -14,6 +14,7 @@ know-effect = Wat een bezwaar doet
 
 know-date = Is het te laat?
     .text = Nee. Veel berichten noemden { $date } als laatste dag. Dat was het begin van de training in Europa, niet het einde van uw recht: de wet kent geen laatste dag voor bezwaar. Een later bezwaar geldt vanaf dat moment.
+    .no-right = Veel berichten noemden { $date } als laatste dag. Dat was het begin van de training in Europa; waar u woont eindigde er niets mee, en een recht van bezwaar is daar niet bekend. Wat u daar kunt doen, kan elke dag.
 
 know-linked = Gekoppelde accounts, en accounts die dat niet zijn
     .text = Eén bezwaar geldt voor de accounts die op dezelfde plek bij Meta gekoppeld zijn, zegt Meta; elk account daarbuiten heeft een eigen bezwaar nodig. Drie handleidingen tellen per e-mailadres. Koppel geen accounts om een formulier te besparen: daarmee voegt u ook hun advertentie-instellingen samen. WhatsApp is alleen gekoppeld als u het zelf hebt toegevoegd.

@@ -254,6 +254,7 @@ next-country = Volgende: zeg waar u woont; zonder dat kan geen datum worden gete
 next-begin = Volgende: { $account }, beginnen
 next-step = Volgende: { $account }, de volgende stap van de route
 next-open = Volgende: { $account }, open het formulier
+next-advice = Volgende: { $account }, kijk wat u daar kunt doen
 next-form = Volgende: { $account }, vul het formulier in en druk op de knop
 next-code = Volgende: { $account }, haal de code op
 next-letter = Volgende: { $account }, doe de brief op de post

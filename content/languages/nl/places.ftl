@@ -225,7 +225,7 @@ no-right-do = Wat u hier kunt doen
     .b = Beperk wie uw oude posts ziet. Bij Facebook kan dat in één keer; terugdraaien kan niet in één keer.
     .c = Verwijder uw chats met de AI van Meta en begin geen nieuwe. Meta belooft niet dat het zijn eigen kopie verwijdert.
     .d = Vraag vrienden geen foto’s van u te plaatsen en uw berichten niet aan de AI van Meta door te geven.
-    .e = Geef het land op waar u woont. Een ander land opgeven in het formulier helpt niemand.
+    .e = Waar Meta naar uw land vraagt, geef het land op waar u woont. Een ander opgeven helpt niemand.
 
 ## Where sources disagree about a place or an authority.
 

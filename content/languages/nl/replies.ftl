@@ -71,6 +71,9 @@ reply-refused =
     .name = Meta zegt nee
     .means = Meta moet gronden aanvoeren die zwaarder wegen dan uw belangen. Een nee is niet het einde: u kunt uw verzoek aanvullen en een klacht indienen.
     .do = Bewaar het antwoord en maak er een schermafbeelding van. Geef uw redenen in een aanvulling; daarna kunt u een klacht indienen bij de toezichthouder.
+no-right-refused = 
+    .means = Waar u woont is geen recht van bezwaar bekend. Meta hoefde het dus niet toe te wijzen, en een klacht daarover is daar niet bekend.
+    .do = Bewaar het antwoord. Wat u daar kunt doen hangt er niet van af: privéaccounts, oudere berichten beperkt, geen chats met de AI van Meta.
 
 reply-error =
     .name = een fout, of een lege pagina

@@ -44,6 +44,7 @@ standing-sent-elsewhere = doorverwezen
 standing-refused = afgewezen
     .count = { $n } afgewezen
     .long = Meta heeft het bezwaar afgewezen; u kunt een aanvulling sturen en een klacht indienen.
+    .no-right = Meta heeft het bezwaar afgewezen. Waar u woont is geen recht van bezwaar bekend, dus daar volgt niets op.
 
 standing-extended = verlengd
     .count = { $n } verlengd

@@ -14,6 +14,7 @@ know-effect = Co daje sprzeciw
 
 know-date = Czy jest za późno?
     .text = Nie. Wiele doniesień podawało { $date } jako ostatni dzień. Oznaczał on początek trenowania w Europie, a nie koniec prawa: przepisy nie wyznaczają ostatniego dnia na sprzeciw. Późniejszy sprzeciw działa od chwili wniesienia.
+    .no-right = Wiele doniesień podawało { $date } jako ostatni dzień. Oznaczał on początek trenowania w Europie; w miejscu zamieszkania nic się wtedy nie skończyło, a prawo do sprzeciwu nie jest tam znane. To, co można tam zrobić, można zrobić każdego dnia.
 
 know-linked = Konta połączone i niepołączone
     .text = Jeden sprzeciw obejmuje konta połączone u Mety w tym samym miejscu, mówi Meta; każde konto poza nim wymaga osobnego. Trzy poradniki liczą zamiast tego według adresu e-mail. Nie łącz kont, by oszczędzić formularz: łączenie scala też ich ustawienia reklam. WhatsApp jest połączony tylko wtedy, gdy go dodano.

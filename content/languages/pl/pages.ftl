@@ -262,6 +262,7 @@ next-country = Teraz: podaj kraj zamieszkania; bez niego nie da się policzyć �
 next-begin = Teraz: { $account }, rozpocznij
 next-step = Teraz: { $account }, następny krok drogi
 next-open = Teraz: { $account }, otwórz formularz
+next-advice = Teraz: { $account }, zobacz, co można tam zrobić
 next-form = Teraz: { $account }, wypełnij formularz i naciśnij przycisk
 next-code = Teraz: { $account }, odbierz kod
 next-letter = Teraz: { $account }, wyślij pismo pocztą

@@ -233,7 +233,7 @@ no-right-do = Co można tu zrobić
     .b = Ogranicz widzów dawnych postów. Facebook robi to jednym ruchem i jednym ruchem nie da się tego cofnąć.
     .c = Usuń czaty z AI Mety i nie zaczynaj nowych. Meta nie obiecuje, że usunie własną kopię.
     .d = Poproś znajomych, by nie publikowali twoich zdjęć i nie przekazywali twoich wiadomości do AI Mety.
-    .e = Podaj kraj, w którym mieszkasz. Wpisanie innego w formularzu nikomu nie pomaga.
+    .e = Tam, gdzie Meta pyta o kraj, podaj ten, w którym mieszkasz. Wpisanie innego nikomu nie pomaga.
 
 ## Where sources disagree about a place or an authority.
 

@@ -71,6 +71,9 @@ reply-refused =
     .name = odmowa
     .means = Meta musi wykazać podstawy, które są nadrzędne. Odmowa to nie koniec: można uzupełnić żądanie i wnieść skargę.
     .do = Zachowaj odpowiedź i zrób zrzut ekranu. Dodaj powody w uzupełnieniu; potem można wnieść skargę do organu nadzorczego.
+no-right-refused = 
+    .means = W miejscu zamieszkania nie jest znane prawo do sprzeciwu, więc Meta nie musiała go uwzględnić, i nie jest tam znana skarga na to.
+    .do = Zachowaj odpowiedź. To, co można tam zrobić, od niej nie zależy: prywatne konta, ograniczone starsze posty, żadnych rozmów z AI Mety.
 
 reply-error =
     .name = błąd albo pusta strona

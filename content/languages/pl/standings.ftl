@@ -40,6 +40,7 @@ standing-sent-elsewhere = odesłano gdzie indziej
 standing-refused = Meta odmówiła
     .count = Meta odmówiła: { $n }
     .long = Meta odmówiła uwzględnienia sprzeciwu; można wysłać uzupełnienie i wnieść skargę.
+    .no-right = Meta odmówiła uwzględnienia sprzeciwu. W miejscu zamieszkania nie jest znane prawo do sprzeciwu, więc nic więcej z tego nie wynika.
 
 standing-extended = przedłużono termin
     .count = przedłużono termin: { $n }

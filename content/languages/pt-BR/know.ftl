@@ -10,6 +10,7 @@ know-effect = O que faz uma oposição
     .text = Vale para o treinamento a partir de agora. O que entrou em um modelo não é mais retirado. Discute-se se abrange publicações públicas anteriores: o e-mail da Meta diz que ela não usa mais as suas informações públicas; a autoridade italiana disse que só as publicações posteriores ficam abrangidas.
 know-date = É tarde demais?
     .text = Não. Muitas notícias indicaram { $date } como último dia. Esse dia marcou o início do treinamento na Europa, não o fim do seu direito: a lei não fixa um último dia para se opor. Uma oposição posterior vale a partir desse momento.
+    .no-right = Muitas notícias indicaram { $date } como último dia. Esse dia marcou o início do treinamento na Europa; onde você mora nada acabou nesse dia, e não se conhece nenhum direito de oposição. O que você pode fazer aí, pode fazer em qualquer dia.
 know-linked = Contas associadas, e as que não são
     .text = Uma oposição abrange as contas associadas no mesmo lugar da Meta, diz a Meta; cada conta fora dele precisa de uma oposição própria. Três guias contam, em vez disso, por endereço de e-mail. Não associe contas para economizar um formulário: isso junta também as configurações de publicidade. O WhatsApp só está associado se você o adicionou.
 know-mail = O aviso e o e-mail que a Meta enviou

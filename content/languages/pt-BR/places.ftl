@@ -155,4 +155,4 @@ no-right-do = O que você pode fazer aqui
     .b = Limite quem vê as publicações antigas. O Facebook faz isso de uma só vez, e não é possível desfazer de uma só vez.
     .c = Apague as conversas com a IA da Meta e não comece outras. A Meta não promete apagar a cópia dela.
     .d = Peça aos amigos que não publiquem imagens suas nem passem as suas mensagens à IA da Meta.
-    .e = Indique o país onde você mora. Indicar outro no formulário não ajuda ninguém.
+    .e = Onde a Meta perguntar pelo país, indique aquele onde você mora. Indicar outro não ajuda ninguém.

@@ -34,6 +34,7 @@ standing-refused = recusada
            *[other] { $n } recusadas
         }
     .long = A Meta recusou a oposição; você pode enviar um complemento e apresentar uma reclamação.
+    .no-right = A Meta recusou a oposição. Não se conhece nenhum direito de oposição onde você mora, por isso nada se segue daí.
 standing-reminded = lembrete enviado
     .count =
         { $n ->

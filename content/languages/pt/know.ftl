@@ -14,6 +14,7 @@ know-effect = O que faz uma oposição
 
 know-date = É tarde demais?
     .text = Não. Muitas notícias indicaram { $date } como último dia. Esse dia marcou o início do treino na Europa, não o fim do seu direito: a lei não fixa um último dia para se opor. Uma oposição posterior vale a partir desse momento.
+    .no-right = Muitas notícias indicaram { $date } como último dia. Esse dia marcou o início do treino na Europa; onde vive nada acabou nesse dia, e não se conhece nenhum direito de oposição. O que pode fazer aí, pode fazê-lo em qualquer dia.
 
 know-linked = Contas associadas, e as que não o são
     .text = Uma oposição abrange as contas associadas no mesmo lugar da Meta, diz a Meta; cada conta fora dele precisa de uma oposição própria. Três guias contam, em vez disso, por endereço de e-mail. Não associe contas para poupar um formulário: isso junta também as definições de publicidade. O WhatsApp só está associado se o tiver adicionado.

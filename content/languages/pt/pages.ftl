@@ -254,6 +254,7 @@ next-country = A seguir: indicar onde vive; sem isso não se pode contar nenhuma
 next-begin = A seguir: { $account }, começar
 next-step = A seguir: { $account }, o próximo passo do caminho
 next-open = A seguir: { $account }, abrir o formulário
+next-advice = A seguir: { $account }, ver o que pode fazer aí
 next-form = A seguir: { $account }, preencher o formulário e carregar no botão
 next-code = A seguir: { $account }, ir buscar o código
 next-letter = A seguir: { $account }, pôr a carta no correio

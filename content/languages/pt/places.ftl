@@ -225,7 +225,7 @@ no-right-do = O que pode fazer aqui
     .b = Limite quem vê as publicações antigas. O Facebook fá-lo de uma só vez, e não se pode desfazer de uma só vez.
     .c = Apague as conversas com a IA da Meta e não comece outras. A Meta não promete apagar a cópia dela.
     .d = Peça aos amigos que não publiquem imagens suas nem passem as suas mensagens à IA da Meta.
-    .e = Indique o país onde vive. Indicar outro no formulário não ajuda ninguém.
+    .e = Onde a Meta perguntar pelo país, indique aquele onde vive. Indicar outro não ajuda ninguém.
 
 ## Where sources disagree about a place or an authority.
 

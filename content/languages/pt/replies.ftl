@@ -71,6 +71,9 @@ reply-refused =
     .name = diz que não
     .means = A Meta tem de apresentar razões que prevaleçam sobre as suas. Uma recusa não é o fim: pode completar o pedido, e reclamar.
     .do = Guarde a resposta e faça uma captura. Acrescente os seus motivos num complemento; depois disso, pode apresentar reclamação à autoridade.
+no-right-refused = 
+    .means = Não se conhece nenhum direito de oposição onde vive: a Meta não tinha de a aceitar, e não se conhece aí nenhuma reclamação por isso.
+    .do = Guarde a resposta. O que pode fazer aí não depende dela: contas privadas, publicações antigas limitadas, nenhuma conversa com a IA da Meta.
 
 reply-error =
     .name = um erro, ou uma página vazia

@@ -72,6 +72,7 @@ standing-refused = recusada
            *[other] { $n } recusadas
         }
     .long = A Meta recusou a oposição; pode enviar um complemento e apresentar uma reclamação.
+    .no-right = A Meta recusou a oposição. Não se conhece nenhum direito de oposição onde vive, por isso nada se segue daí.
 
 standing-extended = prazo prorrogado
     .count = { $n } com prazo prorrogado

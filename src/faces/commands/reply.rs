@@ -64,7 +64,7 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
 /// What a reply means, and what to do now: to look in two days only where it was sent just now, not where nobody knows the day.
 fn advice(call: &Call, account: &Account, told: Told, undated: Option<String>, out: &mut dyn Write) -> io::Result<()> {
     let said = |part: String| call.words.has(&part).then(|| call.say(&part, &[]));
-    let means = said(tell::reply(call.words, account, told.reply, "means"));
+    let means = said(tell::reply(call.guide, call.words, call.list, account, told, "means"));
     let act = undated.or_else(|| said(tell::act(call.guide, call.words, call.list, account, told)));
     means.into_iter().chain(act).try_for_each(|line| writeln!(out, "{line}"))
 }

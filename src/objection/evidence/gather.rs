@@ -82,7 +82,8 @@ fn facts(report: &Report, account: &Account, dates: &Dates) -> Vec<(String, Stri
     for controller in controllers(report.guide, report.list, account) {
         pairs.push(("report-controller", controller.address.join(", ")));
     }
-    pairs.push(("report-standing", tell::stands_long(report.words, account).to_string()));
+    let long = tell::stands_long(report.guide, report.words, report.list, account, report.today);
+    pairs.push(("report-standing", long.to_string()));
     pairs.extend(dates.sent.map(|sent| ("report-sent", date(report.words, sent))));
     pairs.into_iter().map(|(id, value)| (report.say(id, &[]), value)).collect()
 }

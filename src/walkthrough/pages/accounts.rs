@@ -149,7 +149,8 @@ pub fn standing_words(show: &Show, account: &Account) -> Clean {
 
 /// The same as a whole sentence.
 pub fn stands_long(show: &Show, account: &Account) -> Block {
-    Block::Text { tone: Tone::Plain, text: crate::walkthrough::page::plain(&tell::stands_long(&show.words, account)) }
+    let long = tell::stands_long(show.guide, &show.words, &show.model.list, account, show.model.today);
+    Block::Text { tone: Tone::Plain, text: crate::walkthrough::page::plain(&long) }
 }
 
 /// Sent, today and the next date, where they stand in this order.
@@ -266,6 +267,16 @@ pub fn arrive(turn: &mut Turn) {
     turn.model.mark = at.unwrap_or(0);
 }
 
+/// The text of an account; where none leads anywhere, why not and what can be done.
+fn text(turn: &mut Turn, id: String) {
+    let account = turn.model.list.account(&id);
+    if account.is_none_or(|account| super::text::is_offered(turn.guide, turn.model, account)) {
+        return turn.go(Place::Text(id));
+    }
+    turn.go(Place::NoRight);
+    turn.say(Tone::Waiting, "letter-refused-no-right", &[]);
+}
+
 /// What a key does there.
 pub fn turn(turn: &mut Turn, msg: &Msg) {
     // Where an account went, the mark is shown on the last one.
@@ -277,7 +288,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Msg::Do(Change), Some(id)) => turn.go(Place::Account(id)),
         (Msg::Do(Answer), Some(id)) => turn.go(Place::Seen(id)),
         (Msg::Do(Record), Some(id)) => turn.go(Place::Record(id)),
-        (Msg::Do(Text), Some(id)) => turn.go(Place::Text(id)),
+        (Msg::Do(Text), Some(id)) => text(turn, id),
         (Msg::Do(Know), _) => turn.go(Place::Know),
         (Msg::Do(Protect), _) => turn.go(Place::Protect),
         (Msg::Do(Different), _) => turn.go(Place::NextPerson),

@@ -181,11 +181,11 @@ pub fn details_turn(turn: &mut Turn, msg: &Msg, account: &Account, of: &str) {
 pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
     let mut page = show.account_page("answered", account);
     page.blocks.push(show.name_as_heading(&format!("reply-{reply}.name"), &[]));
-    page.blocks.push(show.text(&tell::reply(&show.words, account, reply, "means"), &[]));
     let now = standing(account);
     let today = show.model.today;
     let noted = account.history.iter().rev().find(|event| event.reply.as_deref() == Some(reply));
     let on = noted.map_or(today, |event| event.on);
+    page.blocks.push(show.text(&show.reply_part(account, Told { reply, on, today }, "means"), &[]));
     page.blocks.push(to_do(show, account, Told { reply, on, today }));
     let word = if on == today { "answered-standing" } else { "answered-standing.of-day" };
     let day = show.words.date_full(on);
@@ -201,7 +201,7 @@ pub fn answered_page(show: &Show, account: &Account, reply: &str) -> Page {
     page.blocks.push(show.source(&known.seen));
     let word = match known.leads {
         Leads::Code => "key-the-code",
-        Leads::Text | Leads::Supplement => "key-write-text",
+        Leads::Text | Leads::Supplement if super::text::is_offered(show.guide, show.model, account) => "key-write-text",
         Leads::NextRung | Leads::Region | Leads::Ladder => "key-next-way",
         _ => "key-go-on",
     };
@@ -247,7 +247,9 @@ fn lead(turn: &mut Turn, account: &Account, leads: Leads) {
         Leads::Supplement if super::letters::is_offered(turn, account, Kind::Supplement) => {
             turn.go(Place::Follow(id, Kind::Supplement));
         }
-        Leads::Text | Leads::Supplement => turn.go(Place::Text(id)),
+        Leads::Text | Leads::Supplement if super::text::is_offered(turn.guide, turn.model, account) => {
+            turn.go(Place::Text(id));
+        }
         Leads::NextRung | Leads::Region | Leads::Ladder => next_way(turn, account),
         Leads::Form => turn.go(Place::Form(id)),
         _ => turn.next_account(),
@@ -269,7 +271,8 @@ pub fn code_page(show: &Show, account: &Account) -> Page {
         show.at_stage(&mut page, route, &Stage::Code);
     }
     page.blocks.push(show.heading("code-heading", &[]));
-    let part = |part| show.text(&tell::reply(&show.words, account, "code", part), &[]);
+    let today = show.model.today;
+    let part = |part| show.text(&show.reply_part(account, Told { reply: "code", on: today, today }, part), &[]);
     page.blocks.extend(["means", "do"].map(part));
     let answers: [Phrase; 2] = ["code-is-in", "reply-no-code-came.name"].map(|id| show.phrase(id));
     page.blocks.push(Block::Options(show.options(answers)));

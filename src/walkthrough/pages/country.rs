@@ -3,7 +3,6 @@
 use super::show::Show;
 use crate::guide::place::{Region, ResponseRule};
 use crate::guide::{Arg, Words};
-use crate::objection::plan;
 use crate::walkthrough::effect::Change;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
@@ -236,30 +235,4 @@ fn choose(turn: &mut Turn) {
         (true, false) => Place::Accounts,
     };
     turn.go(next);
-}
-
-/// What can be done where no right is known.
-pub fn no_right_page(show: &Show) -> Page {
-    let mut page = show.page("no-right");
-    page.blocks.push(show.heading("no-right-heading", &[]));
-    if let Some(region) = plan::region(show.guide, &show.model.list) {
-        page.blocks.extend(show.text_if(&format!("region-{}.note", region.country)));
-    }
-    let rows = ["a", "b", "c", "d", "e"].map(|part| format!("no-right-do.{part}"));
-    let rows = rows.iter().filter(|id| show.words.has(id)).enumerate();
-    let rows = rows.map(|(n, id)| (crate::clean::Clean::line(&(n + 1).to_string()), show.phrase(id)));
-    page.blocks.push(Block::Rows(rows.collect()));
-    if let Some(region) = plan::region(show.guide, &show.model.list) {
-        page.blocks.push(show.source(&region.seen));
-    }
-    page.keys.push(show.hint(Next, "key-know"));
-    page.keys.extend(show.hints(&[Sources, Back, Help, Quit]));
-    page
-}
-
-/// What a key does there.
-pub fn no_right_turn(turn: &mut Turn, msg: &Msg) {
-    if let Msg::Do(Next) = msg {
-        turn.go(Place::Know);
-    }
 }

@@ -3,6 +3,7 @@
 use super::show::Show;
 use crate::guide::Arg;
 use crate::guide::source::When;
+use crate::objection::plan;
 use crate::walkthrough::effect::What;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
@@ -24,13 +25,15 @@ pub fn page(show: &Show) -> Page {
     let centre = show.label("accounts-centre");
     let args = [("date", Arg::Text(date.as_str())), ("label", Arg::Label(&centre.text))];
     page.blocks.push(show.heading("know-heading", &[]));
+    let no_right = plan::no_right(show.guide, &show.model.list, show.model.today);
     for topic in TOPICS {
         let mut name = show.words.phrase(&format!("know-{topic}"), &args);
         for run in &mut name {
             run.role = crate::guide::Role::Strong;
         }
         page.blocks.push(Block::Text { tone: Tone::Title, text: name });
-        page.blocks.push(show.text(&format!("know-{topic}.text"), &args));
+        let there = Some(format!("know-{topic}.no-right")).filter(|id| no_right && show.words.has(id));
+        page.blocks.push(show.text(&there.unwrap_or_else(|| format!("know-{topic}.text")), &args));
     }
     page.keys.push(show.hint(Next, if show.model.list.accounts.is_empty() { "key-back" } else { "key-to-accounts" }));
     page.keys.push(show.hint(Copy, "key-copy-sentence"));

@@ -16,6 +16,7 @@ pub mod letters;
 pub mod locked_out;
 pub mod names;
 mod next_person;
+pub mod no_right;
 pub mod overlays;
 pub mod panel;
 pub mod people;
@@ -136,7 +137,7 @@ fn below(show: &Show) -> Page {
         Place::Unreadable => unreadable::page(show),
         Place::Welcome => welcome::page(show),
         Place::Country => country::page(show),
-        Place::NoRight => country::no_right_page(show),
+        Place::NoRight => no_right::page(show),
         Place::WhatFor => what_for::page(show),
         Place::Linked => what_for::linked_page(show),
         Place::Accounts => accounts::page(show),
@@ -188,7 +189,7 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Place::Unreadable, _) => unreadable::turn(turn, msg),
         (Place::Welcome, _) => welcome::turn(turn, msg),
         (Place::Country, _) => country::turn(turn, msg),
-        (Place::NoRight, _) => country::no_right_turn(turn, msg),
+        (Place::NoRight, _) => no_right::turn(turn, msg),
         (Place::WhatFor, _) => what_for::turn(turn, msg),
         (Place::Linked, _) => what_for::linked_turn(turn, msg),
         (Place::Accounts, _) => accounts::turn(turn, msg),

@@ -2,14 +2,14 @@
 
 use super::locked_out;
 use super::show::Show;
-use crate::guide::Arg;
-use crate::guide::platform::Form;
+use crate::guide::platform::{End, Form};
+use crate::guide::{Arg, Guide};
 use crate::objection::checklist::{Account, Event, What};
 use crate::objection::plan;
 use crate::objection::standing::Standing;
 use crate::walkthrough::keys::Action::*;
 use crate::walkthrough::message::Msg;
-use crate::walkthrough::model::{Overlay, Place};
+use crate::walkthrough::model::{Model, Overlay, Place};
 use crate::walkthrough::page::{Block, Focus, LinkBlock, Page};
 use crate::walkthrough::turn::{Turn, page_form, page_link};
 
@@ -284,15 +284,28 @@ pub fn advice_page(show: &Show, account: &Account) -> Page {
     } else {
         page.blocks.push(show.heading("advice-none", &[]));
     }
-    page.keys.push(show.hint(Next, "key-note-it"));
+    page.keys
+        .push(show.hint(Next, if form_next(show.guide, show.model, account) { "key-to-form" } else { "key-note-it" }));
     page.keys.push(show.hint(Different, "key-other-way"));
     page.keys.extend(show.hints(&[Sources, Back, Help]));
     page
 }
 
+/// Whether a form of Meta's comes after what one can do without one.
+fn form_next(guide: &Guide, model: &Model, account: &Account) -> bool {
+    let now = plan::route(guide, &model.list, account).map(|route| route.id.as_str());
+    let rungs = plan::ladder(guide, &model.list, account).into_iter().flat_map(|ladder| &ladder.rungs);
+    let mut after = rungs.skip_while(|id| Some(id.as_str()) != now).skip(1).filter_map(|id| guide.route(id));
+    after.any(|route| matches!(route.ends, End::Form(_)))
+}
+
 /// What a key does there.
 pub fn advice_turn(turn: &mut Turn, msg: &Msg, account: &Account) {
     match msg {
+        Msg::Do(Next) if form_next(turn.guide, turn.model, account) => {
+            turn.fail_rung();
+            turn.go_on(&account.id);
+        }
         Msg::Do(Next) => {
             let offered = plan::region(turn.guide, &turn.model.list).is_some_and(|region| region.ladder != "no-right");
             let standing = if offered { Standing::NotNeeded } else { Standing::NotOffered };

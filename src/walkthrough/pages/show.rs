@@ -162,6 +162,11 @@ impl<'g, 'm> Show<'g, 'm> {
         self.clean(&format!("standing-{}", standing.id()))
     }
 
+    /// Id of a part of a reply, `means` or `do`.
+    pub fn reply_part(&self, account: &Account, of: told::Told, part: &str) -> String {
+        told::reply(self.guide, &self.words, &self.model.list, account, of, part)
+    }
+
     /// "3 December 2026, in 11 days".
     pub fn date_with_distance(&self, date: Date) -> Clean {
         let day = self.words.date_long(date);

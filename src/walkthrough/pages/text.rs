@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::show::Show;
 use crate::clean::Clean;
-use crate::guide::Arg;
 use crate::guide::ground::{Ask, AskKind, Ground};
+use crate::guide::{Arg, Guide};
 use crate::objection::checklist::Account;
 use crate::objection::letter::{self, Recipe};
 use crate::objection::plan;
@@ -38,6 +38,13 @@ fn rows<'g>(show: &Show<'g, '_>, account: &Account) -> Vec<Row<'g>> {
 
 fn answer<'m>(model: &'m Model, ground: &str, ask: &str) -> Option<&'m str> {
     model.answers.get(ground)?.get(ask).map(String::as_str)
+}
+
+/// Whether a text leads anywhere: where no right is known, only one for the form of Meta's that is open there, too.
+pub fn is_offered(guide: &Guide, model: &Model, account: &Account) -> bool {
+    let form = || plan::form(guide, account, plan::route(guide, &model.list, account)?);
+    let is_there = || plan::region(guide, &model.list).is_some_and(|region| region.ladder != "no-right");
+    !plan::no_right(guide, &model.list, model.today) || is_there() || form().is_some()
 }
 
 /// What is on it.

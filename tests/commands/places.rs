@@ -1,0 +1,41 @@
+//! What depends on where somebody lives, and what is true where no right is known.
+
+use super::Home;
+
+/// Somebody there.
+fn living_in(country: &str) -> Home {
+    let home = Home::new();
+    home.well(&format!("set person.country {country}"));
+    home
+}
+
+#[test]
+fn a_refusal_promises_nothing_where_no_right_is_known() {
+    let home = living_in("US");
+    home.well("account add facebook");
+    home.well("sent facebook-1 --on 2026-11-20");
+    let said = home.well("reply facebook-1 refused");
+    assert!(said.contains("No right to object is known where you live"), "{said}");
+    let all = [said, home.well("report"), home.well("status"), home.well("next"), home.well("report --format html")];
+    for said in &all {
+        for promise in ["omplaint is", "complaint to the authority", "supplement", "weigh more", "answer Meta"] {
+            assert!(!said.contains(promise), "{promise}: {said}");
+        }
+    }
+    let home = living_in("FR");
+    home.well("account add facebook");
+    home.well("sent facebook-1 --on 2026-11-20");
+    let said = home.well("reply facebook-1 refused");
+    assert!(said.contains("weigh more than yours"), "{said}");
+    assert!(home.well("report").contains("a complaint are open to you"));
+}
+
+#[test]
+fn where_there_is_no_form_none_is_said_to_be_opened() {
+    for country in ["US", "JP"] {
+        let home = living_in(country);
+        home.well("account add instagram");
+        assert_eq!(home.well("next"), "Next: Instagram, see what you can do there\n");
+        assert!(home.well("status").ends_with("see what you can do there\n"));
+    }
+}

@@ -39,3 +39,21 @@ fn where_there_is_no_form_none_is_said_to_be_opened() {
         assert!(home.well("status").ends_with("see what you can do there\n"));
     }
 }
+
+#[test]
+fn a_link_is_one_that_people_there_are_led_to() {
+    for (country, platform) in [("US", "instagram"), ("JP", "facebook"), ("GB", "whatsapp")] {
+        let ran = living_in(country).run(&format!("link {platform}"));
+        if country == "GB" {
+            assert!(!ran.out.contains("whatsapp.com/contact"), "{ran:?}");
+            continue;
+        }
+        assert_eq!((ran.code, ran.out.as_str()), (1, ""), "{country}");
+        assert!(ran.err.contains("What you can do there:\n  Set your accounts to private."), "{}", ran.err);
+        assert!(!ran.err.contains("--purpose"), "{}", ran.err);
+    }
+    let own = living_in("US");
+    assert_eq!(own.well("link instagram --country fr"), Home::new().well("link instagram"));
+    assert_eq!(own.run("link instagram --country XX").code, 2);
+    assert!(own.well("link no-account").contains("510058597920541"));
+}

@@ -69,6 +69,7 @@ help-link = Sagt die Adresse eines Formulars
     .example = optout link instagram --qr
 help-link-platform = Welche Plattform, zum Beispiel instagram, facebook, whatsapp oder no-account
 help-link-purpose = Wofür das Formular ist: own-data, third-party, ai-messages oder general
+help-link-country = Das Land, in dem Sie leben, mit seinen zwei Buchstaben
 help-link-qr = Auch als Code für ein Telefon zeichnen
 help-link-open = Auch im Browser öffnen
 

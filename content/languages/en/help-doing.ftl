@@ -69,6 +69,7 @@ help-link = Says the address of a form
     .example = optout link instagram --qr
 help-link-platform = Which platform, such as instagram, facebook, whatsapp or no-account
 help-link-purpose = What the form is for: own-data, third-party, ai-messages or general
+help-link-country = The country you live in, by its two letters
 help-link-qr = Draw it as a code for a phone, too
 help-link-open = Open it in the browser, too
 

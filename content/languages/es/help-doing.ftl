@@ -69,6 +69,7 @@ help-link = Dice la dirección de un formulario
     .example = optout link instagram --qr
 help-link-platform = Qué plataforma, como instagram, facebook, whatsapp o no-account
 help-link-purpose = Para qué es el formulario: own-data, third-party, ai-messages o general
+help-link-country = El país donde vive, por sus dos letras
 help-link-qr = La dibuja también como código QR para un móvil
 help-link-open = La abre también en el navegador
 

@@ -69,6 +69,7 @@ help-link = Dit l’adresse d’un formulaire
     .example = optout link instagram --qr
 help-link-platform = La plateforme, comme instagram, facebook, whatsapp ou no-account
 help-link-purpose = À quoi sert le formulaire : own-data, third-party, ai-messages ou general
+help-link-country = Le pays où vous vivez, par ses deux lettres
 help-link-qr = La dessiner aussi en code QR pour un téléphone
 help-link-open = L’ouvrir aussi dans le navigateur
 

@@ -69,6 +69,7 @@ help-link = Dice l’indirizzo di un modulo
     .example = optout link instagram --qr
 help-link-platform = Quale piattaforma, come instagram, facebook, whatsapp o no-account
 help-link-purpose = A che cosa serve il modulo: own-data, third-party, ai-messages o general
+help-link-country = Il Paese in cui si vive, con le sue due lettere
 help-link-qr = Lo disegna anche come codice QR per un telefono
 help-link-open = Lo apre anche nel browser
 

@@ -69,6 +69,7 @@ help-link = Zegt het adres van een formulier
     .example = optout link instagram --qr
 help-link-platform = Welk platform, zoals instagram, facebook, whatsapp of no-account
 help-link-purpose = Waarvoor het formulier is: own-data, third-party, ai-messages of general
+help-link-country = Het land waar u woont, met de landcode van twee letters
 help-link-qr = Teken het ook als code voor een telefoon
 help-link-open = Open het ook in de browser
 

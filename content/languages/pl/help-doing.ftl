@@ -69,6 +69,7 @@ help-link = Podaje adres formularza
     .example = optout link instagram --qr
 help-link-platform = Która platforma, na przykład instagram, facebook, whatsapp lub no-account
 help-link-purpose = Do czego służy formularz: own-data, third-party, ai-messages lub general
+help-link-country = Kraj zamieszkania, dwie litery
 help-link-qr = Narysuj go także jako kod dla telefonu
 help-link-open = Otwórz go także w przeglądarce
 

@@ -69,6 +69,7 @@ help-link = Diz o endereço de um formulário
     .example = optout link instagram --qr
 help-link-platform = Que plataforma, como instagram, facebook, whatsapp ou no-account
 help-link-purpose = Para que serve o formulário: own-data, third-party, ai-messages ou general
+help-link-country = O país onde vive, com as suas duas letras
 help-link-qr = Desenhar também um código QR para o telemóvel
 help-link-open = Abrir também no navegador
 

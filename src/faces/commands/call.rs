@@ -6,6 +6,7 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use crate::clean::Clean;
+use crate::guide::place::Region;
 use crate::guide::platform::Platform;
 use crate::guide::{Arg, Args, Guide, Words};
 use crate::objection::checklist::Checklist;
@@ -108,6 +109,30 @@ impl<'a> Call<'a> {
         let all = || self.guide.platforms().iter().map(|platform| platform.id.as_str()).collect::<Vec<_>>().join(", ");
         let wrong = || self.wrong("guide-no-platform", &[("platform", Arg::Text(id)), ("known", Arg::Text(&all()))]);
         self.guide.platform(id).ok_or_else(wrong)
+    }
+
+    /// The region of a country that was named, else of the person's, if there is either.
+    ///
+    /// # Errors
+    /// Wrong use, where the country is not known.
+    pub fn region(&self, named: Option<&str>) -> Result<Option<&'a Region>, Stop> {
+        let named = named.map(str::to_uppercase);
+        let Some(country) = named.as_deref().or(self.list.person.country.as_deref()) else { return Ok(None) };
+        let wrong = || self.wrong("guide-unknown-country", &[("country", Arg::Text(country))]);
+        self.guide.region(country).map(Some).ok_or_else(wrong)
+    }
+
+    /// What can be done where no right is known, a line each.
+    pub fn instead(&self, region: &Region) -> Vec<Clean> {
+        let known = |id: &String| self.words.has(id);
+        let note = Some(format!("region-{}.note", region.country)).filter(known).map(|id| self.words.clean(&id, &[]));
+        let steps = ["a", "b", "c", "d", "e"].map(|part| format!("no-right-do.{part}"));
+        let step = |id: &String| {
+            let step = self.say(id, &[]);
+            self.words.clean("letter-instead-step", &[("step", Arg::Text(&step))])
+        };
+        let steps = steps.iter().filter(|id| known(id)).map(step);
+        note.into_iter().chain([self.words.clean("letter-instead", &[])]).chain(steps).collect()
     }
 
     /// A sentence.

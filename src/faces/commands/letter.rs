@@ -138,14 +138,7 @@ fn right_there(call: &Call) -> Result<(), Stop> {
         let day = call.words.date_full(from);
         call.words.clean("letter-right-from", &[("date", Arg::Text(day.as_str()))])
     }));
-    let known = |id: &String| call.words.has(id);
-    lines.extend(Some(format!("region-{}.note", region.country)).filter(known).map(|id| call.words.clean(&id, &[])));
-    lines.push(call.words.clean("letter-instead", &[]));
-    let steps = ["a", "b", "c", "d", "e"].map(|part| format!("no-right-do.{part}"));
-    lines.extend(steps.iter().filter(|id| known(id)).map(|id| {
-        let step = call.say(id, &[]);
-        call.words.clean("letter-instead-step", &[("step", Arg::Text(&step))])
-    }));
+    lines.extend(call.instead(region));
     Err(Stop::Said { code: 1, lines })
 }
 

@@ -9,17 +9,22 @@ use super::call::{Call, Done, Stop};
 use super::hands::Hands;
 use crate::clean::Clean;
 use crate::guide::Arg;
-use crate::guide::platform::{Form, Platform, Purpose, State, Whose};
+use crate::guide::place::Region;
+use crate::guide::platform::{End, Form, Platform, Purpose, State, Whose};
 use crate::link::Link;
 use crate::link::code::{Code, Drawn};
-use crate::objection::plan;
+
+/// Whose ladder is looked at first.
+const WHOSE: [Whose; 2] = [Whose::Own, Whose::OthersPosts];
 
 /// Black on white, whatever the terminal's theme makes of its first sixteen colours.
 const LOOK: (&str, &str) = ("\u{1b}[38;5;16;48;5;231m", "\u{1b}[0m");
 
 pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut dyn Write) -> Done {
     let platform = call.platform(&wanted.platform)?;
-    let link = find(call, platform, wanted.purpose.map(Purpose::from)).map_err(|stop| none(call, platform, stop))?;
+    let region = call.region(wanted.country.as_deref())?;
+    let sought = Sought { platform, purpose: wanted.purpose.map(Purpose::from), region };
+    let link = find(call, sought).ok_or_else(|| none(call, sought))?;
     writeln!(out, "{link}")?;
     if wanted.qr {
         code(call, &link, out)?;
@@ -30,42 +35,55 @@ pub(super) fn run(call: &Call, wanted: &Wanted, hands: &mut dyn Hands, out: &mut
     Ok(0)
 }
 
-/// The form that a person there is led to first; else the first that is not gone.
-fn find(call: &Call, platform: &Platform, purpose: Option<Purpose>) -> Result<Link, Stop> {
+/// What an address is looked for: the platform, what its form is for, and where the person lives, as far as that is known.
+#[derive(Clone, Copy)]
+struct Sought<'g> {
+    platform: &'g Platform,
+    purpose: Option<Purpose>,
+    region: Option<&'g Region>,
+}
+
+/// The form that a person there is led to first. Where no country is known, or the platform has no ladder at all, else the
+/// first that is not gone.
+fn find(call: &Call, sought: Sought) -> Option<Link> {
+    let Sought { platform, purpose, region } = sought;
     let wanted = |form: &&Form| {
         let is_there = !matches!(form.state, State::Replaced | State::Dead);
         is_there && purpose.is_none_or(|purpose| form.purpose == purpose)
     };
-    let region = plan::region(call.guide, call.list).map_or("eu", |region| region.ladder.as_str());
-    let whose = if platform.ladders.iter().any(|l| l.whose == Whose::Own) { Whose::Own } else { Whose::OthersPosts };
-    let ladder = call.guide.ladder(&platform.id, region, whose);
-    let led = ladder.into_iter().flat_map(|ladder| &ladder.rungs).filter_map(|id| call.guide.route(id));
-    let led = led.filter_map(|route| match &route.ends {
-        crate::guide::platform::End::Form(id) => call.guide.form(id),
+    let ladder = |whose| call.guide.ladder(&platform.id, region.map_or("eu", |region| region.ladder.as_str()), whose);
+    let led = WHOSE.into_iter().filter_map(ladder).flat_map(|ladder| ladder.rungs.iter().chain(&ladder.app_only));
+    let led = led.filter_map(|id| match &call.guide.route(id)?.ends {
+        End::Form(id) => call.guide.form(id),
         _ => None,
     });
+    // What people there are not led to is not handed to them either.
+    let any = region.is_none() || platform.ladders.is_empty();
     // Without a word about it, somebody's own posts are meant.
-    let own = platform.forms.iter().filter(|form| purpose.is_some() || form.purpose != Purpose::General);
-    let mut links = led.chain(own).filter(wanted).filter_map(|form| call.guide.form_link(form));
-    links.next().ok_or_else(|| call.could_not("link-none", &[("platform", Arg::Text(&platform.id))]))
+    let own = platform.forms.iter().filter(|form| any && (purpose.is_some() || form.purpose != Purpose::General));
+    led.chain(own).filter(wanted).find_map(|form| call.guide.form_link(form))
+}
+
+/// Why there is none, and which others there are; where no right is known, what can be done there.
+fn none(call: &Call, sought: Sought) -> Stop {
+    let mut lines = vec![call.words.clean("link-none", &[("platform", Arg::Text(&sought.platform.id))])];
+    lines.extend(others(call, sought));
+    lines.extend(
+        sought
+            .region
+            .filter(|region| !region.has_right(call.today))
+            .into_iter()
+            .flat_map(|region| call.instead(region)),
+    );
+    Stop::Said { code: 1, lines }
 }
 
 /// The kinds of forms that there is an address of, beside the one that has none.
-fn others(call: &Call, platform: &Platform) -> Option<Clean> {
-    let known = |kind: &&Kind| find(call, platform, Some(Purpose::from(**kind))).is_ok();
+fn others(call: &Call, sought: Sought) -> Option<Clean> {
+    let known = |kind: &&Kind| find(call, Sought { purpose: Some(Purpose::from(**kind)), ..sought }).is_some();
     let names = Kind::value_variants().iter().filter(known).filter_map(|kind| kind.to_possible_value());
     let names: Vec<_> = names.map(|value| value.get_name().to_owned()).collect();
     (!names.is_empty()).then(|| call.words.clean("link-others", &[("kinds", Arg::Text(&names.join(", ")))]))
-}
-
-/// Why there is none, and which others there are.
-fn none(call: &Call, platform: &Platform, stop: Stop) -> Stop {
-    match stop {
-        Stop::Said { code, lines } => {
-            Stop::Said { code, lines: lines.into_iter().chain(others(call, platform)).collect() }
-        }
-        other => other,
-    }
 }
 
 /// The code in half blocks, or in pairs of ASCII signs: black on white, or without colour its light modules alone.

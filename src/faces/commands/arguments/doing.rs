@@ -207,6 +207,9 @@ pub struct Link {
     /// What the form is for.
     #[arg(long, value_enum, value_name = "own-data|third-party|ai-messages|general", hide_possible_values = true)]
     pub purpose: Option<Purpose>,
+    /// Country code.
+    #[arg(long, value_name = "CC")]
+    pub country: Option<String>,
     /// A code for a phone.
     #[arg(long)]
     pub qr: bool,

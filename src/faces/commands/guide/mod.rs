@@ -45,12 +45,7 @@ pub fn run(call: &Call, wanted: &Wanted, out: &mut dyn Write) -> Done {
 }
 
 fn region<'g>(call: &Call<'g>, given: Option<&str>) -> Result<&'g Region, Stop> {
-    let given = given.map(str::to_uppercase);
-    let Some(country) = given.as_deref().or(call.list.person.country.as_deref()) else {
-        return Err(call.wrong("guide-no-country", &[]));
-    };
-    let known = call.guide.region(country);
-    known.ok_or_else(|| call.wrong("guide-unknown-country", &[("country", Arg::Text(country))]))
+    call.region(given)?.ok_or_else(|| call.wrong("guide-no-country", &[]))
 }
 
 /// The ladder in its order, then the way for whom the account is open only in the app, then the ways of the past.

@@ -1,6 +1,7 @@
 //! Dates for a calendar program: RFC 5545.
 //!
-//! No name, no address, no handle and no text of a letter goes in: calendars are shared and synchronised. A day is whole, so
+//! No name, no address, no handle and no text of a letter goes in: calendars are shared and synchronised. Where one holds the
+//! dates of several people, the name of each one's file tells them apart. A day is whole, so
 //! it means the same in every time zone. The same account and kind has the same UID for ever, so importing again updates.
 
 use std::fmt::Write as _;
@@ -17,7 +18,7 @@ use crate::guide::{Arg, Guide, Words};
 
 /// Whose dates go in: a word that keeps the people on one machine apart, and the checklist.
 ///
-/// The word only goes into the hash that makes a UID; empty for the one checklist that most people have.
+/// The word goes into the hash that makes a UID, and where there are several people before the account; empty for the one checklist that most people have.
 pub type Someone<'a> = (&'a str, &'a Checklist);
 
 /// A day in the calendar.
@@ -27,7 +28,7 @@ pub struct Entry {
     pub uid: String,
     /// Word of its line.
     pub word: &'static str,
-    /// The service, with a number where there are several accounts there.
+    /// The service, with a number where there are several accounts there, and whose it is where there are several people.
     pub account: String,
     /// The day, and how binding it is.
     pub deadline: Deadline,
@@ -38,7 +39,10 @@ pub fn entries(guide: &Guide, words: &Words, people: &[Someone], today: Date) ->
     let mut all = Vec::new();
     for (scope, list) in people {
         for account in &list.accounts {
-            let name = name(words, list, account);
+            let mut name = name(words, list, account);
+            if people.len() > 1 && !scope.is_empty() {
+                name = words.string("due-of-person", &[("person", Arg::Text(scope)), ("account", Arg::Text(&name))]);
+            }
             all.extend(dated(guide, list, account, today).into_iter().map(|(kind, word, deadline)| Entry {
                 uid: uid(scope, &account.id, kind),
                 word,

@@ -254,6 +254,12 @@ impl Checklist {
 }
 
 impl Account {
+    /// Whether it bears this name at its service, with or without the sign that the apps put before it.
+    pub fn is_called(&self, name: &str) -> bool {
+        let plain = |name: &str| name.trim().trim_start_matches('@').to_lowercase();
+        self.handle.as_deref().is_some_and(|handle| plain(handle) == plain(name))
+    }
+
     /// What happened, in the order of the days; what is noted of one day stays in its order, and what was noted by mistake is
     /// left out.
     pub fn by_day(&self) -> Vec<&Event> {

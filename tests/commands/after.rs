@@ -149,7 +149,7 @@ fn a_line_says_which_of_two_requests_it_counts_from() {
     let home = sent();
     let plain = home.well("next --today 2026-11-10");
     assert!(!plain.contains("counted from"), "{plain}");
-    home.well("sent instagram-1 --on 2026-10-20 --today 2026-11-10");
+    assert_eq!(home.run("sent instagram-1 --on 2026-10-20 --today 2026-11-10").code, 0);
     for line in ["next --today 2026-11-10", "due --today 2026-11-10"] {
         let out = home.run(line).out;
         assert!(out.contains("counted from the form of 14 October 2026"), "{line}: {out}");

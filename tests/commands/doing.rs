@@ -234,3 +234,50 @@ fn a_day_long_ago_is_taken_only_when_it_is_meant() {
     home.well("sent instagram-1 --on 2023-11-22 --today 2026-11-22");
     home.well("sent facebook-1 --on 2023-11-21 --anyway --today 2026-11-22");
 }
+
+#[test]
+fn an_account_goes_by_its_name_and_a_second_of_that_name_is_told() {
+    let home = Home::new();
+    home.well("set person.country FR");
+    assert!(home.well("account add instagram @pat01").contains("Instagram pat01"));
+    home.well("sent @pat01 --on 2026-11-20");
+    let ran = home.run("account add instagram Pat01");
+    assert_eq!(ran.code, 0);
+    assert!(ran.err.contains("already: instagram-1") && ran.err.contains("remove instagram-2"), "{}", ran.err);
+    assert_eq!(home.run("sent @pat01").code, 2, "two bear that name");
+}
+
+#[test]
+fn a_second_day_of_sending_is_told_with_the_way_to_put_the_first_right() {
+    let home = Home::new();
+    home.well("set person.country FR");
+    home.well("account add instagram");
+    assert_eq!(home.run("sent instagram-1 --on 2025-11-15").err, "");
+    let ran = home.run("sent instagram-1 --on 2026-11-15");
+    assert_eq!(ran.code, 0);
+    assert!(ran.err.contains("15 November 2025") && ran.err.contains("entry 2025-11-15"), "{}", ran.err);
+}
+
+#[test]
+fn a_code_that_is_wanted_is_due_today() {
+    let home = Home::new();
+    home.well("set person.country FR");
+    home.well("account add instagram");
+    home.well("reply instagram-1 code");
+    let ran = home.run("due");
+    assert!(ran.out.contains("Instagram: a code is wanted"), "{}", ran.out);
+    assert_eq!(ran.code, 0);
+}
+
+#[test]
+fn a_calendar_of_several_says_whose_each_day_is() {
+    let home = Home::new();
+    for person in ["", "--person ann "] {
+        home.well(&format!("{person}set person.country FR"));
+        home.well(&format!("{person}account add instagram"));
+        home.well(&format!("{person}sent instagram-1"));
+    }
+    let all = home.run("due --everyone --ics -").out;
+    assert!(all.contains("ann\\, Instagram"), "{all}");
+    assert!(!home.run("--person ann due --ics -").out.contains("ann"));
+}

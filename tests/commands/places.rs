@@ -57,3 +57,12 @@ fn a_link_is_one_that_people_there_are_led_to() {
     assert_eq!(own.run("link instagram --country XX").code, 2);
     assert!(own.well("link no-account").contains("510058597920541"));
 }
+
+#[test]
+fn where_a_way_has_no_steps_none_are_listed() {
+    let home = living_in("JP");
+    home.well("account add instagram");
+    let ran = home.run("mark instagram-1 xx");
+    assert_eq!(ran.code, 1);
+    assert!(ran.err.contains("has no steps where you live"), "{}", ran.err);
+}

@@ -4,6 +4,7 @@
 
 due-of-person = { $person }, { $account }
 due-mail = { $account }: wenn keine E-Mail gekommen ist bis { $date }, { $distance }, im Spam nachsehen und noch einmal senden; unser Vorschlag
+due-code = { $account }: ein Code wird verlangt; heute aus der E-Mail holen und eingeben, vorher zählt nichts als abgeschickt
 due-answer = { $account }: Meta muss antworten bis zum { $date }, { $distance }
 due-answer-there = { $account }: eine Antwort ist fällig bis zum { $date }, { $distance }
 due-overdue = { $account }: eine Antwort war fällig bis zum { $date }, { $distance }
@@ -70,7 +71,7 @@ bundle-not-written = In { $folder } wurde nichts weiter geschrieben: { $reason }
 
 ## Help
 
-help-due = Sagt, was fällig ist oder bevorsteht, je eine Zeile; der Exit-Code ist 3, wenn etwas fällig ist
+help-due = Sagt, was fällig ist oder bevorsteht, je eine Zeile; der Exit-Code ist 3, wenn eine gesetzliche Frist oder Ihr eigener Termin erreicht ist, und 0, wenn es nur unsere Vorschläge sind
     .example = optout due --ics optout.ics
 help-due-json = Für Programme schreiben
 help-due-everyone = Auch die Checklisten anderer Personen

@@ -5,6 +5,7 @@ checklist-doctor = optout doctor sagt mehr, und optout doctor --fix setzt die ne
 ## Accounts
 
 account-added = Hinzugefügt: { $account }
+account-twin = Eines dieses Namens gibt es schon: { $known }. War dieses ein Versehen, nimmt optout account remove { $account } es heraus.
 account-line = { $id }: { $account }
 account-removed = Entfernt: { $id } ({ $account }). Die Kopien der letzten Tage behalten es; optout forget löscht sie.
 account-gone = Das Konto { $account } wurde inzwischen entfernt. Dafür wurde nichts notiert.
@@ -18,10 +19,12 @@ no-such-form = Das Formular { $form } gehört nicht zu dieser Plattform. Bekannt
 
 not-saved = Nichts wurde gespeichert: { $reason } Die Checkliste ist, wie sie war.
 noted-already = Das ist schon notiert.
+sent-first-stands = Jetzt sind zwei Tage des Abschickens notiert; die Termine zählen vom ersten an: { $day }. Ist dieser Tag ein Versehen, nehmen Sie den Eintrag { $iso } aus dem Verlauf (history) in { $file }: Die Datei gehört Ihnen.
 marked-done = { $step }: erledigt, { $day }
 marked-skipped = { $step }: übersprungen, { $day }
 marked-todo = { $step }: zu tun
 no-such-step = { $step } ist kein Schritt von { $account } auf seinem Weg. Seine Schritte: { $known }.
+no-steps = { $account } hat dort, wo Sie leben, keine Schritte: Nichts wurde markiert.
 no-such-reply = { $reply } ist keine bekannte Antwort. Bekannt: { $known }.
 day-to-come = { $day } kommt erst noch, also kann da nichts geschehen sein. Nichts wurde notiert; nennen Sie den Tag mit --on.
 day-long-ago = { $day } liegt mehr als { $n } Jahre zurück; meist ist das ein Versehen im Jahr. Nichts wurde notiert; nennen Sie den Tag mit --on, oder fügen Sie --anyway hinzu, wenn das Jahr stimmt.

@@ -4,6 +4,7 @@
 
 due-of-person = { $person }, { $account }
 due-mail = { $account }: if no mail has come by { $date }, { $distance }, look in spam and send it again; our suggestion
+due-code = { $account }: a code is wanted; fetch it from the mail and enter it today, nothing counts as sent before
 due-answer = { $account }: Meta has to answer by { $date }, { $distance }
 due-answer-there = { $account }: an answer is due by { $date }, { $distance }
 due-overdue = { $account }: an answer was due by { $date }, { $distance }
@@ -70,7 +71,7 @@ bundle-not-written = Nothing more was written to { $folder }: { $reason } What i
 
 ## Help
 
-help-due = Says what is due or coming, one line each; the exit code is 3 where something is due
+help-due = Says what is due or coming, one line each; the exit code is 3 where a period in law or your own date is over, and 0 where only our suggestions are
     .example = optout due --ics optout.ics
 help-due-json = Write it for programs
 help-due-everyone = Other people’s checklists, too

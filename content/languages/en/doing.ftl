@@ -5,6 +5,7 @@ checklist-doctor = optout doctor says more, and optout doctor --fix puts the new
 ## Accounts
 
 account-added = Added: { $account }
+account-twin = There is one of that name already: { $known }. If this one was a slip, optout account remove { $account } takes it out.
 account-line = { $id }: { $account }
 account-removed = Removed: { $id } ({ $account }). The copies of the last days keep it; optout forget deletes those.
 account-gone = The account { $account } was removed meanwhile. Nothing was noted for it.
@@ -18,10 +19,12 @@ no-such-form = The form { $form } does not belong to that platform. Known for --
 
 not-saved = Nothing was saved: { $reason } The checklist is as it was.
 noted-already = That is noted already.
+sent-first-stands = Two days of sending are noted now; the dates are counted from the first, { $day }. If that day is a slip, take the entry { $iso } out of the history in { $file }: the file is yours to edit.
 marked-done = { $step }: done, { $day }
 marked-skipped = { $step }: skipped, { $day }
 marked-todo = { $step }: to do
 no-such-step = { $step } is no step of { $account } on its way. Its steps: { $known }.
+no-steps = { $account } has no steps where you live: nothing was marked.
 no-such-reply = { $reply } is no reply that is known. Known: { $known }.
 day-to-come = { $day } is yet to come, so nothing can have happened on it. Nothing was noted; name the day with --on.
 day-long-ago = { $day } lies more than { $n } years back; most often the year is a slip. Nothing was noted; name the day with --on, or add --anyway if the year is right.

@@ -4,6 +4,7 @@
 
 due-of-person = { $person }, { $account }
 due-mail = { $account }: si no ha llegado ningún correo el { $date }, { $distance }, mire en el spam y envíela otra vez; propuesta nuestra
+due-code = { $account }: se pide un código; búsquelo en el correo e introdúzcalo hoy, antes nada cuenta como enviado
 due-answer = { $account }: Meta tiene que responder a más tardar el { $date }, { $distance }
 due-answer-there = { $account }: la respuesta debe llegar a más tardar el { $date }, { $distance }
 due-overdue = { $account }: la respuesta debía llegar a más tardar el { $date }, { $distance }
@@ -70,7 +71,7 @@ bundle-not-written = No se ha escrito nada más en { $folder }: { $reason } Lo q
 
 ## Help
 
-help-due = Dice qué fechas han llegado o se acercan, una por línea; el código de salida es 3 si alguna ha llegado
+help-due = Dice qué fechas han llegado o se acercan, una por línea; el código de salida es 3 si ha llegado un plazo legal o su propia fecha, y 0 si son solo propuestas nuestras
     .example = optout due --ics optout.ics
 help-due-json = Lo escribe para programas
 help-due-everyone = También las listas de seguimiento de otras personas

@@ -5,6 +5,7 @@ checklist-doctor = optout doctor dice más, y optout doctor --fix pone en su lug
 ## Accounts
 
 account-added = Añadida: { $account }
+account-twin = Ya hay una con ese nombre: { $known }. Si esta fue un error, optout account remove { $account } la quita.
 account-line = { $id }: { $account }
 account-removed = Quitada: { $id } ({ $account }). Las copias de los últimos días la conservan; optout forget las borra.
 account-gone = La cuenta { $account } se quitó mientras tanto. No se ha anotado nada para ella.
@@ -18,10 +19,12 @@ no-such-form = El formulario { $form } no corresponde a esa plataforma. Valores 
 
 not-saved = No se ha guardado nada: { $reason } La lista de seguimiento está como estaba.
 noted-already = Eso ya está anotado.
+sent-first-stands = Ahora hay dos días de envío anotados; las fechas se cuentan desde el primero, el { $day }. Si ese día es un error, quite la entrada { $iso } del historial (history) en { $file }: el archivo es suyo.
 marked-done = { $step }: hecho, { $day }
 marked-skipped = { $step }: saltado, { $day }
 marked-todo = { $step }: por hacer
 no-such-step = { $step } no es ningún paso de { $account } en su vía. Sus pasos: { $known }.
+no-steps = { $account } no tiene pasos donde usted vive: no se ha marcado nada.
 no-such-reply = { $reply } no es una respuesta conocida. Se conocen: { $known }.
 day-to-come = El { $day } aún no ha llegado, así que ese día no puede haber pasado nada. No se ha anotado nada; indique el día con --on.
 day-long-ago = La fecha { $day } queda más de { $n } años atrás; casi siempre es un error en el año. No se ha anotado nada; indique el día con --on, o añada --anyway si el año es correcto.

@@ -4,6 +4,7 @@
 
 due-of-person = { $person }, { $account }
 due-mail = { $account } : si aucun e-mail n’est arrivé le { $date }, { $distance }, regardez dans les indésirables et renvoyez-la ; c’est notre suggestion
+due-code = { $account } : un code est demandé ; cherchez-le dans l’e-mail et saisissez-le aujourd’hui, rien ne compte comme envoyé avant
 due-answer = { $account } : Meta doit répondre au plus tard le { $date }, { $distance }
 due-answer-there = { $account } : une réponse est due au plus tard le { $date }, { $distance }
 due-overdue = { $account } : une réponse était due au plus tard le { $date }, { $distance }
@@ -70,7 +71,7 @@ bundle-not-written = Rien de plus n’a été écrit dans { $folder } : { $reas
 
 ## Aide
 
-help-due = Dit ce qui est dû ou à venir, une ligne chacun ; le code de sortie est 3 si quelque chose est dû
+help-due = Dit ce qui est dû ou à venir, une ligne chacun ; le code de sortie est 3 si un délai légal ou votre propre date est atteint, 0 s’il ne s’agit que de nos suggestions
     .example = optout due --ics optout.ics
 help-due-json = L’écrire pour des programmes
 help-due-everyone = Les listes d’autres personnes aussi

@@ -5,6 +5,7 @@ checklist-doctor = optout doctor en dit plus, et optout doctor --fix met à sa p
 ## Comptes
 
 account-added = Ajouté : { $account }
+account-twin = Il y en a déjà un de ce nom : { $known }. Si celui-ci est une erreur, optout account remove { $account } le retire.
 account-line = { $id } : { $account }
 account-removed = Retiré : { $id } ({ $account }). Les copies des derniers jours le gardent ; optout forget les supprime.
 account-gone = Le compte { $account } a été retiré entre-temps. Rien n’a été noté pour lui.
@@ -18,10 +19,12 @@ no-such-form = Le formulaire { $form } n’appartient pas à cette plateforme. C
 
 not-saved = Rien n’a été enregistré : { $reason } La liste est restée telle quelle.
 noted-already = C’est déjà noté.
+sent-first-stands = Deux jours d’envoi sont notés à présent ; les dates se comptent à partir du premier, le { $day }. Si ce jour est une erreur, retirez l’entrée { $iso } de l’historique dans { $file } : ce fichier est à vous, modifiez-le.
 marked-done = { $step } : fait, { $day }
 marked-skipped = { $step } : passé, { $day }
 marked-todo = { $step } : à faire
 no-such-step = { $step } n’est pas une étape de { $account } sur sa voie. Ses étapes : { $known }.
+no-steps = { $account } n’a pas d’étapes là où vous vivez : rien n’a été marqué.
 no-such-reply = { $reply } n’est pas une réponse connue. Connues : { $known }.
 day-to-come = Le { $day } est encore à venir : rien n’a pu se passer ce jour-là. Rien n’a été noté ; indiquez le jour avec --on.
 day-long-ago = Le { $day } remonte à plus de { $n } ans ; le plus souvent, c’est une erreur sur l’année. Rien n’a été noté ; indiquez le jour avec --on, ou ajoutez --anyway si l’année est juste.

@@ -4,6 +4,7 @@
 
 due-of-person = { $person }, { $account }
 due-mail = { $account }: se non è arrivata nessuna e-mail a questa data: { $date }, { $distance }, guardare nello spam e inviare di nuovo; nostra proposta
+due-code = { $account }: è richiesto un codice; prenderlo dall’e-mail e inserirlo oggi, prima nulla vale come inviato
 due-answer = { $account }: Meta deve rispondere entro questa data: { $date }, { $distance }
 due-answer-there = { $account }: termine per la risposta: { $date }, { $distance }
 due-overdue = { $account }: il termine per la risposta è passato: { $date }, { $distance }
@@ -70,7 +71,7 @@ bundle-not-written = In { $folder } non è stato scritto altro: { $reason } Ciò
 
 ## Help
 
-help-due = Dice che cosa è in scadenza o in arrivo, una riga per ciascuna cosa; il codice di uscita è 3 se qualcosa è in scadenza
+help-due = Dice che cosa è in scadenza o in arrivo, una riga per ciascuna cosa; il codice di uscita è 3 se scade un termine di legge o la propria data, 0 se si tratta solo di nostre proposte
     .example = optout due --ics optout.ics
 help-due-json = Lo scrive per i programmi
 help-due-everyone = Anche le liste di controllo di altre persone

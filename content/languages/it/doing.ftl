@@ -5,6 +5,7 @@ checklist-doctor = optout doctor dice di più, e optout doctor --fix mette al su
 ## Accounts
 
 account-added = Aggiunto: { $account }
+account-twin = Ce n’è già uno con questo nome: { $known }. Se questo è una svista, optout account remove { $account } lo toglie.
 account-line = { $id }: { $account }
 account-removed = Tolto: { $id } ({ $account }). Le copie degli ultimi giorni lo tengono; optout forget le elimina.
 account-gone = L’account { $account } nel frattempo è stato tolto. Nulla è stato annotato.
@@ -18,10 +19,12 @@ no-such-form = Il modulo { $form } non fa parte di quella piattaforma. Noti per 
 
 not-saved = Nulla è stato salvato: { $reason } La lista di controllo è com’era.
 noted-already = È già annotato.
+sent-first-stands = Ora sono annotati due giorni di invio; le date si contano dal primo: { $day }. Se quel giorno è una svista, togliere la voce { $iso } dalla cronologia (history) in { $file }: il file si può modificare.
 marked-done = { $step }: fatto, { $day }
 marked-skipped = { $step }: saltato, { $day }
 marked-todo = { $step }: da fare
 no-such-step = { $step } non è un passo di { $account } lungo il suo percorso. I suoi passi: { $known }.
+no-steps = { $account } non ha passi nel luogo di residenza: non è stato segnato nulla.
 no-such-reply = { $reply } non è una risposta nota. Note: { $known }.
 day-to-come = Il giorno { $day } deve ancora venire, quindi non può essere accaduto nulla. Nulla è stato annotato; indicare il giorno con --on.
 day-long-ago = La data { $day } è di oltre { $n } anni fa; per lo più è un errore nell’anno. Nulla è stato annotato; indicare il giorno con --on, o aggiungere --anyway se l’anno è giusto.

@@ -4,6 +4,7 @@
 
 due-of-person = { $person }, { $account }
 due-mail = { $account }: is er geen e-mail op { $date }, { $distance }, kijk dan in de spam en verstuur het opnieuw; ons voorstel
+due-code = { $account }: er wordt een code gevraagd; haal die vandaag uit de e-mail en voer die in, eerder geldt niets als verzonden
 due-answer = { $account }: Meta moet antwoorden, uiterlijk op { $date }, { $distance }
 due-answer-there = { $account }: er moet antwoord zijn, uiterlijk op { $date }, { $distance }
 due-overdue = { $account }: er moest antwoord zijn, uiterlijk op { $date }, { $distance }
@@ -70,7 +71,7 @@ bundle-not-written = Er is niets meer naar { $folder } geschreven: { $reason } W
 
 ## Help
 
-help-due = Zegt wat nu moet gebeuren of eraan komt, één regel per punt; als er nu iets moet gebeuren, is de exitcode 3
+help-due = Zegt wat nu moet gebeuren of eraan komt, één regel per punt; de exitcode is 3 als een wettelijke termijn of uw eigen datum bereikt is, en 0 als het alleen onze voorstellen zijn
     .example = optout due --ics optout.ics
 help-due-json = Schrijf het voor programma’s
 help-due-everyone = Ook de checklists van anderen

@@ -5,6 +5,7 @@ checklist-doctor = optout doctor zegt meer, en optout doctor --fix zet de nieuws
 ## Accounts
 
 account-added = Toegevoegd: { $account }
+account-twin = Er is al een account met die naam: { $known }. Was dit een vergissing, dan haalt optout account remove { $account } het weg.
 account-line = { $id }: { $account }
 account-removed = Weggehaald: { $id } ({ $account }). In de kopieën van de laatste dagen staat het nog; optout forget verwijdert die.
 account-gone = Het account { $account } is intussen weggehaald. Er is niets voor genoteerd.
@@ -18,10 +19,12 @@ no-such-form = Het formulier { $form } hoort niet bij dat platform. Bekend voor 
 
 not-saved = Er is niets opgeslagen: { $reason } De checklist is zoals die was.
 noted-already = Dat is al genoteerd.
+sent-first-stands = Nu zijn er twee dagen van verzending genoteerd; de datums tellen vanaf de eerste, { $day }. Was die dag een vergissing, haal dan { $iso } uit de geschiedenis (history) in { $file }: het bestand is van u.
 marked-done = { $step }: gedaan, { $day }
 marked-skipped = { $step }: overgeslagen, { $day }
 marked-todo = { $step }: te doen
 no-such-step = { $step } is geen stap op de route van { $account }. De stappen: { $known }.
+no-steps = { $account } heeft geen stappen waar u woont: er is niets gemarkeerd.
 no-such-reply = { $reply } is geen bekend antwoord. Bekend: { $known }.
 day-to-come = { $day } moet nog komen, dus er kan dan niets gebeurd zijn. Er is niets genoteerd; noem de dag met --on.
 day-long-ago = { $day } is meer dan { $n } jaar geleden; meestal is dat een vergissing in het jaar. Er is niets genoteerd; noem de dag met --on, of voeg --anyway toe als het jaar klopt.

@@ -4,6 +4,7 @@
 
 due-of-person = { $person }, { $account }
 due-mail = { $account }: jeśli e-maila nie ma do { $date }, { $distance }, zajrzyj do spamu i wyślij ponownie; nasza propozycja
+due-code = { $account }: potrzebny jest kod; weź go z e-maila i wpisz dziś, wcześniej nic nie liczy się jako wysłane
 due-answer = { $account }: Meta ma odpowiedzieć do { $date }, { $distance }
 due-answer-there = { $account }: odpowiedź ma przyjść do { $date }, { $distance }
 due-overdue = { $account }: odpowiedź miała przyjść do { $date }, { $distance }
@@ -72,7 +73,7 @@ bundle-not-written = W folderze { $folder } nie zapisano nic więcej: { $reason 
 
 ## Help
 
-help-due = Podaje, na co przyszedł termin i co nadchodzi, po jednym wierszu; kod wyjścia to 3, jeśli przyszedł jakiś termin
+help-due = Podaje, na co przyszedł termin i co nadchodzi, po jednym wierszu; kod wyjścia to 3, jeśli minął termin ustawowy lub własny, a 0, jeśli to tylko nasze propozycje
     .example = optout due --ics optout.ics
 help-due-json = Wypisz w postaci dla programów
 help-due-everyone = Także listy kontrolne innych osób

@@ -5,6 +5,7 @@ checklist-doctor = optout doctor mówi więcej, a optout doctor --fix wstawia w 
 ## Accounts
 
 account-added = Dodano: { $account }
+account-twin = Jest już konto o tej nazwie: { $known }. Jeśli to pomyłka, optout account remove { $account } je usunie.
 account-line = { $id }: { $account }
 account-removed = Usunięto: { $id } ({ $account }). Zostaje w kopiach z ostatnich dni; usuwa je optout forget.
 account-gone = Konto { $account } tymczasem usunięto. Niczego dla niego nie odnotowano.
@@ -18,10 +19,12 @@ no-such-form = Formularz { $form } nie należy do tej platformy. Znane dla --for
 
 not-saved = Niczego nie zapisano: { $reason } Lista kontrolna jest taka, jak była.
 noted-already = To jest już odnotowane.
+sent-first-stands = Odnotowane są teraz dwa dni wysłania; daty liczą się od pierwszego: { $day }. Jeśli ten dzień to pomyłka, usuń wpis { $iso } z historii (history) w { $file }: ten plik można zmieniać.
 marked-done = { $step }: zrobione, { $day }
 marked-skipped = { $step }: pominięte, { $day }
 marked-todo = { $step }: do zrobienia
 no-such-step = { $step } nie jest krokiem konta { $account } na jego drodze. Jego kroki: { $known }.
+no-steps = { $account } nie ma kroków w miejscu zamieszkania: niczego nie oznaczono.
 no-such-reply = { $reply } nie jest znaną odpowiedzią. Znane: { $known }.
 day-to-come = Dzień { $day } dopiero nadejdzie, więc nic nie mogło się wtedy stać. Niczego nie odnotowano; podaj dzień przez --on.
 day-long-ago = Od daty { $day } minęło ponad { $n } lata; najczęściej to pomyłka w roku. Niczego nie odnotowano; podaj dzień przez --on albo dodaj --anyway, jeśli rok się zgadza.

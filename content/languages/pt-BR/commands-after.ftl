@@ -36,7 +36,7 @@ bundle-not-written = Nada mais foi escrito em { $folder }: { $reason } O que já
 
 ## Help
 
-help-due = Diz quais prazos e datas estão chegando ou já passaram, um por linha; o código de saída é 3 quando há algum
+help-due = Diz quais prazos e datas estão chegando ou já passaram, um por linha; o código de saída é 3 quando chegou um prazo legal ou a sua própria data, e 0 quando são só sugestões nossas
     .example = optout due --ics optout.ics
 help-due-ics = Escrever, em vez disso, as datas futuras como arquivo de calendário; - é a saída padrão
 

@@ -4,6 +4,7 @@
 
 due-of-person = { $person }, { $account }
 due-mail = { $account }: se não tiver chegado um e-mail até { $date }, { $distance }, ver no spam e enviar de novo; sugestão nossa
+due-code = { $account }: é pedido um código; vá buscá-lo ao e-mail e introduza-o hoje, antes nada conta como enviado
 due-answer = { $account }: a Meta tem de responder até { $date }, { $distance }
 due-answer-there = { $account }: a resposta deve chegar até { $date }, { $distance }
 due-overdue = { $account }: a resposta devia ter chegado até { $date }, { $distance }
@@ -70,7 +71,7 @@ bundle-not-written = Nada mais foi escrito em { $folder }: { $reason } O que já
 
 ## Help
 
-help-due = Diz que prazos e datas estão a chegar ou já passaram, um por linha; o código de saída é 3 quando há algum
+help-due = Diz que prazos e datas estão a chegar ou já passaram, um por linha; o código de saída é 3 quando chegou um prazo legal ou a sua própria data, e 0 quando são só sugestões nossas
     .example = optout due --ics optout.ics
 help-due-json = Escrever para programas
 help-due-everyone = Também as listas de acompanhamento de outras pessoas

@@ -5,6 +5,7 @@ checklist-doctor = optout doctor diz mais, e optout doctor --fix põe no lugar d
 ## Accounts
 
 account-added = Adicionada: { $account }
+account-twin = Já existe uma com esse nome: { $known }. Se esta foi um engano, optout account remove { $account } retira-a.
 account-line = { $id }: { $account }
 account-removed = Retirada: { $id } ({ $account }). As cópias dos últimos dias conservam-na; optout forget apaga-as.
 account-gone = A conta { $account } foi entretanto retirada. Nada foi anotado para ela.
@@ -18,10 +19,12 @@ no-such-form = O formulário { $form } não pertence a essa plataforma. Conhecid
 
 not-saved = Nada foi guardado: { $reason } A lista de acompanhamento está como estava.
 noted-already = Isso já está anotado.
+sent-first-stands = Estão agora anotados dois dias de envio; as datas contam-se do primeiro, { $day }. Se esse dia foi um engano, retire a entrada { $iso } do histórico (history) em { $file }: o ficheiro é seu.
 marked-done = { $step }: feito, { $day }
 marked-skipped = { $step }: saltado, { $day }
 marked-todo = { $step }: por fazer
 no-such-step = { $step } não é um passo do caminho de { $account }. Os seus passos: { $known }.
+no-steps = { $account } não tem passos onde vive: nada foi marcado.
 no-such-reply = { $reply } não é uma resposta conhecida. Conhecidas: { $known }.
 day-to-come = { $day } ainda não chegou, por isso nada pode ter acontecido nesse dia. Nada foi anotado; indique o dia com --on.
 day-long-ago = { $day } foi há mais de { $n } anos; quase sempre é um lapso no ano. Nada foi anotado; indique o dia com --on, ou junte --anyway se o ano estiver certo.

@@ -3,11 +3,11 @@
 use std::io::Write;
 
 use super::arguments::AccountAdd;
-use super::call::{Call, Done, Stop};
+use super::call::{Call, Done, Stop, noted};
 use super::hands::Hands;
 use super::note::listed;
 use super::set;
-use crate::clean::typed;
+use crate::clean::{Clean, typed};
 use crate::guide::Arg;
 use crate::guide::platform::Platform;
 use crate::objection::checklist::{Account, Whose};
@@ -23,7 +23,8 @@ pub(super) fn run(call: &Call, wanted: &AccountAdd, hands: &mut dyn Hands, out: 
         Some(other) => Some(linked(call, platform, other, &mut changes)?),
         None => None,
     };
-    let handle = wanted.handle.as_deref().map(|handle| typed(handle).trim().to_owned());
+    // The sign before a name belongs to the apps, not to the name.
+    let handle = wanted.handle.as_deref().map(|handle| typed(handle).trim().trim_start_matches('@').to_owned());
     changes.push(Change::Add(Account {
         id: call.list.free_id(&platform.id),
         platform: platform.id.clone(),
@@ -38,8 +39,18 @@ pub(super) fn run(call: &Call, wanted: &AccountAdd, hands: &mut dyn Hands, out: 
     if let Some(account) = list.accounts.iter().rev().find(|account| account.platform == platform.id) {
         writeln!(out, "{}", call.say("account-added", &[("account", Arg::Text(&account.id))]))?;
         call.stands(out, &list, account)?;
+        return noted(0, twin(call, account).into_iter().collect());
     }
     Ok(0)
+}
+
+/// Another account of the same service had the same name before: most likely it is the same one.
+fn twin(call: &Call, account: &Account) -> Option<Clean> {
+    let name = account.handle.as_deref()?;
+    let same =
+        |other: &&Account| other.platform == account.platform && other.whose == account.whose && other.is_called(name);
+    let known = call.list.accounts.iter().find(same)?;
+    Some(call.words.clean("account-twin", &[("known", Arg::Text(&known.id)), ("account", Arg::Text(&account.id))]))
 }
 
 /// Where nobody has an account of their own, it is about what others post.

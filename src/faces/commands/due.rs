@@ -63,6 +63,7 @@ pub(super) fn run(call: &Call, wanted: &Due, hands: &mut dyn Hands, out: &mut dy
         None if wanted.json => json_out(out, &versioned(call, dates(call, call.list)))?,
         None => lists().try_for_each(|(name, list)| {
             let name = name.filter(|_| wanted.everyone);
+            codes(call, list, name).try_for_each(|line| writeln!(out, "{line}"))?;
             entries(call, list).iter().try_for_each(|entry| writeln!(out, "{}", line(call, list, name, entry)))
         })?,
     }
@@ -128,12 +129,22 @@ fn is_due(call: &Call, entry: &Entry) -> bool {
     entry.deadline.due <= call.today && entry.deadline.kind != Kind::Suggested
 }
 
+/// A code that is wanted has no date: it is for the day on which it is read.
+fn codes<'a>(call: &'a Call, list: &'a Checklist, person: Option<&'a str>) -> impl Iterator<Item = Clean> {
+    let wanted = list.accounts.iter().filter(|account| standing(account) == Standing::CodeWanted);
+    wanted
+        .map(move |account| call.words.clean("due-code", &[("account", Arg::Text(&name(call, list, person, account)))]))
+}
+
+fn name(call: &Call, list: &Checklist, person: Option<&str>, account: &Account) -> String {
+    let name = super::call::even(&tell::account(call.words, &list.accounts, account));
+    let of =
+        |person| call.say("due-of-person", &[("person", Arg::Text(person)), ("account", Arg::Text(name.as_str()))]);
+    person.map(of).unwrap_or(name)
+}
+
 fn line(call: &Call, list: &Checklist, person: Option<&str>, entry: &Entry) -> Clean {
-    let name = super::call::even(&tell::account(call.words, &list.accounts, entry.account));
-    let whose = person.map(|person| {
-        call.say("due-of-person", &[("person", Arg::Text(person)), ("account", Arg::Text(name.as_str()))])
-    });
-    let name = whose.unwrap_or(name);
+    let name = name(call, list, person, entry.account);
     let day = match entry.about {
         About::Coming(Coming::Again) => call.words.date_short_year(entry.deadline.due),
         _ => call.words.date_brief(entry.deadline.due, call.today),

@@ -47,6 +47,9 @@ fn version(call: &Call, account: &Account, step: &str, state: Marked) -> Result<
     if state == Marked::Todo && account.mark(step).is_some() {
         return Ok(1);
     }
+    if known.is_empty() {
+        return Err(call.could_not("no-steps", &[("account", Arg::Text(&account.id))]));
+    }
     let ids = listed(known.iter().map(|(id, _)| id.as_str()));
     let args = [("step", Arg::Text(step)), ("account", Arg::Text(&account.id)), ("known", Arg::Text(&ids))];
     Err(call.wrong("no-such-step", &args))

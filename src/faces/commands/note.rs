@@ -20,9 +20,13 @@ pub(super) fn listed<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 impl<'a> Call<'a> {
-    /// The account with this id.
+    /// The account with this id, or the only one of this name.
     pub(super) fn account(&self, id: &str) -> Result<&'a Account, Stop> {
         if let Some(account) = self.list.account(id) {
+            return Ok(account);
+        }
+        let mut called = self.list.accounts.iter().filter(|account| account.is_called(id));
+        if let (Some(account), None) = (called.next(), called.next()) {
             return Ok(account);
         }
         let known = listed(self.list.accounts.iter().map(|account| account.id.as_str()));

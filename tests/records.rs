@@ -208,6 +208,28 @@ fn a_text_copied_on_its_own_page_is_kept_for_the_form_too() {
 }
 
 #[test]
+fn what_is_changed_after_copying_did_not_go_into_the_form() {
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 2");
+    let copied = person.clipboard.clone();
+    person.press("t Space Esc");
+    assert_eq!(person.at(), "form");
+    let now = person.list().text("own-account").unwrap().body.to_string();
+    person.press("Enter 1");
+    let letters = person.account("instagram-1").letters.clone();
+    assert_ne!(now, copied);
+    assert_eq!(
+        letters.iter().map(|letter| (letter.on.is_some(), &*letter.body)).collect::<Vec<_>>(),
+        [(true, &*copied)]
+    );
+    // Copied once more, it is the text as it is now.
+    let mut person = Person::new();
+    person.press("Enter Enter 1 Enter 1 1 2 t Space Esc 2 Enter 1");
+    let letters = person.account("instagram-1").letters.clone();
+    assert_eq!(letters.iter().map(|letter| &*letter.body).collect::<Vec<_>>(), [&*now]);
+}
+
+#[test]
 fn a_text_that_could_not_be_copied_was_taken_over_by_hand() {
     let mut person = Person::new();
     person.press("Enter Enter 1 Enter 1 1 2");

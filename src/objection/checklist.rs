@@ -221,6 +221,9 @@ pub struct LetterText {
     pub body: Arc<str>,
 }
 
+/// The kind of a text that was copied for a form.
+pub const IN_THE_FORM: &str = "form";
+
 impl LetterText {
     /// Whether it may be replaced by a later text of its kind. A text that was sent is evidence; one without a day that nobody
     /// edited is one too, from files in which texts as sent had no day.

@@ -2,7 +2,7 @@
 
 use super::{Block, Fate, Report};
 use crate::guide::{Arg, Args};
-use crate::objection::checklist::{Account, Event, What};
+use crate::objection::checklist::{Account, Event, IN_THE_FORM, What};
 use crate::objection::deadline::{self, Deadline, Kind, Line};
 use crate::objection::letters::{controllers, date, said};
 use crate::objection::plan::{self, Dates};
@@ -187,7 +187,7 @@ fn texts(report: &Report, account: &Account) -> Vec<Block> {
         let args = [("kind", Arg::Text(kind.as_str())), ("language", Arg::Text(&letter.language))];
         let heading = match letter.on.map(|on| date(report.words, on)) {
             // That it was copied is known, and no more: the box of a form may stay empty.
-            Some(on) if letter.kind == "form" => {
+            Some(on) if letter.kind == IN_THE_FORM => {
                 report.say("report-text-sent.form", &[args[1], ("date", Arg::Text(on.as_str()))])
             }
             Some(on) => report.say("report-text-sent", &[args[0], args[1], ("date", Arg::Text(on.as_str()))]),

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::show::Show;
 use crate::guide::reply::{Leads, Reply};
 use crate::guide::{Arg, Guide, Phrase};
-use crate::objection::checklist::{Account, Event, LetterText, What};
+use crate::objection::checklist::{Account, Event, IN_THE_FORM, LetterText, What};
 use crate::objection::deadline::Deadline;
 use crate::objection::letter;
 use crate::objection::letters::Kind;
@@ -135,7 +135,7 @@ fn corrected(model: &Model, account: &Account) -> Option<String> {
     }
 }
 
-/// Records that the form was sent, and the text that was copied into it, as it is that day: later it may be another.
+/// Records that the form was sent, and the text that was copied for it, as it was then: later it may be another.
 pub fn sent_by_form(turn: &mut Turn, account: &Account) {
     let on = turn.model.today;
     let route = plan::route(turn.guide, &turn.model.list, account);
@@ -144,8 +144,10 @@ pub fn sent_by_form(turn: &mut Turn, account: &Account) {
     });
     let text = turn.model.list.text(letter::purpose(account)).filter(|text| copied && !text.body.trim().is_empty());
     if let Some(text) = text.cloned() {
-        let (kind, own) = ("form".to_owned(), text.own);
-        let letter = LetterText { kind, on: Some(on), language: text.language, own, body: text.body };
+        // From older files only the text as it stands is known.
+        let copied = account.draft(IN_THE_FORM).map(|copied| (copied.language.clone(), copied.body.clone()));
+        let (language, body) = copied.unwrap_or((text.language, text.body));
+        let letter = LetterText { kind: IN_THE_FORM.to_owned(), on: Some(on), language, own: text.own, body };
         turn.change(Edited::Letter { account: account.id.clone(), letter });
     }
     turn.record(&account.id, Event::new(on, What::Sent));

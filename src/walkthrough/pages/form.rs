@@ -7,7 +7,7 @@ use crate::guide::platform::{Fill, Form, TextNeed, Tri};
 use crate::guide::reply::{Leads, Opening};
 use crate::guide::{Arg, Phrase};
 use crate::objection::change::is_email;
-use crate::objection::checklist::Account;
+use crate::objection::checklist::{Account, IN_THE_FORM, LetterText};
 use crate::objection::plan::{self, Stage};
 use crate::objection::{letter, standing::Standing};
 use crate::walkthrough::effect::{Change as Edited, Outcome, Tried, What};
@@ -344,9 +344,12 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
         Msg::Do(Text) => turn.go(Place::Text(account.id.clone())),
         Msg::Do(Different) => turn.go(Place::Routes(account.id.clone())),
         Msg::Happened(Outcome::Copied { what: What::Field(n), .. }) => {
-            let done = with_rows(turn, account, |rows| rows.get(*n).map(|row| (row.id.clone(), row.version)));
-            if let Some((id, version)) = done.flatten() {
+            let done = with_rows(turn, account, |rows| rows.get(*n).map(|row| (row.fill, row.id.clone(), row.version)));
+            if let Some((fill, id, version)) = done.flatten() {
                 turn.mark(&id, version, false);
+                if fill == Fill::Text {
+                    keep_copied(turn, account);
+                }
             }
         }
         // Where nothing can copy, the text is taken over by hand: it is kept for the form all the same.
@@ -355,10 +358,19 @@ pub fn turn(turn: &mut Turn, msg: &Msg, account: &Account) {
             let taken = with_rows(turn, account, |rows| rows.get(*n).and_then(text));
             if let Some((id, version)) = taken.flatten() {
                 turn.mark(&id, version, false);
+                keep_copied(turn, account);
             }
         }
         _ => {}
     }
+}
+
+/// Keeps the text as it was copied: what is changed in it afterwards did not go into the form.
+pub fn keep_copied(turn: &mut Turn, account: &Account) {
+    let Some(text) = turn.model.list.text(letter::purpose(account)) else { return };
+    let (language, body) = (text.language.clone(), text.body.clone());
+    let letter = LetterText { kind: IN_THE_FORM.to_owned(), on: None, language, own: true, body };
+    turn.change(Edited::Letter { account: account.id.clone(), letter });
 }
 
 fn with_rows<T>(turn: &Turn, account: &Account, take: impl FnOnce(Vec<Row>) -> T) -> Option<T> {

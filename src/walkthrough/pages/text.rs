@@ -281,6 +281,7 @@ fn keep_for_form(turn: &mut Turn, account: &Account) {
     let form = route.and_then(|route| plan::form(turn.guide, account, route));
     if let Some(mark) = form.and_then(|form| super::form::text_marks(form).next()) {
         turn.mark(&mark, 1, false);
+        super::form::keep_copied(turn, account);
     }
 }
 

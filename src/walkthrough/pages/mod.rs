@@ -17,6 +17,7 @@ pub mod locked_out;
 pub mod names;
 mod next_person;
 pub mod no_right;
+pub mod opened;
 pub mod overlays;
 pub mod panel;
 pub mod people;
@@ -157,8 +158,8 @@ fn below(show: &Show) -> Page {
         Place::Routes(_) => on_account(&|account| way::routes_page(show, account)),
         Place::Step(_, n) => on_account(&|account| way::step_page(show, account, *n)),
         Place::Different(_, n) => on_account(&|account| way::different_page(show, account, *n)),
-        Place::Opened(_) => on_account(&|account| form::opened_page(show, account)),
-        Place::OpenedHelp(_, id) => on_account(&|account| form::opened_help_page(show, account, id)),
+        Place::Opened(_) => on_account(&|account| opened::page(show, account)),
+        Place::OpenedHelp(_, id) => on_account(&|account| opened::help_page(show, account, id)),
         Place::Form(_) => on_account(&|account| form::page(show, account)),
         Place::Text(_) => on_account(&|account| text::page(show, account)),
         Place::Letter(_) => on_account(&|account| letter::page(show, account)),
@@ -211,8 +212,8 @@ pub fn turn(turn: &mut Turn, msg: &Msg) {
         (Place::Routes(_), Some(account)) => way::routes_turn(turn, msg, &account),
         (Place::Step(_, n), Some(account)) => way::step_turn(turn, msg, &account, *n),
         (Place::Different(_, n), Some(account)) => way::different_turn(turn, msg, &account, *n),
-        (Place::Opened(_), Some(account)) => form::opened_turn(turn, msg, &account),
-        (Place::OpenedHelp(_, id), Some(account)) => form::opened_help_turn(turn, msg, &account, id),
+        (Place::Opened(_), Some(account)) => opened::turn(turn, msg, &account),
+        (Place::OpenedHelp(_, id), Some(account)) => opened::help_turn(turn, msg, &account, id),
         (Place::Form(_), Some(account)) => form::turn(turn, msg, &account),
         (Place::Text(_), Some(account)) => text::turn(turn, msg, &account),
         (Place::Letter(_), Some(account)) => letter::turn(turn, msg, &account),
